@@ -1,0 +1,18 @@
+// Derives the PostgreSQL schema from prisma/schema.prisma and generates both clients. No network.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { schemaFor } from './schema-diff.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const derived = 'prisma/postgresql.generated.prisma';
+
+writeFileSync(root + derived, schemaFor('postgresql', readFileSync(`${root}prisma/schema.prisma`, 'utf8')));
+
+for (const path of ['prisma/schema.prisma', derived]) {
+  execFileSync(process.execPath, [`${root}node_modules/prisma/build/index.js`, 'generate', '--no-hints'], {
+    cwd: root,
+    env: { ...process.env, PRISMA_SCHEMA: path, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

@@ -1,0 +1,126 @@
+import type { InboundEvent } from '../chat/event.ts';
+import type { Locale } from '../chat/reply.ts';
+import type { Award } from '../domain/award.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Period } from '../domain/period.ts';
+import type { Directory } from '../domain/reference.ts';
+import type { Seat } from '../domain/role.ts';
+import type { JobStore, NewJob } from '../outbox/job.ts';
+
+/** What the bot asks of a database. The rooms above see this port only, never Prisma. */
+export interface Store {
+  readonly figures: FigureStore;
+  readonly awards: AwardStore;
+  readonly people: PeopleStore;
+  readonly conversations: ConversationStore;
+  readonly inbox: InboxStore;
+  readonly outbox: { add(jobs: readonly NewJob[]): Promise<void> };
+  readonly audit: { add(entry: AuditEntry): Promise<void> };
+}
+
+export interface FigureStore {
+  /** Current versions only; any order. Empty lists find nothing. */
+  find(indicators: readonly string[], subjects: readonly string[], periods: readonly Period[]): Promise<readonly Figure[]>;
+  /** Periods for which a current figure with a value exists, newest first. */
+  periodsWithValue(indicators: readonly string[], subjects: readonly string[]): Promise<readonly Period[]>;
+  /** Current figures with exactly this value (in the smallest unit), for "where does this number come from". */
+  withValue(units: bigint, indicators: readonly string[]): Promise<readonly Figure[]>;
+}
+
+export interface AwardStore {
+  /** In the order of the paper. */
+  ofYear(cluster: string, year: number): Promise<readonly Award[]>;
+  /** Years with any award on record, newest first. */
+  years(cluster: string): Promise<readonly number[]>;
+}
+
+export interface PersonRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly locale?: Locale;
+  readonly isPractice: boolean;
+  readonly handle?: string;
+  readonly seats: readonly Seat[];
+}
+
+export interface NewPerson {
+  readonly name: string;
+  readonly handle: string;
+  readonly isPractice: boolean;
+  readonly seat: Seat;
+}
+
+export interface PeopleStore {
+  byAddress(channel: string, chat: string): Promise<PersonRecord | undefined>;
+  byHandle(handle: string): Promise<PersonRecord | undefined>;
+  practice(): Promise<readonly PersonRecord[]>;
+  /** Adds the person, or returns the one who has the handle already. */
+  ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
+  /** The chat belongs to this person from now on. */
+  link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
+}
+
+export interface ConversationRecord {
+  readonly channel: string;
+  readonly chat: string;
+  /** JSON text; the bot knows its shape. */
+  readonly state: string;
+  /** 0 = not stored yet. */
+  readonly version: number;
+}
+
+export interface ConversationStore {
+  load(channel: string, chat: string): Promise<ConversationRecord | undefined>;
+  /** Throws ConflictError when somebody else saved since the version was read. */
+  save(record: ConversationRecord, at: Date): Promise<void>;
+}
+
+export interface StoredEvent {
+  readonly id: number;
+  readonly event: InboundEvent;
+  readonly attempts: number;
+}
+
+export interface InboxStore {
+  /** Stores the events not seen before (channel + event id); returns how many were new. */
+  add(events: readonly InboundEvent[], receivedAt: Date): Promise<number>;
+  /** The oldest waiting event of each chat, oldest first: a chat's events are worked on one after another. */
+  nextOfEachChat(limit: number): Promise<readonly StoredEvent[]>;
+  /** True exactly once per event, for the one who may count it as handled. */
+  finish(id: number, at: Date): Promise<boolean>;
+  /** Counts a failed try; after `maxAttempts` the event is set aside as failed. Returns whether it is set aside. */
+  recordFailure(id: number, maxAttempts: number, at: Date): Promise<boolean>;
+}
+
+export interface AuditEntry {
+  readonly at: Date;
+  readonly personId?: number;
+  readonly channel?: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly reason?: string;
+}
+
+/** Somebody else changed the same row since it was read; the work may be tried again. */
+export class ConflictError extends Error {
+  constructor(what: string) {
+    super(`changed by somebody else meanwhile: ${what}`);
+    this.name = 'ConflictError';
+  }
+}
+
+/** The database as the application holds it. */
+export interface Database {
+  /** Outside any transaction; for reading. */
+  readonly store: Store;
+  /** Each call is a transaction of its own. */
+  readonly jobs: JobStore;
+  /** The reference data as of now; loaded again when another process has changed it. */
+  directory(): Promise<Directory>;
+  /** All or nothing; writers of one process wait for each other. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+

@@ -1,0 +1,42 @@
+import type { InboundEvent } from './event.ts';
+import type { Message } from './message.ts';
+
+/** The channel's own id of a message that was sent. */
+export type SentId = string;
+
+/**
+ * Why a message was not sent, in the five kinds that decide what happens next:
+ * wait, try later, another kind of message is needed, this person cannot be reached, this message never will be.
+ */
+export type SendFailure = 'throttled' | 'unavailable' | 'windowClosed' | 'unreachable' | 'rejected';
+
+/** The world's failure while sending, typed where it is met. */
+export class SendError extends Error {
+  readonly failure: SendFailure;
+  /** Whether the message may have arrived all the same, because its answer was lost. */
+  readonly uncertain: boolean;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(failure: SendFailure, options: { uncertain?: boolean; retryAfterSeconds?: number; cause?: unknown } = {}) {
+    super(`not sent: ${failure}`, { cause: options.cause });
+    this.name = 'SendError';
+    this.failure = failure;
+    this.uncertain = options.uncertain ?? false;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+/** What a channel may ask of the bot. */
+export interface ChannelHost {
+  /** Resolves when the events are safely stored; only then may the platform be acknowledged. */
+  receive(events: readonly InboundEvent[]): Promise<void>;
+}
+
+/** A messenger, or anything that can be talked through. It knows no feature and no database. */
+export interface Channel {
+  readonly name: string;
+  start(host: ChannelHost): Promise<void>;
+  /** Throws a SendError when the message was not, or not surely, delivered. */
+  send(chat: string, message: Message): Promise<SentId>;
+  stop(): Promise<void>;
+}

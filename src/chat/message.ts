@@ -1,0 +1,12 @@
+/** A message ready for a channel: the words are chosen, nothing is left to decide. */
+export interface Message {
+  readonly text: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}

@@ -1,0 +1,32 @@
+import type { Messages } from './messages.generated.ts';
+
+export type Locale = 'vi' | 'en';
+export type MessageKey = keyof Messages;
+
+/** A value inside a phrase: plain, another phrase, or something that each language writes in its own way. */
+export type Param = string | number | Phrase | ((locale: Locale) => string);
+
+/** What is meant, without the words: the locale has them. */
+export interface Phrase {
+  readonly key: MessageKey;
+  readonly params: Readonly<Record<string, Param>>;
+}
+
+/** An offered answer. `value` comes back when it is pressed; people may also type its number or its words. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Phrase;
+}
+
+/** One message to the person who wrote: paragraphs and, where there is something to choose, choices. */
+export interface Reply {
+  readonly paragraphs: readonly Phrase[];
+  readonly choices?: readonly Choice[];
+}
+
+type Args<K extends MessageKey> = Record<string, never> extends Messages[K] ? [] : [params: Messages[K]];
+
+/** A phrase whose parameters are checked against the message in `locales/vi`. */
+export function phrase<K extends MessageKey>(key: K, ...[params]: Args<K>): Phrase {
+  return { key, params: params ?? {} };
+}

@@ -1,0 +1,34 @@
+/** Whether a number is a state on a day (stock), a sum over a period (flow), a quotient, or a score. */
+export type Measure = 'stock' | 'flow' | 'ratio' | 'score';
+/** How the cluster's figure is made of the units'. `latestSum`: each unit's latest stock, then added. */
+export type Aggregation = 'sum' | 'latestSum' | 'ratio' | 'none';
+
+/** What is counted. Values are whole numbers of the smallest unit: `decimals` places. */
+export interface Indicator {
+  readonly code: string;
+  readonly section: string;
+  readonly position: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly unitOfMeasure: string;
+  readonly unitOfMeasureEn: string;
+  readonly decimals: number;
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** Figures are comparable inside one series only. */
+  readonly series: string;
+  readonly levels: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly definition?: string;
+  readonly definitionEn?: string;
+  /** Words people use for it; parts joined by " + " may stand apart, in any order. */
+  readonly aliases: readonly string[];
+}
+
+/** Money is written in the short form ("8,05 tỷ đồng"); everything else in digits with its unit. */
+export function isMoney(indicator: Indicator): boolean {
+  return indicator.unitOfMeasure === 'đồng';
+}

@@ -1,0 +1,133 @@
+import type { AwardKind } from './award.ts';
+import type { Cluster, ClusterYear } from './cluster.ts';
+import type { Indicator } from './indicator.ts';
+import type { Succession, Unit } from './unit.ts';
+import { existsOn } from './unit.ts';
+
+/** The paper, page or file something is known from. */
+export interface Source {
+  readonly code: string;
+  readonly kind: 'article' | 'page' | 'law' | 'import' | 'report';
+  readonly title: string;
+  readonly author?: string;
+  readonly publishedAt?: Date;
+  readonly eventDate?: string;
+}
+
+/** A dated happening of the cluster's year. */
+export interface ClusterEvent {
+  readonly code: string;
+  readonly cluster?: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly date?: string;
+  readonly place?: string;
+  readonly source?: string;
+}
+
+/** What changes rarely and everything needs: loaded once, replaced as a whole when its version moves. */
+export interface Reference {
+  readonly version: string;
+  readonly units: readonly Unit[];
+  readonly successions: readonly Succession[];
+  readonly clusters: readonly Cluster[];
+  readonly indicators: readonly Indicator[];
+  readonly awardKinds: readonly AwardKind[];
+  readonly sources: readonly Source[];
+  readonly events: readonly ClusterEvent[];
+}
+
+/** Reference data with the look-ups everyone asks for. */
+export class Directory {
+  readonly reference: Reference;
+  readonly #units: ReadonlyMap<string, Unit>;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #sources: ReadonlyMap<string, Source>;
+
+  constructor(reference: Reference) {
+    this.reference = reference;
+    this.#units = new Map(reference.units.map((unit) => [unit.code, unit]));
+    this.#indicators = new Map(reference.indicators.map((indicator) => [indicator.code, indicator]));
+    this.#sources = new Map(reference.sources.map((source) => [source.code, source]));
+  }
+
+  /** Throws for an unknown code: codes come from our own data. */
+  unit(code: string): Unit {
+    return found(this.#units.get(code), `unit ${code}`);
+  }
+
+  findUnit(code: string): Unit | undefined {
+    return this.#units.get(code);
+  }
+
+  indicator(code: string): Indicator {
+    return found(this.#indicators.get(code), `indicator ${code}`);
+  }
+
+  source(code: string): Source {
+    return found(this.#sources.get(code), `source ${code}`);
+  }
+
+  awardKind(code: string): AwardKind {
+    return found(
+      this.reference.awardKinds.find((kind) => kind.code === code),
+      `award kind ${code}`,
+    );
+  }
+
+  /** The units that took a unit's place, with the date and the law. */
+  successorsOf(code: string): readonly Succession[] {
+    return this.reference.successions.filter((succession) => succession.predecessor === code);
+  }
+
+  predecessorsOf(code: string): readonly Succession[] {
+    return this.reference.successions.filter((succession) => succession.successor === code);
+  }
+
+  /** Units that bear the same name at different times: old and new Phú Thọ. Oldest first. */
+  namesakes(code: string): readonly Unit[] {
+    const { name } = this.unit(code);
+    return this.reference.units
+      .filter((unit) => unit.name === name)
+      .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  }
+
+  /** The namesake that exists on a day; the unit itself where none does. */
+  namesakeOn(code: string, day: string): Unit {
+    return this.namesakes(code).find((unit) => existsOn(unit, day)) ?? this.unit(code);
+  }
+
+  /**
+   * The cluster a unit belongs to in any recorded year, through its predecessors where it is new;
+   * the first cluster of all where that says nothing.
+   */
+  clusterOf(unitCode: string | undefined): Cluster {
+    const own = unitCode ? [unitCode, ...this.predecessorsOf(unitCode).map((s) => s.predecessor)] : [];
+    const home = this.reference.clusters.find((cluster) =>
+      cluster.years.some((year) => year.members.some((member) => own.includes(member))),
+    );
+    return found(home ?? this.reference.clusters[0], 'any cluster');
+  }
+
+  cluster(code: string): Cluster {
+    return found(
+      this.reference.clusters.find((cluster) => cluster.code === code),
+      `cluster ${code}`,
+    );
+  }
+
+  /** Cluster years a unit was a member in, oldest first. */
+  membershipYears(unitCode: string): readonly ClusterYear[] {
+    return this.reference.clusters
+      .flatMap((cluster) => cluster.years)
+      .filter((year) => year.members.includes(unitCode))
+      .sort((a, b) => a.year - b.year);
+  }
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`the reference data has no ${what}`);
+  return value;
+}

@@ -1,0 +1,30 @@
+/** A body that reports or is talked about: a provincial committee's area, while it exists. */
+export interface Unit {
+  readonly code: string;
+  readonly kind: 'province' | 'city';
+  readonly name: string;
+  /** First and last day of existence, ISO; missing = unbounded as far as known. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** Known by name only, so that it is not mistaken for another. */
+  readonly isBackground: boolean;
+  readonly aliases: readonly string[];
+}
+
+/** Old unit → new unit, on a date, by law. A unit may have several predecessors. */
+export interface Succession {
+  readonly predecessor: string;
+  readonly successor: string;
+  readonly date: string;
+  readonly legalBasis: string;
+}
+
+/** Whether the unit exists on an ISO day. */
+export function existsOn(unit: Unit, day: string): boolean {
+  return (unit.validFrom ?? '') <= day && day <= (unit.validTo ?? '9999');
+}
+
+/** Whether the unit existed on some day of the year. 2025 is a split year: old and new units both did. */
+export function existsInYear(unit: Unit, year: number): boolean {
+  return (unit.validFrom ?? '') <= `${year}-12-31` && `${year}-01-01` <= (unit.validTo ?? '9999');
+}

@@ -1,0 +1,58 @@
+/**
+ * One form for every spelling of the same Vietnamese words.
+ *
+ * Two levels: `tidy` keeps the text readable (for storing and quoting), `fold` throws away everything
+ * that officers type differently (marks, capitals, tone placement, i/y), for comparing only.
+ */
+
+const LOOK_ALIKE_D = /[\u00D0\u0189]/g;
+const LOOK_ALIKE_SMALL_D = /[\u00F0\u0256]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFE0F]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB]/g;
+const SINGLE_QUOTES = /[\u2018-\u201B]/g;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * NFC text with ordinary spaces, dashes and quotes, real đ/Đ, no control or invisible characters and no
+ * lone surrogates. Line breaks stay. Safe to store and to quote back.
+ */
+export function tidy(text: string): string {
+  return wellFormed(text)
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(DASHES, '-')
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(LOOK_ALIKE_D, 'Đ')
+    .replace(LOOK_ALIKE_SMALL_D, 'đ')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Replaces lone surrogates, which neither database nor JSON over the wire can carry. */
+export function wellFormed(text: string): string {
+  // String.prototype.toWellFormed is in Node 20, but not in the ES2023 typings.
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+
+/**
+ * Lower case without marks: "Tỉnh Hoà Bình" and "tinh hoa binh" become the same.
+ * A final y after h, k, l, m, s, t or "qu" counts as i ("kỷ", "kỉ").
+ */
+export function fold(text: string): string {
+  return stripMarks(tidy(text).toLowerCase())
+    .replace(/\b([hklmst]|qu)y\b/g, '$1i')
+    .replace(/\s+/g, ' ');
+}
+
+/** Removes tone and letter marks; đ becomes d (it has no decomposition in Unicode). */
+export function stripMarks(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../chat/message.ts';
+
+/** What may happen when nobody knows whether a message arrived is decided by its kind. */
+export type JobKind = 'reply' | 'reminder' | 'announcement';
+
+/** queued → sending → sent | failed | uncertain; or expired, cancelled before it was sent. */
+export type JobState = 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'cancelled' | 'expired';
+
+/** A message promised to a chat. The key names the occasion: the same occasion is told once, ever. */
+export interface NewJob {
+  readonly key: string;
+  readonly kind: JobKind;
+  readonly channel: string;
+  readonly chat: string;
+  readonly personId?: number;
+  readonly message: Message;
+  readonly notBefore: Date;
+  readonly notAfter?: Date;
+}
+
+/** A job in the hands of one sender. `attempt` fences: an outcome counts only while it is still the latest attempt. */
+export interface ClaimedJob {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: JobKind;
+  readonly chat: string;
+  readonly message: Message;
+  readonly attempt: number;
+}
+
+export type JobOutcome =
+  | { readonly state: 'sent'; readonly sentId: string }
+  | { readonly state: 'queued'; readonly notBefore: Date; readonly failure: string }
+  | { readonly state: 'failed' | 'uncertain'; readonly failure: string };
+
+/** What delivery asks of a database. */
+export interface JobStore {
+  /**
+   * Marks up to `limit` due jobs of a channel as being sent by `owner` (the intent, committed before any call) and
+   * returns them, oldest first; never two of one chat, never one whose predecessor in the chat is not settled.
+   * Jobs past their notAfter are marked expired on the way.
+   */
+  claim(channel: string, owner: string, now: Date, leaseUntil: Date, limit: number): Promise<readonly ClaimedJob[]>;
+  /** Writes the outcome; false when another sender has taken the job over meanwhile. */
+  settle(job: ClaimedJob, outcome: JobOutcome, now: Date): Promise<boolean>;
+  /** Jobs whose sender's lease ran out: their outcome is not known. */
+  abandoned(channel: string, now: Date): Promise<readonly ClaimedJob[]>;
+  /** When the next queued job of the channel is due, if any. */
+  nextDue(channel: string): Promise<Date | undefined>;
+}

