@@ -13,7 +13,7 @@ export interface NumberToken {
   readonly glued: boolean;
 }
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\uFE0F]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}]|\uFE0F/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const TOKEN =
   /(?<digits>\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d]|[.,]\d)|\d+(?:[.,]\d+)*)|(?<word>k?m(?:²|\^?2)(?![\p{L}\p{N}])|[\p{L}\p{M}]+)|\S/giu;
@@ -43,15 +43,15 @@ export function numberTokens(text: string): NumberToken[] {
 }
 
 /**
- * Drops control and format characters, one code unit for one otherwise, so that offsets can be kept:
- * `tidy` changes lengths and cannot serve here.
+ * Drops control and format characters and doubled spaces, one code unit for one otherwise, so that offsets
+ * can be kept: `tidy` changes lengths and cannot serve here.
  */
 function withoutInvisible(text: string): { plain: string; offsets: number[] } {
   const kept: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = plainUnit(text.charAt(at));
-    if (unit === '') continue;
+    if (unit === '' || (unit === ' ' && kept.at(-1) === ' ')) continue;
     kept.push(unit);
     offsets.push(at);
   }

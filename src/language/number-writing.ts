@@ -76,7 +76,6 @@ function groupInWords(group: number, padded: boolean): string {
 
 function lastDigitWord(ones: number, tens: number): string {
   if (ones === 1 && tens > 1) return 'mốt';
-  if (ones === 4 && tens > 1) return 'tư';
   if (ones === 5 && tens > 0) return 'lăm';
   return digitWord(ones);
 }

@@ -338,10 +338,7 @@ CREATE INDEX "Seat_personId_idx" ON "Seat"("personId");
 CREATE INDEX "Seat_unitCode_idx" ON "Seat"("unitCode");
 
 -- CreateIndex
-CREATE INDEX "InboundEvent_state_id_idx" ON "InboundEvent"("state", "id");
-
--- CreateIndex
-CREATE INDEX "InboundEvent_channel_chat_state_id_idx" ON "InboundEvent"("channel", "chat", "state", "id");
+CREATE INDEX "InboundEvent_state_channel_chat_id_idx" ON "InboundEvent"("state", "channel", "chat", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "InboundEvent_channel_externalId_key" ON "InboundEvent"("channel", "externalId");
@@ -350,7 +347,13 @@ CREATE UNIQUE INDEX "InboundEvent_channel_externalId_key" ON "InboundEvent"("cha
 CREATE UNIQUE INDEX "OutboxMessage_key_key" ON "OutboxMessage"("key");
 
 -- CreateIndex
-CREATE INDEX "OutboxMessage_state_notBefore_idx" ON "OutboxMessage"("state", "notBefore");
+CREATE INDEX "OutboxMessage_channel_state_id_idx" ON "OutboxMessage"("channel", "state", "id");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_channel_state_notBefore_idx" ON "OutboxMessage"("channel", "state", "notBefore");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_channel_state_notAfter_idx" ON "OutboxMessage"("channel", "state", "notAfter");
 
 -- CreateIndex
 CREATE INDEX "OutboxMessage_channel_chat_state_id_idx" ON "OutboxMessage"("channel", "chat", "state", "id");

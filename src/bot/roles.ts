@@ -1,0 +1,38 @@
+import { isoDate, localDateOf } from '../domain/local-date.ts';
+import { clusterYear, officeOf } from '../domain/cluster.ts';
+import type { Directory } from '../domain/reference.ts';
+import { seatHoldsOn } from '../domain/role.ts';
+import type { Call, Command, Speaker } from './feature.ts';
+import type { PersonRecord } from './store.ts';
+import type { Locale } from '../chat/reply.ts';
+
+/** The person with the seats that hold today; an unknown person has none and sees public things only. */
+export function speakerOf(person: PersonRecord | undefined, now: Date, fallback: Locale): Speaker {
+  if (!person) return { roles: [], locale: fallback };
+  const today = isoDate(localDateOf(now));
+  const seats = person.seats.filter((seat) => seatHoldsOn(seat, today));
+  const unit = seats.find((seat) => seat.unit !== undefined)?.unit;
+  return {
+    personId: person.id,
+    name: person.name,
+    ...(unit !== undefined && { unit }),
+    roles: [...new Set(seats.map((seat) => seat.role))],
+    locale: person.locale ?? fallback,
+  };
+}
+
+export function mayRun(command: Command, speaker: Speaker): boolean {
+  return !command.roles || command.roles.some((role) => speaker.roles.includes(role));
+}
+
+/** Whether the speaker's unit chairs its cluster this year. Rights move with the calendar, by themselves. */
+export function speaksForChair(call: Call): boolean {
+  const { unit } = call.speaker;
+  if (!unit) return false;
+  return chairUnit(call.directory, unit, localDateOf(call.now).year) === unit;
+}
+
+/** The unit chairing the cluster of `unit` in a year, if recorded. */
+export function chairUnit(directory: Directory, unit: string | undefined, year: number): string | undefined {
+  return officeOf(clusterYear(directory.clusterOf(unit), year), 'chair')?.unit;
+}

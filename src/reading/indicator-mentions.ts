@@ -1,0 +1,86 @@
+import type { IndicatorWords, Lexicon } from './lexicon.ts';
+import type { Line, Token } from './prepare.ts';
+
+/** Which words of a question stand for an indicator. */
+export interface IndicatorMention {
+  readonly code: string;
+  /** Token indices, rising. */
+  readonly tokens: readonly number[];
+  readonly weight: number;
+}
+
+/**
+ * The indicators a question names, the most words first. A mention wins over another whose words it contains:
+ * "nhà sửa chữa" is not also "nhà".
+ */
+export function findIndicators(line: Line, lexicon: Lexicon): IndicatorMention[] {
+  const { tokens } = line;
+  const places = placesOf(tokens);
+  const found: IndicatorMention[] = [];
+  const used = new Set<number>();
+  for (const words of lexicon.indicatorWords) {
+    let mention = match(words, tokens, places, used);
+    while (mention) {
+      const existing = found.find((other) => other.code === words.code);
+      for (const index of mention.tokens) used.add(index);
+      if (!existing) found.push(mention);
+      mention = match(words, tokens, places, used);
+    }
+  }
+  return found.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+}
+
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, token] of tokens.entries()) {
+    const list = places.get(token.word);
+    if (list) list.push(index);
+    else places.set(token.word, [index]);
+  }
+  return places;
+}
+
+function match(
+  words: IndicatorWords,
+  tokens: readonly Token[],
+  places: ReadonlyMap<string, readonly number[]>,
+  used: ReadonlySet<number>,
+): IndicatorMention | undefined {
+  const taken: number[] = [];
+  for (const part of words.parts) {
+    const from = (places.get(part[0] ?? '') ?? []).find((start) =>
+      part.every((word, offset) => {
+        const index = start + offset;
+        return tokens[index]?.word === word && !used.has(index) && !taken.includes(index);
+      }),
+    );
+    if (from === undefined) return undefined;
+    taken.push(...part.map((_, offset) => from + offset));
+  }
+  return { code: words.code, tokens: taken.sort((a, b) => a - b), weight: words.weight };
+}
+
+/** Indicators that share the question's words only in part: "nông thôn mới" alone could be any of them. */
+export function nearIndicators(line: Line, lexicon: Lexicon): readonly string[] {
+  const text = ` ${line.tokens.map((token) => token.word).join(' ')} `;
+  let best = 0;
+  const scores = new Map<string, number>();
+  for (const { code, parts } of lexicon.indicatorWords) {
+    for (const part of parts) {
+      const run = longestRun(part, text);
+      if (run >= 2 && run > (scores.get(code) ?? 0)) scores.set(code, run);
+      best = Math.max(best, run);
+    }
+  }
+  return [...scores].filter(([, run]) => run === best).map(([code]) => code);
+}
+
+/** How many words of the part stand in the text one after another. */
+function longestRun(part: readonly string[], text: string): number {
+  for (let length = part.length; length >= 2; length--) {
+    for (let start = 0; start + length <= part.length; start++) {
+      if (text.includes(` ${part.slice(start, start + length).join(' ')} `)) return length;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,125 @@
+import type { AwardKind } from '../domain/award.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Directory } from '../domain/reference.ts';
+import type { Unit } from '../domain/unit.ts';
+import { fold } from '../language/normalise.ts';
+import { abbreviations, everydayWords } from './abbreviations.ts';
+
+/** The name of one or more units (old and new Phú Thọ share one), as folded syllables. */
+export interface UnitName {
+  readonly syllables: readonly string[];
+  readonly joined: string;
+  /** Codes of the units so called, oldest first. */
+  readonly codes: readonly string[];
+  readonly isBackground: boolean;
+}
+
+/** Words that stand for an indicator: each part must occur whole, the parts anywhere. */
+export interface IndicatorWords {
+  readonly code: string;
+  readonly parts: readonly (readonly string[])[];
+  readonly weight: number;
+}
+
+export interface AwardWords {
+  readonly codes: readonly string[];
+  readonly syllables: readonly string[];
+}
+
+/** Everything the reader knows about words, made from data once and then only looked up. */
+export interface Lexicon {
+  readonly directory: Directory;
+  readonly unitNames: readonly UnitName[];
+  /** By first syllable; longest names first. */
+  readonly unitsByFirst: ReadonlyMap<string, readonly UnitName[]>;
+  /** Initials such as "bk", folded, with the unit codes they may mean. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
+  readonly indicatorWords: readonly IndicatorWords[];
+  readonly awardWords: readonly AwardWords[];
+  /** Known syllables. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+export function buildLexicon(directory: Directory): Lexicon {
+  const { units, indicators, awardKinds } = directory.reference;
+  const { unitNames, initials } = unitVocabulary(units);
+  const indicatorWords = indicators.flatMap(wordsOfIndicator).sort((a, b) => b.weight - a.weight);
+  const awardWords = wordsOfAwards(awardKinds);
+  const unitsByFirst = groupByFirst(unitNames);
+  const vocabulary = new Set([
+    ...everydayWords,
+    ...unitNames.flatMap((name) => name.syllables),
+    ...indicatorWords.flatMap((words) => words.parts.flat()),
+    ...awardWords.flatMap((words) => words.syllables),
+    ...abbreviations.keys(),
+    ...[...abbreviations.values()].flatMap((words) => words.split(' ')),
+    ...initials.keys(),
+  ]);
+  return { directory, unitNames, unitsByFirst, initials, indicatorWords, awardWords, vocabulary };
+}
+
+function unitVocabulary(units: readonly Unit[]): { unitNames: UnitName[]; initials: Map<string, string[]> } {
+  const names = new Map<string, { codes: string[]; isBackground: boolean }>();
+  const initials = new Map<string, string[]>();
+  const oldestFirst = [...units].sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  for (const unit of oldestFirst) {
+    for (const text of [unit.name, ...unit.aliases]) {
+      const words = fold(text).replace(/[^a-z0-9 ]/g, ' ').replace(/ +/g, ' ').trim();
+      if (isInitials(text)) {
+        initials.set(words, [...new Set([...(initials.get(words) ?? []), unit.code])]);
+      } else if (words) {
+        const known = names.get(words) ?? { codes: [], isBackground: true };
+        if (!known.codes.includes(unit.code)) known.codes.push(unit.code);
+        names.set(words, { codes: known.codes, isBackground: known.isBackground && unit.isBackground });
+      }
+    }
+  }
+  const unitNames = [...names].map(([words, { codes, isBackground }]) => {
+    const syllables = words.split(' ');
+    return { syllables, joined: syllables.join(''), codes, isBackground };
+  });
+  unitNames.sort((a, b) => b.syllables.length - a.syllables.length);
+  return { unitNames, initials };
+}
+
+function isInitials(text: string): boolean {
+  return /^[A-ZĐ]{2,4}$/.test(text);
+}
+
+function wordsOfIndicator(indicator: Indicator): IndicatorWords[] {
+  const own = indicator.name.replace(/^(Tổng số|Số)\s+/, '').replace(/[“”"]/g, '');
+  return [own, ...indicator.aliases].map((alias) => {
+    const parts = alias.split('+').map(syllablesOf).filter((part) => part.length > 0);
+    return { code: indicator.code, parts, weight: parts.flat().length };
+  });
+}
+
+function wordsOfAwards(kinds: readonly AwardKind[]): AwardWords[] {
+  const codes = new Map<string, string[]>();
+  for (const kind of kinds) {
+    for (const text of [kind.name, ...kind.aliases].filter((alias) => !isInitials(alias))) {
+      const key = syllablesOf(text).join(' ');
+      codes.set(key, [...new Set([...(codes.get(key) ?? []), kind.code])]);
+    }
+  }
+  return [...codes]
+    .map(([key, list]) => ({ syllables: key.split(' '), codes: list }))
+    .sort((a, b) => b.syllables.length - a.syllables.length);
+}
+
+export function syllablesOf(text: string): string[] {
+  return fold(text)
+    .replace(/[^a-z0-9%²]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+}
+
+function groupByFirst(names: readonly UnitName[]): Map<string, UnitName[]> {
+  const groups = new Map<string, UnitName[]>();
+  for (const name of names) {
+    const first = name.syllables[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), name]);
+  }
+  return groups;
+}

@@ -1,0 +1,97 @@
+import { type Period, parsePeriodCode, periodCode } from '../domain/period.ts';
+
+/** What a question can be about; the names are promised in `bot ask --json`. */
+export const intents = [
+  'figure',
+  'ranking',
+  'comparison',
+  'trend',
+  'total',
+  'share',
+  'awards',
+  'award_decision',
+  'chair',
+  'members',
+  'deadline',
+  'my_status',
+  'missing_reports',
+  'succession',
+  'definition',
+  'source',
+  'template',
+  'start_report',
+  'extension',
+  'announce',
+  'export',
+  'event',
+  'scoring',
+  'privacy',
+  'greeting',
+  'help',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** The whole cluster, where a unit's code could stand. */
+export const CLUSTER = 'cluster';
+
+/** Which of the periods on record are meant. */
+export type Span = 'given' | 'latest' | 'all';
+
+/** Turns of a question that belong to single intents. */
+export const aspects = ['deputy', 'rotatingFlag', 'least', 'inHouses', 'sumOverPeriods', 'isMember', 'thanks'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** A question as it was understood: closed, comparable, and short enough to travel behind a button. */
+export interface Query {
+  readonly intent: Intent;
+  readonly indicators: readonly string[];
+  /** Unit codes, or CLUSTER. */
+  readonly units: readonly string[];
+  readonly periods: readonly Period[];
+  readonly span: Span;
+  readonly awards: readonly string[];
+  readonly aspects: readonly Aspect[];
+  /** "Top 3". */
+  readonly top?: number;
+  /** A figure quoted in the question, as written in plain digits ("6485", "8.05"). */
+  readonly quoted?: string;
+}
+
+/** The outcome of reading: a query, one question back, or an honest "not understood". */
+export type Reading =
+  | { readonly kind: 'query'; readonly query: Query; readonly inherited: boolean }
+  | { readonly kind: 'clarify'; readonly about: Doubt; readonly query: Query; readonly candidates: readonly Query[] }
+  | { readonly kind: 'unknown' };
+
+/** What has to be asked back. `word`: an abbreviation of two things. */
+export type Doubt = 'indicator' | 'myUnit' | 'unit' | 'word';
+
+export function query(intent: Intent, parts: Partial<Omit<Query, 'intent'>> = {}): Query {
+  return { intent, indicators: [], units: [], periods: [], span: 'latest', awards: [], aspects: [], ...parts };
+}
+
+const PREFIX = 'hoi';
+
+/** The value behind a button. Not a secret: pressing it asks a question as oneself, nothing more. */
+export function queryCode(q: Query): string {
+  const span = q.span === 'given' ? q.periods.map(periodCode).join('+') : q.span;
+  const parts = [PREFIX, q.intent, q.indicators.join('+'), q.units.join('+'), span, q.awards.join('+'), q.aspects.join('+')];
+  return parts.join(':').replace(/:+$/, '');
+}
+
+/** Undefined for anything that is not one of our own button values, whoever sent it. */
+export function parseQueryCode(code: string): Query | undefined {
+  const [prefix, intent, indicators, units, span, awards, aspect] = code.split(':');
+  const known = intents.find((candidate) => candidate === intent);
+  if (prefix !== PREFIX || !known) return undefined;
+  const list = (text: string | undefined) => (text ? text.split('+') : []);
+  const periods = list(span).map(parsePeriodCode).filter((period) => period !== undefined);
+  return query(known, {
+    indicators: list(indicators),
+    units: list(units),
+    periods,
+    span: periods.length > 0 ? 'given' : span === 'all' ? 'all' : 'latest',
+    awards: list(awards),
+    aspects: aspects.filter((candidate) => list(aspect).includes(candidate)),
+  });
+}

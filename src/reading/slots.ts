@@ -1,0 +1,120 @@
+import type { Period } from '../domain/period.ts';
+import { toDecimalString } from '../language/amount.ts';
+import { findNumbers } from '../language/number-finding.ts';
+import { findPeriods } from '../language/period-reading.ts';
+import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type PeriodSlots, periodSlots } from './period-slots.ts';
+import { type Line, prepare } from './prepare.ts';
+import { findUnits, type Stretch, type UnitMention } from './unit-mentions.ts';
+
+/** What a question names, and its skeleton: the same words with a capital letter for each named thing. */
+export interface Slots {
+  readonly line: Line;
+  readonly indicators: readonly IndicatorMention[];
+  readonly units: readonly UnitMention[];
+  readonly mine: boolean;
+  readonly cluster: boolean;
+  readonly awards: readonly string[];
+  readonly periods: PeriodSlots;
+  readonly quoted?: string;
+  readonly top?: number;
+  readonly skeleton: string;
+}
+
+const MINE = /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em)(?= |$)/;
+const CLUSTER = /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
+
+export function findSlots(question: string, lexicon: Lexicon, now: Date, topicPeriods: readonly Period[]): Slots {
+  const line = prepare(question, lexicon);
+  const mentions = findPeriods(line.text, now);
+  const marks = new Array<string | undefined>(line.tokens.length);
+  for (const [index, token] of line.tokens.entries()) {
+    if (mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)) marks[index] = 'P';
+  }
+  const indicators = findIndicators(line, lexicon).filter((mention) => mention.tokens.every((index) => !marks[index]));
+  for (const mention of indicators) for (const index of mention.tokens) marks[index] = 'I';
+  const awards = findAwards(line, lexicon, marks);
+  const mine = markPhrases(line, marks, MINE, 'M', 'chu tich');
+  const cluster = markPhrases(line, marks, CLUSTER, 'C', 'truong|pho');
+  const units = findUnits(line, lexicon, (index) => marks[index] !== undefined);
+  for (const mention of units) for (let index = mention.from; index < mention.to; index++) marks[index] = 'U';
+  const quoted = quotedFigure(question, mentions.length > 0 || units.length > 0 || indicators.length > 0);
+  const skeleton = skeletonOf(line, marks, units);
+  const top = /\btop (\d{1,2})\b/.exec(line.text)?.[1] ?? /\b(\d{1,2}) (?:tinh|don vi)(?: \S+){0,6} nhat\b/.exec(line.text)?.[1];
+  return {
+    line,
+    indicators,
+    units,
+    mine,
+    cluster,
+    awards,
+    periods: periodSlots(mentions, now, topicPeriods),
+    ...(quoted !== undefined && { quoted }),
+    ...(top !== undefined && { top: Number(top) }),
+    skeleton,
+  };
+}
+
+/** "cờ" alone counts only when written with its mark: without it is "có". The rotating flag is no award. */
+function findAwards(line: Line, lexicon: Lexicon, marks: (string | undefined)[]): readonly string[] {
+  const codes = new Set<string>();
+  for (let index = 0; index < line.tokens.length; index++) {
+    const words = lexicon.awardWords.find(({ syllables }) =>
+      syllables.every((syllable, offset) => {
+        const token = line.tokens[index + offset];
+        return token?.word === syllable && marks[index + offset] === undefined && (syllable !== 'co' || isFlag(line, index + offset));
+      }),
+    );
+    if (!words) continue;
+    for (const code of words.codes) codes.add(code);
+    for (let offset = 0; offset < words.syllables.length; offset++) marks[index + offset] = 'A';
+    index += words.syllables.length - 1;
+  }
+  return [...codes];
+}
+
+function isFlag(line: Line, index: number): boolean {
+  const after = [line.tokens[index + 1]?.word, line.tokens[index + 2]?.word].join(' ');
+  if (after === 'luan luu') return false;
+  return line.tokens[index]?.raw.normalize('NFC').toLowerCase() === 'cờ' || after === 'thi dua' || after === 'xuat sac';
+}
+
+function markPhrases(line: Line, marks: (string | undefined)[], pattern: RegExp, mark: string, notAfter: string): boolean {
+  let found = false;
+  for (let index = 0; index < line.tokens.length; index++) {
+    if (marks[index] !== undefined) continue;
+    const before = line.tokens[index - 1]?.word ?? '';
+    if (new RegExp(`^(?:${notAfter})$`).test(before)) continue;
+    const rest = line.tokens.slice(index, index + 7).map((token) => token.word).join(' ');
+    const match = pattern.exec(rest)?.[0];
+    if (!match) continue;
+    const length = match.split(' ').length;
+    for (let offset = 0; offset < length; offset++) marks[index + offset] = mark;
+    found = true;
+    index += length - 1;
+  }
+  return found;
+}
+
+/** A figure the person quotes ("số 6.485 căn nhà"), in plain digits. Years and single digits are not figures. */
+function quotedFigure(question: string, inContext: boolean): string | undefined {
+  if (!inContext) return undefined;
+  const found = findNumbers(question.slice(0, 2_000)).filter((number) => !number.calendar && number.amount.units >= 10n);
+  return found[0] && toDecimalString(found[0].amount);
+}
+
+/** Neighbouring words of one thing become one letter; initials that may be an award keep theirs ("B"). */
+function skeletonOf(line: Line, marks: readonly (string | undefined)[], units: readonly UnitMention[]): string {
+  const words: string[] = [];
+  let previous: Stretch | string | undefined;
+  for (const [index, token] of line.tokens.entries()) {
+    const mark = marks[index];
+    const unit = units.find((mention) => mention.from <= index && index < mention.to);
+    const group = unit ?? mark;
+    if (group === undefined) words.push(/^\d+$/.test(token.word) ? 'N' : token.word);
+    else if (group !== previous) words.push(unit?.initials === 'bk' ? 'B' : (mark ?? 'U'));
+    previous = group;
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,103 @@
+import { withinOneEdit } from './edit-distance.ts';
+import type { Lexicon, UnitName } from './lexicon.ts';
+import type { Line, Token } from './prepare.ts';
+
+/** A stretch of tokens, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a question names a unit. Several `names` = a typing error that could be any of them. */
+export interface UnitMention extends Stretch {
+  readonly names: readonly UnitName[];
+  /** Written as initials ("BK"), which may mean something else. */
+  readonly initials?: string;
+  /** "Phú Thọ mới", "Phú Thọ cũ". */
+  readonly age?: 'new' | 'old';
+}
+
+const SHORTEST_FOR_TYPOS = 6;
+
+/** All mentions, left to right, without overlaps. `taken` tells tokens that already mean something else. */
+export function findUnits(line: Line, lexicon: Lexicon, taken: (index: number) => boolean): UnitMention[] {
+  const mentions: UnitMention[] = [];
+  for (let index = 0; index < line.tokens.length; index++) {
+    if (taken(index)) continue;
+    const mention =
+      exactName(line.tokens, index, lexicon) ??
+      initialsAt(line.tokens, index, lexicon) ??
+      halfTyped(line.tokens, index, lexicon) ??
+      misspelt(line.tokens, index, lexicon);
+    if (!mention || overlaps(mention, taken)) continue;
+    mentions.push(withAge(mention, line.tokens));
+    index = mention.to - 1;
+  }
+  return mentions;
+}
+
+function overlaps(stretch: Stretch, taken: (index: number) => boolean): boolean {
+  for (let index = stretch.from; index < stretch.to; index++) if (taken(index)) return true;
+  return false;
+}
+
+function exactName(tokens: readonly Token[], from: number, lexicon: Lexicon): UnitMention | undefined {
+  const candidates = lexicon.unitsByFirst.get(tokens[from]?.word ?? '') ?? [];
+  const name = candidates.find((candidate) =>
+    candidate.syllables.every((syllable, offset) => tokens[from + offset]?.word === syllable),
+  );
+  return name && { from, to: from + name.syllables.length, names: [name] };
+}
+
+function initialsAt(tokens: readonly Token[], from: number, lexicon: Lexicon): UnitMention | undefined {
+  const token = tokens[from];
+  const codes = token && lexicon.initials.get(token.word);
+  if (!token || !codes) return undefined;
+  // In small letters and alone in a sentence they are more often a typing slip than a province.
+  const names = lexicon.unitNames.filter(
+    (name) => name.codes.some((code) => codes.includes(code)) && name.syllables.map((s) => s[0]).join('') === token.word,
+  );
+  return names.length > 0 ? { from, to: from + 1, names, initials: token.word } : undefined;
+}
+
+/** "thai ng", "tuyen q": a whole first syllable and the beginning of the second, when only one name fits. */
+function halfTyped(tokens: readonly Token[], from: number, lexicon: Lexicon): UnitMention | undefined {
+  const [first, second] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  if (second.length === 0 || /^\d/.test(second) || lexicon.vocabulary.has(second)) return undefined;
+  const fitting = (lexicon.unitsByFirst.get(first) ?? []).filter(
+    (name) => name.syllables.length === 2 && name.syllables[1]?.startsWith(second),
+  );
+  return distinct(fitting).length === 1 ? { from, to: from + 2, names: distinct(fitting) } : undefined;
+}
+
+/**
+ * One typing error in a two-syllable name. Hà Giang, Bắc Giang, An Giang and Hậu Giang are one letter apart, so all
+ * names in reach are returned and the reader asks when there are several.
+ */
+function misspelt(tokens: readonly Token[], from: number, lexicon: Lexicon): UnitMention | undefined {
+  const [first, second] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  const joined = first + second;
+  if (joined.length < SHORTEST_FOR_TYPOS || /\d/.test(joined)) return undefined;
+  if (lexicon.vocabulary.has(first) && lexicon.vocabulary.has(second)) return undefined;
+  const near = lexicon.unitNames.filter(
+    (name) => name.syllables.length === 2 && sharesASyllable(name, first, second) && withinOneEdit(joined, name.joined),
+  );
+  return near.length > 0 ? { from, to: from + 2, names: distinct(near) } : undefined;
+}
+
+function sharesASyllable(name: UnitName, first: string, second: string): boolean {
+  return name.syllables[0] === first || name.syllables[1] === second;
+}
+
+function distinct(names: readonly UnitName[]): UnitName[] {
+  return names.filter(
+    (name, index) => names.findIndex((other) => other.codes[0] === name.codes[0]) === index,
+  );
+}
+
+function withAge(mention: UnitMention, tokens: readonly Token[]): UnitMention {
+  const next = tokens[mention.to]?.word;
+  if (next === 'moi' && tokens[mention.to + 1]?.word !== 'nhat') return { ...mention, to: mention.to + 1, age: 'new' };
+  if (next === 'cu') return { ...mention, to: mention.to + 1, age: 'old' };
+  return mention;
+}

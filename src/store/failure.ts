@@ -1,0 +1,37 @@
+/**
+ * Why a database cannot be used.
+ * `foreign` belongs to another program, `newer` was last used by a later version of this one,
+ * `edited` was brought up with migrations that have been changed since.
+ */
+export type DatabaseFault =
+  | 'misspelled'
+  | 'unwritable'
+  | 'damaged'
+  | 'foreign'
+  | 'newer'
+  | 'edited'
+  | 'unmigrated'
+  | 'busy'
+  | 'unreachable'
+  | 'refused'
+  | 'missing';
+
+/** The message is a sentence for the person at the terminal; it names the file or the server, never a password. */
+export class DatabaseError extends Error {
+  readonly kind: DatabaseFault;
+
+  constructor(kind: DatabaseFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'DatabaseError';
+    this.kind = kind;
+  }
+}
+
+/** The code that Node.js, better-sqlite3 and pg put on their errors. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,95 @@
+import type { FigureStore } from '../bot/store.ts';
+import {
+  absences,
+  caveatCodes,
+  type Figure,
+  type FigureValue,
+  figureStatuses,
+  qualifiers,
+} from '../domain/figure.ts';
+import { comparePeriods, type Period, type PeriodPart } from '../domain/period.ts';
+import type { Figure as Row } from './generated/sqlite/client.ts';
+import type { Session } from './session.ts';
+import { present, word } from './words.ts';
+
+const parts = ['year', 'h1', 'h2', 'm9', 'q1', 'q2', 'q3', 'q4'] as const satisfies readonly PeriodPart[];
+
+export function figureStore({ client }: Session): FigureStore {
+  return {
+    async find(indicators, subjects, periods) {
+      if (!indicators.length || !subjects.length || !periods.length) return [];
+      const rows = await client.figure.findMany({
+        where: {
+          isCurrent: true,
+          indicatorCode: { in: [...indicators] },
+          subject: { in: [...subjects] },
+          OR: yearsByPart(periods),
+        },
+      });
+      return rows.map(figureOf);
+    },
+
+    async periodsWithValue(indicators, subjects) {
+      const rows = await client.figure.findMany({
+        where: {
+          isCurrent: true,
+          indicatorCode: { in: [...indicators] },
+          subject: { in: [...subjects] },
+          value: { not: null },
+        },
+        distinct: ['year', 'part'],
+        select: { year: true, part: true },
+      });
+      return rows.map(periodOf).sort((a, b) => comparePeriods(b, a));
+    },
+
+    async withValue(units, indicators) {
+      const rows = await client.figure.findMany({
+        where: { isCurrent: true, value: units, indicatorCode: { in: [...indicators] } },
+      });
+      return rows.map(figureOf);
+    },
+  };
+}
+
+function yearsByPart(periods: readonly Period[]): { part: string; year: { in: number[] } }[] {
+  return parts
+    .map((part) => ({
+      part,
+      year: { in: periods.filter((period) => period.part === part).map((period) => period.year) },
+    }))
+    .filter(({ year }) => year.in.length > 0);
+}
+
+function figureOf(row: Row): Figure {
+  return {
+    indicator: row.indicatorCode,
+    subject: row.subject,
+    period: periodOf(row),
+    value: valueOf(row),
+    status: word(figureStatuses, row.status, 'status of a figure'),
+    caveats: row.caveats
+      .split(' ')
+      .filter((code) => code !== '')
+      .map((code) => word(caveatCodes, code, 'caveat of a figure')),
+    source: row.sourceCode,
+    version: row.version,
+    ...present({ asOf: row.asOf, note: row.note }),
+  };
+}
+
+function periodOf(row: Pick<Row, 'year' | 'part'>): Period {
+  return { year: row.year, part: word(parts, row.part, 'part of a year') };
+}
+
+/** A zero is a value; no value has its reason. */
+function valueOf({ id, value, absence, qualifier }: Row): FigureValue {
+  if (value !== null && absence === null) {
+    const said = qualifier === null ? null : word(qualifiers, qualifier, 'qualifier of a figure');
+    return { kind: 'value', units: value, ...present({ qualifier: said }) };
+  }
+  if (value === null && absence !== null) {
+    return { kind: 'absent', absence: word(absences, absence, 'absence of a figure') };
+  }
+  throw new Error(`figure ${id} must have either a value or the reason why it has none`);
+}

@@ -1,0 +1,66 @@
+import type { InboundEvent, InboundFile } from '../chat/event.ts';
+import type { Attachment, Message } from '../chat/message.ts';
+
+// By hand and not with zod: loading it would take longer than opening the database.
+
+/** Reads back an event that was stored as JSON; throws when it is none. */
+export function eventOf(payload: string): InboundEvent {
+  const fields = record(JSON.parse(payload));
+  const from = record(fields.from);
+  const at = new Date(text(fields, 'at'));
+  if (Number.isNaN(at.getTime())) throw new Error('a stored event happened at no time');
+  const base = { id: text(fields, 'id'), from: { channel: text(from, 'channel'), chat: text(from, 'chat') }, at };
+  switch (fields.kind) {
+    case 'text':
+      return { ...base, kind: 'text', text: text(fields, 'text') };
+    case 'choice':
+      return { ...base, kind: 'choice', value: text(fields, 'value') };
+    case 'file':
+      return { ...base, kind: 'file', file: fileOf(record(fields.file)) };
+    case 'joined':
+      return fields.ref === undefined ? { ...base, kind: 'joined' } : { ...base, kind: 'joined', ref: text(fields, 'ref') };
+    case 'left':
+      return { ...base, kind: 'left' };
+    default:
+      throw new Error(`a stored event has the unknown kind ${String(fields.kind)}`);
+  }
+}
+
+/** Reads back a message that was stored as JSON; throws when it is none. */
+export function messageOf(json: string): Message {
+  const fields = record(JSON.parse(json));
+  return {
+    text: text(fields, 'text'),
+    choices: list(fields, 'choices').map((choice) => ({ value: text(choice, 'value'), label: text(choice, 'label') })),
+    attachments: list(fields, 'attachments').map(attachmentOf),
+  };
+}
+
+function fileOf(fields: Fields): InboundFile {
+  if (typeof fields.bytes !== 'number') throw new Error('a stored file has no size');
+  const [name, mediaType, handle] = [text(fields, 'name'), text(fields, 'mediaType'), text(fields, 'handle')];
+  return { name, mediaType, bytes: fields.bytes, handle };
+}
+
+function attachmentOf(fields: Fields): Attachment {
+  return { name: text(fields, 'name'), mediaType: text(fields, 'mediaType'), base64: text(fields, 'base64') };
+}
+
+type Fields = Readonly<Partial<Record<string, unknown>>>;
+
+function record(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null) throw new Error('stored JSON has no object where one is expected');
+  return { ...value };
+}
+
+function text(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string') throw new Error(`stored JSON has no text "${name}"`);
+  return value;
+}
+
+function list(fields: Fields, name: string): Fields[] {
+  const value = fields[name];
+  if (!Array.isArray(value)) throw new Error(`stored JSON has no list "${name}"`);
+  return value.map(record);
+}

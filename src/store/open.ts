@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Database } from '../bot/store.ts';
+import { DatabaseError } from './failure.ts';
+import { Gate } from './gate.ts';
+import { jobStore } from './jobs.ts';
+import { directoryOf } from './reference.ts';
+import { seedOnce } from './seed.ts';
+import type { Client, Dialect, Session, Transact } from './session.ts';
+import { storeOf } from './store.ts';
+
+export { DatabaseError, type DatabaseFault } from './failure.ts';
+
+export interface OpenOptions {
+  readonly now: () => Date;
+  /** Whether an empty database gets the facts of prisma/seed; it does unless told otherwise. */
+  readonly seed?: boolean;
+}
+
+/** A transaction that takes longer is a fault of ours; it is rolled back so that the others get on. */
+const TRANSACTION_MS = 15_000;
+const WAIT_MS = 20_000;
+/** SQLite has one writer. In PostgreSQL some connections of the pool are kept for plain reading. */
+const TRANSACTIONS_AT_ONCE: Readonly<Record<Dialect, number>> = { sqlite: 1, postgresql: 8 };
+
+/**
+ * Opens `file:data/bot.db` or `postgresql://…`: created where it is a file, migrated, and seeded where it is empty.
+ * Safe in several processes at once. Throws a DatabaseError with a sentence for the person who starts the bot.
+ */
+export async function openDatabase(url: string, options: OpenOptions): Promise<Database> {
+  const session = await openSession(url, options.now);
+  const transact = transactIn(session);
+  try {
+    if (options.seed ?? true) await seedOnce(session, transact);
+  } catch (error) {
+    await session.client.$disconnect();
+    throw error;
+  }
+  return {
+    store: storeOf(session),
+    jobs: jobStore(session, transact),
+    directory: directoryOf(session),
+    transaction: (work) => transact((open) => work(storeOf(open))),
+    close: () => session.client.$disconnect(),
+  };
+}
+
+export interface RootSession extends Session {
+  readonly client: Client;
+}
+
+/** The migrated database without anything around it: for the store itself and its tests. */
+export async function openSession(url: string, now: () => Date): Promise<RootSession> {
+  if (url.startsWith('file:')) {
+    const { openSqlite } = await import('./sqlite.ts');
+    return { client: await openSqlite(pathOf(url), now), dialect: 'sqlite', now };
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgresql } = await import('./postgresql.ts');
+    return { client: await openPostgresql(url, now), dialect: 'postgresql', now };
+  }
+  throw new DatabaseError('misspelled', 'The database address must start with file: or postgresql://');
+}
+
+export function transactIn({ client, dialect, now }: RootSession): Transact {
+  const gate = new Gate(TRANSACTIONS_AT_ONCE[dialect]);
+  return (work) =>
+    gate.run(() =>
+      client.$transaction((open) => work({ client: open, dialect, now }), { maxWait: WAIT_MS, timeout: TRANSACTION_MS }),
+    );
+}
+
+/** `file:data/bot.db` is seen from the working folder; `file:///var/bot.db` is a URL like any other. */
+function pathOf(url: string): string {
+  const path = url.startsWith('file://') ? fileUrlPath(url) : url.slice('file:'.length);
+  if (path === '' || path === ':memory:') {
+    throw new DatabaseError('misspelled', 'The database address names no file; it must look like file:data/bot.db');
+  }
+  return resolve(path);
+}
+
+function fileUrlPath(url: string): string {
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new DatabaseError('misspelled', `${url} is not the address of a file on this machine.`, error);
+  }
+}

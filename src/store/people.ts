@@ -1,0 +1,89 @@
+import type { NewPerson, PeopleStore, PersonRecord } from '../bot/store.ts';
+import type { Locale } from '../chat/reply.ts';
+import { roles, type Seat } from '../domain/role.ts';
+import type { Prisma, Seat as SeatRow } from './generated/sqlite/client.ts';
+import { type Session, sql } from './session.ts';
+import { present, word } from './words.ts';
+
+const locales = ['vi', 'en'] as const satisfies readonly Locale[];
+const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
+type Row = Prisma.PersonGetPayload<{ include: typeof withSeats }>;
+
+export function peopleStore({ client }: Session): PeopleStore {
+  async function byHandle(handle: string): Promise<PersonRecord | undefined> {
+    const row = await client.person.findUnique({ where: { handle }, include: withSeats });
+    return row ? personOf(row) : undefined;
+  }
+
+  /** Two may add the same handle at once; only one of them gives the person a seat. */
+  async function addUnlessThere({ name, handle, isPractice, seat }: NewPerson, at: Date): Promise<void> {
+    const added = await client.$executeRaw(sql`
+      INSERT INTO "Person" ("name", "handle", "isPractice", "createdAt")
+      VALUES (${name}, ${handle}, ${isPractice}, ${at})
+      ON CONFLICT ("handle") DO NOTHING`);
+    if (added === 0) return;
+    await client.seat.create({
+      data: {
+        role: seat.role,
+        unitCode: seat.unit ?? null,
+        validFrom: seat.validFrom ?? null,
+        validTo: seat.validTo ?? null,
+        personId: (await client.person.findUniqueOrThrow({ where: { handle }, select: { id: true } })).id,
+      },
+    });
+  }
+
+  return {
+    byHandle,
+
+    async byAddress(channel, chat) {
+      const account = await client.account.findUnique({
+        where: { channel_chat: { channel, chat } },
+        include: { person: { include: withSeats } },
+      });
+      return account ? personOf(account.person) : undefined;
+    },
+
+    async practice() {
+      const rows = await client.person.findMany({
+        where: { isPractice: true },
+        include: withSeats,
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(personOf);
+    },
+
+    async ensure(person, at) {
+      await addUnlessThere(person, at);
+      const record = await byHandle(person.handle);
+      if (!record) throw new Error(`the person with the handle ${person.handle} is gone`);
+      return record;
+    },
+
+    async link(personId, channel, chat, at) {
+      await client.$executeRaw(sql`
+        INSERT INTO "Account" ("personId", "channel", "chat", "state", "linkedAt")
+        VALUES (${personId}, ${channel}, ${chat}, 'active', ${at})
+        ON CONFLICT ("channel", "chat") DO UPDATE
+        SET "personId" = excluded."personId", "state" = excluded."state", "linkedAt" = excluded."linkedAt"`);
+    },
+  };
+}
+
+function personOf(row: Row): PersonRecord {
+  const locale = row.locale === null ? null : word(locales, row.locale, 'language of a person');
+  return {
+    id: row.id,
+    name: row.name,
+    isPractice: row.isPractice,
+    seats: row.seats.map(seatOf),
+    ...present({ locale, handle: row.handle }),
+  };
+}
+
+function seatOf(row: SeatRow): Seat {
+  return {
+    role: word(roles, row.role, 'role of a person'),
+    ...present({ unit: row.unitCode, validFrom: row.validFrom, validTo: row.validTo }),
+  };
+}

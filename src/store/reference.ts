@@ -1,0 +1,81 @@
+import { Directory, type Reference } from '../domain/reference.ts';
+import {
+  aliasesOf,
+  awardKindOf,
+  clusterOf,
+  eventOf,
+  indicatorOf,
+  sourceOf,
+  successionOf,
+  unitOf,
+} from './reference-rows.ts';
+import { type Session, sql } from './session.ts';
+
+const KEY = 'referenceVersion';
+const LOOK_EVERY_MS = 1_000;
+
+/** The reference data, loaded once; whether another process has changed it is looked up once a second at most. */
+export function directoryOf(session: Session): () => Promise<Directory> {
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let current: Promise<Directory> | undefined;
+
+  async function refreshed(before: Promise<Directory> | undefined): Promise<Directory> {
+    const known = await before?.catch(() => undefined);
+    const version = await referenceVersion(session);
+    return known?.reference.version === version ? known : new Directory(await loadReference(session, version));
+  }
+
+  return () => {
+    const now = session.now().getTime();
+    if (current && Math.abs(now - lookedAt) < LOOK_EVERY_MS) return current;
+    lookedAt = now;
+    const next = refreshed(current);
+    // What failed is not kept: the next caller tries again.
+    next.catch(() => {
+      if (current === next) lookedAt = Number.NEGATIVE_INFINITY;
+    });
+    current = next;
+    return next;
+  };
+}
+
+/** "0" before anything was ever loaded. */
+export async function referenceVersion({ client }: Session): Promise<string> {
+  return (await client.meta.findUnique({ where: { key: KEY } }))?.value ?? '0';
+}
+
+/** Every write of reference data ends with this, in the same transaction; other processes load again because of it. */
+export async function bumpReferenceVersion({ client }: Session): Promise<void> {
+  await client.$executeRaw(sql`
+    INSERT INTO "Meta" ("key", "value") VALUES (${KEY}, '1')
+    ON CONFLICT ("key") DO UPDATE SET "value" = CAST(CAST("Meta"."value" AS INTEGER) + 1 AS TEXT)`);
+}
+
+/** The version was read before the data: what changes in between is at worst loaded twice. */
+async function loadReference({ client }: Session, version: string): Promise<Reference> {
+  const aliases = aliasesOf(await client.alias.findMany());
+  const clusters = await client.cluster.findMany({
+    include: { years: { include: { members: true, offices: true } } },
+    orderBy: { code: 'asc' },
+  });
+  return {
+    version,
+    units: bySortKey(await client.unit.findMany()).map((row) => unitOf(row, aliases('unit', row.code))),
+    successions: (await client.unitSuccession.findMany()).map(successionOf),
+    clusters: clusters.map(clusterOf),
+    indicators: (await client.indicator.findMany({ orderBy: [{ section: 'asc' }, { position: 'asc' }] })).map((row) =>
+      indicatorOf(row, aliases('indicator', row.code)),
+    ),
+    awardKinds: (await client.awardKind.findMany({ orderBy: { position: 'asc' } })).map((row) =>
+      awardKindOf(row, aliases('awardKind', row.code)),
+    ),
+    sources: (await client.source.findMany()).map(sourceOf),
+    events: (await client.event.findMany({ orderBy: [{ year: 'asc' }, { date: 'asc' }] })).map(eventOf),
+  };
+}
+
+/** Sorted here: databases differ in how they order text. */
+function bySortKey<T extends { readonly sortKey: string; readonly code: string }>(rows: readonly T[]): T[] {
+  const key = (row: T) => `${row.sortKey}\0${row.code}`;
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

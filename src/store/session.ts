@@ -1,0 +1,36 @@
+import { join, sqltag } from '@prisma/client/runtime/client';
+import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
+
+/** One type for both databases: their clients differ in nothing that is used here. */
+export type Client = PrismaClient;
+export type Dialect = 'sqlite' | 'postgresql';
+
+/** A connection, or a transaction that is open on one. */
+export interface Session {
+  readonly client: Prisma.TransactionClient;
+  readonly dialect: Dialect;
+  readonly now: () => Date;
+}
+
+export type Transact = <T>(work: (session: Session) => Promise<T>) => Promise<T>;
+
+/** For statements that Prisma has no words for; both databases read them. Identifiers are quoted, values are not in them. */
+export { join, sqltag as sql };
+
+/** Rows of a statement with this many values each, so that no statement has more than either database takes. */
+export function inChunks<T>(rows: readonly T[], size = 500): readonly (readonly T[])[] {
+  const count = Math.ceil(rows.length / size);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * size, (index + 1) * size));
+}
+
+/** Classid of our advisory locks: another program's locks of the same name are others. */
+const LOCKS = 7_326_025;
+
+/**
+ * Until the transaction ends nobody else holds the name, in any process.
+ * In SQLite a transaction already holds everything.
+ */
+export async function holdUntilCommit(session: Session, name: string): Promise<void> {
+  if (session.dialect === 'sqlite') return;
+  await session.client.$executeRaw(sqltag`SELECT pg_advisory_xact_lock(${LOCKS}::int, hashtext(${name}))`);
+}

@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import {
+  isDriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlDriverAdapterFactory,
+  type SqlQuery,
+  type Transaction,
+} from '@prisma/driver-adapter-utils';
+import { Gate } from './gate.ts';
+
+/** How long a writer waits for the writer of another process. */
+const PATIENCE_MS = 5_000;
+const LONGEST_PAUSE_MS = 25;
+const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON';
+
+/**
+ * Prisma's adapter for better-sqlite3 has one connection and lets plain queries run inside whichever transaction is
+ * open; its transactions take the write lock with their first write, when it may be too late. Here plain queries wait
+ * for the open transaction, and a transaction starts with the write lock or not at all.
+ *
+ * The lock is waited for without blocking: SQLite's own busy timeout would stop the whole process, and with it perhaps
+ * the very transaction that is waited for.
+ */
+export class SqliteFile implements SqlDriverAdapterFactory {
+  readonly provider = 'sqlite';
+  readonly adapterName = '@prisma/adapter-better-sqlite3';
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const adapter = await new PrismaBetterSqlite3({ url: this.#path, timeout: 0 }).connect();
+    await patiently(() => adapter.executeScript(SETTINGS));
+    return oneAtATime(adapter);
+  }
+}
+
+function oneAtATime(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const gate = new Gate(1);
+  const inTurn = <T>(work: () => Promise<T>) => patiently(() => gate.run(work));
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    queryRaw: (query) => inTurn(() => adapter.queryRaw(query)),
+    executeRaw: (query) => inTurn(() => adapter.executeRaw(query)),
+    executeScript: (script) => inTurn(() => adapter.executeScript(script)),
+    startTransaction: () => patiently(() => beginImmediate(adapter, gate)),
+    dispose: () => gate.run(() => adapter.dispose()),
+  };
+}
+
+async function beginImmediate(adapter: SqlDriverAdapter, gate: Gate): Promise<Transaction> {
+  const leave = await gate.enter();
+  try {
+    await adapter.executeRaw(statement('BEGIN IMMEDIATE'));
+  } catch (error) {
+    leave();
+    throw error;
+  }
+  return transactionOf(adapter, leave);
+}
+
+/** Prisma sends COMMIT and ROLLBACK as statements; `commit` and `rollback` only give the connection back. */
+function transactionOf(adapter: SqlDriverAdapter, leave: () => void): Transaction {
+  const run = (sql: string) => adapter.executeRaw(statement(sql)).then(() => undefined);
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    options: { usePhantomQuery: false },
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    createSavepoint: (name) => run(`SAVEPOINT ${name}`),
+    rollbackToSavepoint: (name) => run(`ROLLBACK TO ${name}`),
+    releaseSavepoint: (name) => run(`RELEASE SAVEPOINT ${name}`),
+    commit: async () => leave(),
+    rollback: async () => {
+      // Also called after a COMMIT that failed, and then the transaction may still be open. Usually it is not.
+      await run('ROLLBACK').catch(() => undefined);
+      leave();
+    },
+  };
+}
+
+function statement(sql: string): SqlQuery {
+  return { sql, args: [], argTypes: [] };
+}
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (let wait = 1; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+    }
+    await pause(wait);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return isDriverAdapterError(error) && error.cause.kind === 'SocketTimeout';
+}

@@ -1,0 +1,113 @@
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { codeOf, DatabaseError, messageOf } from './failure.ts';
+import { type Migration, migrationsFor, missingMigrations } from './migrate.ts';
+import { appliedInSqlite, isEmptySqlite, migrateSqlite } from './migrate-sqlite.ts';
+import type { Client } from './session.ts';
+
+const HEADER = 'SQLite format 3\0';
+/** Reading the whole of a larger file would make every start slow. */
+const CHECKED_BYTES = 32 * 1024 * 1024;
+const READ_PATIENCE_MS = 5_000;
+
+/** Opens the file, new or not, with all migrations applied. A file that cannot be used is refused as it is. */
+export async function openSqlite(path: string, now: () => Date): Promise<Client> {
+  const known = migrationsFor('sqlite');
+  if (!isUpToDate(path, known)) await bringUpToDate(path, known, now);
+  const [{ PrismaClient }, { SqliteFile }] = await Promise.all([
+    import('./generated/sqlite/client.ts'),
+    import('./sqlite-adapter.ts'),
+  ]);
+  return new PrismaClient({ adapter: new SqliteFile(path) });
+}
+
+/** Looks without touching: a file of another program, a damaged or a newer one stays byte for byte what it was. */
+function isUpToDate(path: string, known: readonly Migration[]): boolean {
+  const file = usableFile(path);
+  if (!file || file.size === 0) return false;
+  if (firstBytes(path) !== HEADER) throw new DatabaseError('damaged', `${path} is not a SQLite database.`);
+  return reading(path, (database) => {
+    if (file.size <= CHECKED_BYTES) checkPages(path, database);
+    const applied = appliedInSqlite(database);
+    if (!applied && !isEmptySqlite(database)) throw new DatabaseError('foreign', `${path} belongs to another program.`);
+    return missingMigrations(known, applied ?? [], path).length === 0;
+  });
+}
+
+/** The file as it is there, or undefined when it may be created. */
+function usableFile(path: string): Stats | undefined {
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    const file = statSync(path, { throwIfNoEntry: false });
+    if (!file) return undefined;
+    if (!file.isFile()) throw new DatabaseError('unwritable', `${path} is not a file.`);
+    closeSync(openSync(path, 'r+'));
+    return file;
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    throw new DatabaseError('unwritable', `${path} cannot be written (${codeOf(error)}).`, error);
+  }
+}
+
+function firstBytes(path: string): string {
+  const bytes = Buffer.alloc(HEADER.length);
+  const file = openSync(path, 'r');
+  try {
+    const read = readSync(file, bytes, 0, bytes.length, 0);
+    return bytes.toString('latin1', 0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function reading<T>(path: string, look: (database: Database.Database) => T): T {
+  return sorted(path, () => {
+    const database = new Database(path, { readonly: true, timeout: READ_PATIENCE_MS });
+    try {
+      return look(database);
+    } finally {
+      database.close();
+    }
+  });
+}
+
+function checkPages(path: string, database: Database.Database): void {
+  const verdict: unknown = database.pragma('quick_check(1)', { simple: true });
+  if (verdict !== 'ok') throw new DatabaseError('damaged', `${path} is damaged (${verdict}); restore a backup.`);
+}
+
+async function bringUpToDate(path: string, known: readonly Migration[], now: () => Date): Promise<void> {
+  // No blocking wait: the one who is waited for may be in this very process.
+  const database = sorted(path, () => new Database(path, { timeout: 0 }));
+  try {
+    await migrateSqlite(database, path, known, now);
+  } catch (error) {
+    throw sqliteFailure(path, error);
+  } finally {
+    database.close();
+  }
+}
+
+function sorted<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw sqliteFailure(path, error);
+  }
+}
+
+/** Says what SQLite's own code means for the person who starts the bot. */
+export function sqliteFailure(path: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (error instanceof DatabaseError || !code.startsWith('SQLITE_')) return error;
+  if (/^SQLITE_(CORRUPT|NOTADB|FORMAT)/.test(code)) {
+    return new DatabaseError('damaged', `${path} is damaged (${messageOf(error)}); restore a backup.`, error);
+  }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+    return new DatabaseError('busy', `${path} is held by another program.`, error);
+  }
+  return new DatabaseError('unwritable', `${path} cannot be used (${code}: ${messageOf(error)}).`, error);
+}
