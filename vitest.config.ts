@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
+/** The tests that run on PostgreSQL too: only a run that has one of them starts a server. */
+const withPostgres = ['test/store/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: 'bot', include: ['test/**/*.test.ts'], exclude: withPostgres, ...limits } },
+      {
+        test: {
+          name: 'store',
+          include: withPostgres,
+          globalSetup: ['test/support/postgres-setup.ts'],
+          ...limits,
+        },
+      },
+    ],
   },
 });

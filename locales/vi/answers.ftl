@@ -7,12 +7,12 @@ answers-figure-absent = { $reason ->
     [notApplicable] { $indicator } của { $subject }, { $period }: không áp dụng.
    *[notReported] { $indicator } của { $subject }, { $period }: đơn vị chưa báo cáo, chưa có số liệu.
 }
-answers-figure-none = Hệ thống chưa có số liệu { $indicator } của { $subject }, { $period }.
-answers-figure-none-ever = Hệ thống chưa có số liệu { $indicator } của { $subject } ở bất kỳ kỳ nào.
+answers-figure-none = Hệ thống chưa có số liệu về { $indicator } của { $subject }, { $period }.
+answers-figure-none-ever = Hệ thống chưa có số liệu về { $indicator } của { $subject } ở bất kỳ kỳ nào.
 answers-only-cluster = Nguồn hiện có chỉ công bố số liệu chung của toàn Cụm, không tách theo từng tỉnh. Số liệu toàn Cụm { $period }: { $figure }.
 answers-nearest-period = Kỳ gần nhất có số liệu là { $period }: { $figure }.
 answers-not-existing = { $unit } không tồn tại trong { $period }. { $succession }
-answers-older-namesake = Số liệu nêu trên là của { $unit } trước khi sắp xếp đơn vị hành chính; { $newer } chưa có số liệu.
+answers-older-namesake = Câu trả lời nói về { $older } trước khi sắp xếp đơn vị hành chính; { $newer } chưa có số liệu.
 answers-period-assumed = Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
 
 answers-state = Trạng thái: { $status }.
@@ -98,8 +98,8 @@ answers-trend-same = Từ { $from } đến { $to }: không thay đổi.
 answers-trend-impossible = Chưa đủ hai kỳ có số liệu để so sánh.
 
 answers-share-of-cluster = { $unit } chiếm { $percent } { $indicator } của toàn Cụm, { $period }: { $part } trên tổng số { $whole }.
-answers-share-of-whole = { $part } chiếm { $percent } của { $whole }; { $subject }, { $period }: { $partFigure } trên { $wholeFigure }.
-answers-share-impossible = Hệ thống chưa có đủ số liệu để tính tỷ lệ { $indicator } của { $subject }, { $period }.
+answers-share-of-whole = { $part } chiếm { $percent } { $whole } của { $subject }, { $period }: { $partFigure } trên { $wholeFigure }.
+answers-share-impossible = Hệ thống chưa có đủ số liệu để tính tỷ lệ đối với { $indicator } của { $subject }, { $period }.
 answers-share-no-whole = { $indicator } không có số tổng để tính tỷ lệ. Đồng chí vui lòng nêu rõ tỷ lệ của chỉ tiêu nào trên chỉ tiêu nào.
 
 answers-definition = { $indicator }: { $definition }

@@ -33,3 +33,6 @@ awards-state = { $state ->
     [annulled] đã hủy bỏ quyết định
    *[proposed] đề nghị
 }
+
+awards-committee = Ủy ban MTTQ { $unit }
+awards-committees = Ủy ban MTTQ các tỉnh: { $units }

@@ -24,6 +24,7 @@ bot-choice-awards = { $award }
 bot-choice-cluster-total = Số liệu toàn Cụm
 bot-choice-successor = Số liệu của { $unit }
 
-bot-list = { $list }
 bot-and = { $first } và { $last }
-bot-name = { $name }
+bot-comma = { $first }, { $second }
+bot-choice-indicator = { $indicator }
+bot-choice-help = Xem hướng dẫn

@@ -1,7 +1,7 @@
 # Cụm thi đua: thành viên, Cụm trưởng, sắp xếp đơn vị, sự kiện.
 
 cluster-chair = Cụm trưởng { $cluster } năm { $year }: Ủy ban MTTQ { $unit }.
-cluster-chair-nominated = Năm { $year }, Ủy ban MTTQ { $unit } được các đơn vị trong Cụm thống nhất suy tôn làm Cụm trưởng { $cluster }.
+cluster-chair-nominated = Ủy ban MTTQ { $unit } được các đơn vị thống nhất suy tôn làm Cụm trưởng { $cluster } năm { $year }.
 cluster-chair-none = Hệ thống chưa có thông tin về Cụm trưởng năm { $year }.
 cluster-chair-latest = Năm gần nhất có thông tin là năm { $year }: Ủy ban MTTQ { $unit }.
 cluster-deputy = Cụm phó { $cluster } năm { $year }: Ủy ban MTTQ { $unit }.
@@ -27,6 +27,8 @@ cluster-succession-line = - { $unit }: nay thuộc { $successor }
 cluster-event = { $title }: ngày { $date }, tại { $place }.
 cluster-event-no-place = { $title }: ngày { $date }.
 cluster-event-none = Hệ thống chưa có lịch họp, hội nghị sắp tới của Cụm.
-cluster-event-none-year = Hệ thống chưa có thông tin về hội nghị, cuộc họp của Cụm trong năm { $year }.
+cluster-event-coming = Lịch họp, hội nghị sắp tới của Cụm đã ghi nhận:
 cluster-event-last = Sự kiện gần nhất đã ghi nhận:
 cluster-state-recorded = Trạng thái: thông tin đã công bố.
+cluster-new-name = { $unit } mới
+cluster-succession-basis = Thời điểm: từ { $date }. Căn cứ: { $basis }.

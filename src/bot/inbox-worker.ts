@@ -6,7 +6,7 @@ import { tidy } from '../language/normalise.ts';
 import type { Bot, Turn } from './bot.ts';
 import { readState, writeState } from './conversation-state.ts';
 import { speakerOf } from './roles.ts';
-import type { Database, Store, StoredEvent } from './store.ts';
+import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
 
 const LARGEST_GROUP = 100;
 const MAX_ATTEMPTS = 3;
@@ -21,6 +21,8 @@ export interface InboxWorkerParts {
   /** Called after a commit that added messages to the outbox. */
   readonly onPosted: () => void;
   readonly onFault: (event: StoredEvent, error: unknown, setAside: boolean) => void;
+  /** The database could not be reached; what is stored is worked on at the next drain. */
+  readonly onStalled: (error: unknown) => void;
 }
 
 /**
@@ -29,11 +31,12 @@ export interface InboxWorkerParts {
  * each is tried again alone, so that a bug in one chat does not hold up another.
  */
 export interface InboxWorker extends ChannelHost {
-  /** Works until no event is waiting. Safe to call at any time and from several places. */
+  /** Works until no event is waiting. Safe to call at any time and from several places; does not throw. */
   drain(): Promise<void>;
 }
 
-export function createInboxWorker({ bot, database, wording, now, onPosted, onFault }: InboxWorkerParts): InboxWorker {
+export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
+  const { bot, database, wording, now, onPosted, onFault, onStalled } = parts;
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -45,9 +48,11 @@ export function createInboxWorker({ bot, database, wording, now, onPosted, onFau
 
   function drain(): Promise<void> {
     again = true;
-    running ??= work().finally(() => {
-      running = undefined;
-    });
+    running ??= work()
+      .catch(onStalled)
+      .finally(() => {
+        running = undefined;
+      });
     return running;
   }
 
@@ -63,12 +68,14 @@ export function createInboxWorker({ bot, database, wording, now, onPosted, onFau
     }
   }
 
+  /** A conflict means that another process was at the same chat: what it left is met again in the next round. */
   async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
     try {
       await database.transaction(async (store) => {
         for (const event of events) await handle(event, store);
       });
     } catch (error) {
+      if (error instanceof ConflictError) return;
       if (events.length > 1) for (const event of events) await handleGroup([event]);
       else if (events[0]) await setBack(events[0], error);
     }

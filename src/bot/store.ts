@@ -1,9 +1,9 @@
 import type { InboundEvent } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
-import type { Directory } from '../domain/reference.ts';
+import type { Directory, Source } from '../domain/reference.ts';
 import type { Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
 
@@ -23,8 +23,24 @@ export interface FigureStore {
   find(indicators: readonly string[], subjects: readonly string[], periods: readonly Period[]): Promise<readonly Figure[]>;
   /** Periods for which a current figure with a value exists, newest first. */
   periodsWithValue(indicators: readonly string[], subjects: readonly string[]): Promise<readonly Period[]>;
+  /**
+   * Makes these the current figures, as new versions; a figure that says the same already is left alone. The source is
+   * added when it is new. Returns how many were stored.
+   */
+  record(figures: readonly NewFigure[], source: Source, at: Date): Promise<number>;
   /** Current figures with exactly this value (in the smallest unit), for "where does this number come from". */
   withValue(units: bigint, indicators: readonly string[]): Promise<readonly Figure[]>;
+}
+
+export interface NewFigure {
+  readonly indicator: string;
+  readonly subject: string;
+  readonly unit?: string;
+  readonly period: Period;
+  readonly value: FigureValue;
+  readonly status: FigureStatus;
+  readonly asOf?: string;
+  readonly note?: string;
 }
 
 export interface AwardStore {

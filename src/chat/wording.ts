@@ -37,11 +37,16 @@ export function loadWording(): Wording {
   return {
     say,
     write: (locale, reply) => ({
-      text: reply.paragraphs.map((paragraph) => say(locale, paragraph)).join('\n'),
-      choices: (reply.choices ?? []).map((choice) => ({ value: choice.value, label: say(locale, choice.label) })),
+      text: reply.paragraphs.map((paragraph) => startUpperCase(say(locale, paragraph))).join('\n'),
+      choices: (reply.choices ?? []).map((choice) => ({ value: choice.value, label: startUpperCase(say(locale, choice.label)) })),
       attachments: [],
     }),
   };
+}
+
+/** Paragraphs often begin with a name such as "tỉnh Bắc Kạn", which inside a sentence is small. */
+function startUpperCase(text: string): string {
+  return text.replace(/^((?:- |\d+\. )?)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 }
 
 function loadBundle(locale: Locale): FluentBundle {

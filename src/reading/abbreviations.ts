@@ -65,7 +65,7 @@ export const everydayWords = `
   chuyen co con cong cua cuc cung cuoi cuu da dai dan dang danh dao dat dau dau de den di dia diem dinh do doan doi
   don dong du dua dung duoc em gap ghi gi gia giai giam gian giao gio giua giup gom gui hai han hang hay he hien hieu
   hinh ho hoi hom hon hop ke ket khac khai khao khen khi khoa khong kia kinh la lai lam lan lap lay le len lich lien
-  lieu lo loai luc lui luu luy ly may mau moi mot mua muc muon nam nao nay nen ngay nghi nghia ngoai nguoi nguon nha
+  lieu lo loai luc lui luu luy ly may mau minh moi mot mua muc muon nam nao nay nen ngay nghi nghia ngoai nguoi nguon nha
   nhan nhap nhat nhe nhieu nho nhu nhung noi nop nua o phan phat phai phong phu phut qua quan quy quyet ra rieng roi
   sach sang sap sau se so sua suat ta tai tam tang tat ten thang thanh thao thap thay the thei them theo thi thich
   thieu tho thoi thong thu thua thuan thuc thuoc thuong thuy tich tien tin tinh to toan toi ton tong tot tra tren

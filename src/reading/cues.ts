@@ -60,7 +60,8 @@ export const cues: readonly Cue[] = [
   ...cue('members', 5, `[UM]${FEW} (?:trong|thuoc|o) C(?: \\S+){0,2} (?:khong|chua|a|ha)`, `[UM]${GAP} thanh vien`),
 
   ...cue('succession', 6, 'sap nhap', 'hop nhat', `nhap (?:vao|voi|lai|ve|thanh|chung)`, 'doi ten', 'sat nhap', `ten moi`, 'tach ra', 'giai the', 'don vi ke thua'),
-  ...cue('succession', 6, `[UM](?: P)?(?: (?:bay gio|hien nay|hien gio|gio|nay))? (?:thuoc|tinh vao|nam o|nam trong|ve|la)(?: ve)? (?:tinh|dau|tinh nao|don vi)(?: nao)?`, `[UM](?: P)? (?:bay gio |hien nay |hien gio |gio |nay )?(?:goi|ten) (?:la )?(?:gi|tinh nao)`, `thuoc (?:ve )?tinh nao`, `[UM]${FEW} con (?:ton tai|khong|la tinh)`),
+  ...cue('succession', 6, `[UM](?: P)?(?: (?:bay gio|hien nay|hien gio|gio|nay))? (?:thuoc|tinh vao|nam o|nam trong|ve|la)(?: ve)? (?:tinh|dau|tinh nao|don vi)(?: nao)?`, `thuoc (?:ve )?tinh nao`, `[UM]${FEW} con (?:ton tai|khong|la tinh)`),
+  ...cue('succession', 9, `[UM](?: P)? (?:bay gio |hien nay |hien gio |gio |nay )?(?:goi|ten|doi ten) (?:la |thanh )?(?:gi|tinh nao)`),
 
   ...cue('award_decision', 8, `quyet dinh${GAP} (?:khen|thi dua|A)`, `(?:khen thuong|A)${GAP} quyet dinh`, `(?:da |co )?(?:co )?quyet dinh${GAP} (?:chua|so|ngay|ai)`, `ai ki${FEW}(?: quyet dinh)?`, 'so quyet dinh'),
   ...cue('awards', 5, 'A', 'khen thuong', `duoc${FEW} khen`, 'khen (?:gi|nhu the nao|the nao)', 'danh hieu', 'thanh tich', `dat${FEW} giai`),

@@ -4,7 +4,7 @@ import type { Line, Token } from './prepare.ts';
 /** Which words of a question stand for an indicator. */
 export interface IndicatorMention {
   readonly code: string;
-  /** Token indices, rising. */
+  /** Token indices: the best match first, then further mentions of the same. */
   readonly tokens: readonly number[];
   readonly weight: number;
 }
@@ -21,9 +21,11 @@ export function findIndicators(line: Line, lexicon: Lexicon): IndicatorMention[]
   for (const words of lexicon.indicatorWords) {
     let mention = match(words, tokens, places, used);
     while (mention) {
-      const existing = found.find((other) => other.code === words.code);
       for (const index of mention.tokens) used.add(index);
-      if (!existing) found.push(mention);
+      const at = found.findIndex((other) => other.code === words.code);
+      const before = found[at];
+      if (before) found[at] = { ...before, tokens: [...before.tokens, ...mention.tokens] };
+      else found.push(mention);
       mention = match(words, tokens, places, used);
     }
   }
@@ -60,7 +62,7 @@ function match(
   return { code: words.code, tokens: taken.sort((a, b) => a - b), weight: words.weight };
 }
 
-/** Indicators that share the question's words only in part: "nông thôn mới" alone could be any of them. */
+/** Indicators that share the question's words only in part, in the order of the report: "nông thôn mới" could be any. */
 export function nearIndicators(line: Line, lexicon: Lexicon): readonly string[] {
   const text = ` ${line.tokens.map((token) => token.word).join(' ')} `;
   let best = 0;
@@ -72,7 +74,8 @@ export function nearIndicators(line: Line, lexicon: Lexicon): readonly string[] 
       best = Math.max(best, run);
     }
   }
-  return [...scores].filter(([, run]) => run === best).map(([code]) => code);
+  const fitting = new Set([...scores].filter(([, run]) => run === best).map(([code]) => code));
+  return lexicon.directory.reference.indicators.filter(({ code }) => fitting.has(code)).map(({ code }) => code);
 }
 
 /** How many words of the part stand in the text one after another. */

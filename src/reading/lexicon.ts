@@ -4,6 +4,7 @@ import type { Directory } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
 import { fold } from '../language/normalise.ts';
 import { abbreviations, everydayWords } from './abbreviations.ts';
+import { cues } from './cues.ts';
 
 /** The name of one or more units (old and new Phú Thọ share one), as folded syllables. */
 export interface UnitName {
@@ -48,6 +49,7 @@ export function buildLexicon(directory: Directory): Lexicon {
   const unitsByFirst = groupByFirst(unitNames);
   const vocabulary = new Set([
     ...everydayWords,
+    ...cues.flatMap(({ pattern }) => pattern.source.match(/[a-z]{2,}/g) ?? []),
     ...unitNames.flatMap((name) => name.syllables),
     ...indicatorWords.flatMap((words) => words.parts.flat()),
     ...awardWords.flatMap((words) => words.syllables),

@@ -1,6 +1,6 @@
 import { localDateOf } from '../domain/local-date.ts';
 import { type Period, samePeriod, samePeriodLastYear } from '../domain/period.ts';
-import type { PeriodMention } from '../language/period-reading.ts';
+import type { PeriodMention } from '../language/dates/period-reading.ts';
 import type { Span } from './query.ts';
 
 /** The periods a question means. `said` is false when it names none. */

@@ -44,7 +44,11 @@ export function prepare(question: string, lexicon: Lexicon): Line {
 
 /** What folding would lose: "đ/c" is one word, "%" a word, and "diễn biến" (course) must not become Điện Biên. */
 function spelledOut(text: string): string {
-  return text.replace(/(?<!\p{L})đ\/c(?!\p{L})/giu, 'đồng chí').replace(/diễn biến/giu, 'xu hướng').replace(/%/g, ' phần trăm ');
+  return text
+    .replace(/(?<!\p{L})đ\/c(?!\p{L})/giu, 'đồng chí')
+    .replace(/diễn biến/giu, 'xu hướng')
+    .replace(/(?<!\p{L})MT TQ(?!\p{L})/giu, 'MTTQ')
+    .replace(/%/g, ' phần trăm ');
 }
 
 /** "tỉnhYên Bái năm2022" → "tỉnh Yên Bái năm 2022". Codes such as "6T" and "Q1" stay whole. */

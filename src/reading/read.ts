@@ -44,6 +44,7 @@ function bestIntent(slots: Slots): { intent: Intent | undefined; score: number }
     if (aboutFigures.has(intent) && !hasIndicator) continue;
     if (weight > (scores.get(intent) ?? 0) && pattern.test(slots.skeleton)) raise(intent, weight);
   }
+  if (hasIndicator) scores.delete('members');
   if (hasIndicator) raise('figure', amountCue.test(slots.skeleton) ? 3.5 : 3);
   settleComparisons(slots, scores, raise);
   if (scores.has('total') && !slots.cluster) scores.delete('total');
@@ -193,12 +194,12 @@ function askForUnit(draft: Query, codes: readonly string[], about: 'unit' | 'myU
 /** Something was named, but not what is asked about it. */
 function withoutIntent(slots: Slots, context: ReadingContext): Reading {
   const named = slots.units.length > 0 || slots.mine || slots.cluster;
+  const draft = query(figureIntentWithoutIndicator(slots) ?? 'figure', partsOf(slots, 'figure'));
   if (slots.units.some((mention) => mention.initials === 'bk')) {
-    return wordClash(query('figure', partsOf(slots, 'figure')), slots, context);
+    return clashOfInitials(draft, slots) === 'award' ? settle(draft, slots, context, false) : wordClash(draft, slots, context);
   }
   const near = nearIndicators(slots.line, context.lexicon);
   if (near.length === 0 && !named && !/^(?:\S+ )?(?:bao nhieu|may)(?: \S+)?$/.test(slots.skeleton)) return { kind: 'unknown' };
-  const draft = query(figureIntentWithoutIndicator(slots) ?? 'figure', partsOf(slots, 'figure'));
   const settled = settle(draft, slots, context, false);
   if (settled.kind !== 'query') return settled;
   const candidates = near.slice(0, MANY_CANDIDATES).map((code) => ({ ...settled.query, indicators: [code] }));

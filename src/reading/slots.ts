@@ -1,7 +1,7 @@
 import type { Period } from '../domain/period.ts';
-import { toDecimalString } from '../language/amount.ts';
-import { findNumbers } from '../language/number-finding.ts';
-import { findPeriods } from '../language/period-reading.ts';
+import { toDecimalString } from '../language/numbers/amount.ts';
+import { findNumbers } from '../language/numbers/number-finding.ts';
+import { findPeriods } from '../language/dates/period-reading.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PeriodSlots, periodSlots } from './period-slots.ts';
@@ -27,16 +27,15 @@ const CLUSTER = /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh|
 
 export function findSlots(question: string, lexicon: Lexicon, now: Date, topicPeriods: readonly Period[]): Slots {
   const line = prepare(question, lexicon);
-  const mentions = findPeriods(line.text, now);
   const marks = new Array<string | undefined>(line.tokens.length);
-  for (const [index, token] of line.tokens.entries()) {
-    if (mentions.some((mention) => mention.start <= token.start && token.end <= mention.end)) marks[index] = 'P';
-  }
-  const indicators = findIndicators(line, lexicon).filter((mention) => mention.tokens.every((index) => !marks[index]));
+  const indicators = findIndicators(line, lexicon);
   for (const mention of indicators) for (const index of mention.tokens) marks[index] = 'I';
+  // "Nhiều xã nông thôn mới nhất": what belongs to an indicator is not also "mới nhất".
+  const mentions = findPeriods(line.text, now).filter((mention) => !within(line, mention).some((index) => marks[index]));
+  for (const mention of mentions) for (const index of within(line, mention)) marks[index] = 'P';
   const awards = findAwards(line, lexicon, marks);
   const mine = markPhrases(line, marks, MINE, 'M', 'chu tich');
-  const cluster = markPhrases(line, marks, CLUSTER, 'C', 'truong|pho');
+  const cluster = markPhrases(line, marks, CLUSTER, 'C', 'truong|pho|li|bot');
   const units = findUnits(line, lexicon, (index) => marks[index] !== undefined);
   for (const mention of units) for (let index = mention.from; index < mention.to; index++) marks[index] = 'U';
   const quoted = quotedFigure(question, mentions.length > 0 || units.length > 0 || indicators.length > 0);
@@ -56,20 +55,24 @@ export function findSlots(question: string, lexicon: Lexicon, now: Date, topicPe
   };
 }
 
+/** Indices of the tokens that lie in a stretch of the line's text. */
+function within(line: Line, { start, end }: { readonly start: number; readonly end: number }): number[] {
+  return line.tokens.flatMap((token, index) => (start < token.end && token.start < end ? [index] : []));
+}
+
 /** "cờ" alone counts only when written with its mark: without it is "có". The rotating flag is no award. */
 function findAwards(line: Line, lexicon: Lexicon, marks: (string | undefined)[]): readonly string[] {
   const codes = new Set<string>();
-  for (let index = 0; index < line.tokens.length; index++) {
-    const words = lexicon.awardWords.find(({ syllables }) =>
-      syllables.every((syllable, offset) => {
-        const token = line.tokens[index + offset];
-        return token?.word === syllable && marks[index + offset] === undefined && (syllable !== 'co' || isFlag(line, index + offset));
-      }),
-    );
-    if (!words) continue;
-    for (const code of words.codes) codes.add(code);
-    for (let offset = 0; offset < words.syllables.length; offset++) marks[index + offset] = 'A';
-    index += words.syllables.length - 1;
+  for (const { syllables, codes: kinds } of lexicon.awardWords) {
+    for (let index = 0; index + syllables.length <= line.tokens.length; index++) {
+      const fits = syllables.every((syllable, offset) => {
+        const place = index + offset;
+        return line.tokens[place]?.word === syllable && !marks[place] && (syllable !== 'co' || isFlag(line, place));
+      });
+      if (!fits) continue;
+      for (const code of kinds) codes.add(code);
+      marks.fill('A', index, index + syllables.length);
+    }
   }
   return [...codes];
 }

@@ -8,13 +8,15 @@ import {
   qualifiers,
 } from '../domain/figure.ts';
 import { comparePeriods, type Period, type PeriodPart } from '../domain/period.ts';
+import { recordFigures } from './figures-record.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import type { Session } from './session.ts';
 import { present, word } from './words.ts';
 
 const parts = ['year', 'h1', 'h2', 'm9', 'q1', 'q2', 'q3', 'q4'] as const satisfies readonly PeriodPart[];
 
-export function figureStore({ client }: Session): FigureStore {
+export function figureStore(session: Session): FigureStore {
+  const { client } = session;
   return {
     async find(indicators, subjects, periods) {
       if (!indicators.length || !subjects.length || !periods.length) return [];
@@ -43,6 +45,8 @@ export function figureStore({ client }: Session): FigureStore {
       return rows.map(periodOf).sort((a, b) => comparePeriods(b, a));
     },
 
+    record: (figures, source, at) => recordFigures(session, figures, source, at),
+
     async withValue(units, indicators) {
       const rows = await client.figure.findMany({
         where: { isCurrent: true, value: units, indicatorCode: { in: [...indicators] } },
@@ -66,7 +70,7 @@ function figureOf(row: Row): Figure {
     indicator: row.indicatorCode,
     subject: row.subject,
     period: periodOf(row),
-    value: valueOf(row),
+    value: figureValueOf(row),
     status: word(figureStatuses, row.status, 'status of a figure'),
     caveats: row.caveats
       .split(' ')
@@ -83,7 +87,7 @@ function periodOf(row: Pick<Row, 'year' | 'part'>): Period {
 }
 
 /** A zero is a value; no value has its reason. */
-function valueOf({ id, value, absence, qualifier }: Row): FigureValue {
+function figureValueOf({ id, value, absence, qualifier }: Row): FigureValue {
   if (value !== null && absence === null) {
     const said = qualifier === null ? null : word(qualifiers, qualifier, 'qualifier of a figure');
     return { kind: 'value', units: value, ...present({ qualifier: said }) };

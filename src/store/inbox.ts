@@ -38,7 +38,9 @@ export function inboxStore({ client }: Session): InboxStore {
         where: { id, state: 'waiting', attempts: { gte: maxAttempts } },
         data: { state: 'failed', doneAt: at },
       });
-      return (await client.inboundEvent.findUnique({ where: { id }, select: { state: true } }))?.state === 'failed';
+      return (
+        (await client.inboundEvent.findUnique({ where: { id }, select: { state: true } }))?.state === 'failed'
+      );
     },
   };
 

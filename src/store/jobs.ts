@@ -86,7 +86,12 @@ async function expire({ client }: Session, channel: string, now: Date): Promise<
  * The oldest due job of each chat in which nothing is being sent. A job that waits for another try holds back the
  * later ones of its chat; one that was put off from the start (to office hours, say) does not hold back answers.
  */
-async function nextOfEachChat({ client }: Session, channel: string, now: Date, limit: number): Promise<number[]> {
+async function nextOfEachChat(
+  { client }: Session,
+  channel: string,
+  now: Date,
+  limit: number,
+): Promise<number[]> {
   const rows = await client.$queryRaw<{ id: number }[]>(sql`
     SELECT "job"."id" FROM "OutboxMessage" AS "job"
     WHERE "job"."channel" = ${channel} AND "job"."state" = 'queued' AND "job"."notBefore" <= ${now}

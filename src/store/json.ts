@@ -9,7 +9,11 @@ export function eventOf(payload: string): InboundEvent {
   const from = record(fields.from);
   const at = new Date(text(fields, 'at'));
   if (Number.isNaN(at.getTime())) throw new Error('a stored event happened at no time');
-  const base = { id: text(fields, 'id'), from: { channel: text(from, 'channel'), chat: text(from, 'chat') }, at };
+  const base = {
+    id: text(fields, 'id'),
+    from: { channel: text(from, 'channel'), chat: text(from, 'chat') },
+    at,
+  };
   switch (fields.kind) {
     case 'text':
       return { ...base, kind: 'text', text: text(fields, 'text') };
@@ -18,7 +22,9 @@ export function eventOf(payload: string): InboundEvent {
     case 'file':
       return { ...base, kind: 'file', file: fileOf(record(fields.file)) };
     case 'joined':
-      return fields.ref === undefined ? { ...base, kind: 'joined' } : { ...base, kind: 'joined', ref: text(fields, 'ref') };
+      return fields.ref === undefined
+        ? { ...base, kind: 'joined' }
+        : { ...base, kind: 'joined', ref: text(fields, 'ref') };
     case 'left':
       return { ...base, kind: 'left' };
     default:
@@ -31,7 +37,10 @@ export function messageOf(json: string): Message {
   const fields = record(JSON.parse(json));
   return {
     text: text(fields, 'text'),
-    choices: list(fields, 'choices').map((choice) => ({ value: text(choice, 'value'), label: text(choice, 'label') })),
+    choices: list(fields, 'choices').map((choice) => ({
+      value: text(choice, 'value'),
+      label: text(choice, 'label'),
+    })),
     attachments: list(fields, 'attachments').map(attachmentOf),
   };
 }
@@ -49,7 +58,8 @@ function attachmentOf(fields: Fields): Attachment {
 type Fields = Readonly<Partial<Record<string, unknown>>>;
 
 function record(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null) throw new Error('stored JSON has no object where one is expected');
+  if (typeof value !== 'object' || value === null)
+    throw new Error('stored JSON has no object where one is expected');
   return { ...value };
 }
 

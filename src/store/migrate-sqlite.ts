@@ -82,7 +82,10 @@ export function appliedInSqlite(database: Database.Database): readonly AppliedMi
 }
 
 export function isEmptySqlite(database: Database.Database): boolean {
-  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`).get() === undefined;
+  return (
+    database.prepare(`SELECT 1 FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`).get() ===
+    undefined
+  );
 }
 
 /** Switching to WAL asks for the file alone and does not wait by itself. */

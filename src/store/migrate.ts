@@ -55,10 +55,16 @@ export function missingMigrations(
     const migration = known.find((candidate) => candidate.name === name);
     if (!migration) throw strange(known, applied, name, label);
     if (!finished) {
-      throw new DatabaseError('unmigrated', `${label} was left in the middle of the migration ${name}; restore a backup.`);
+      throw new DatabaseError(
+        'unmigrated',
+        `${label} was left in the middle of the migration ${name}; restore a backup.`,
+      );
     }
     if (migration.checksum !== checksum) {
-      throw new DatabaseError('edited', `${label} was set up with another text of the migration ${name} than this version has.`);
+      throw new DatabaseError(
+        'edited',
+        `${label} was set up with another text of the migration ${name} than this version has.`,
+      );
     }
   }
   return known.filter(({ name }) => !applied.some((row) => row.name === name));
@@ -73,7 +79,10 @@ function strange(
 ): DatabaseError {
   const isOurs = applied.some((row) => known.some((migration) => migration.name === row.name));
   return isOurs
-    ? new DatabaseError('newer', `${label} was last used by a newer version of this program (migration ${name}).`)
+    ? new DatabaseError(
+        'newer',
+        `${label} was last used by a newer version of this program (migration ${name}).`,
+      )
     : new DatabaseError('foreign', `${label} belongs to another program.`);
 }
 
@@ -89,7 +98,11 @@ export async function applyNext(target: MigrationTarget, known: readonly Migrati
     await target.apply(next);
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
-    throw new DatabaseError('unmigrated', `${target.label}: the migration ${next.name} failed (${messageOf(error)}).`, error);
+    throw new DatabaseError(
+      'unmigrated',
+      `${target.label}: the migration ${next.name} failed (${messageOf(error)}).`,
+      error,
+    );
   }
   return true;
 }

@@ -66,7 +66,10 @@ export function transactIn({ client, dialect, now }: RootSession): Transact {
   const gate = new Gate(TRANSACTIONS_AT_ONCE[dialect]);
   return (work) =>
     gate.run(() =>
-      client.$transaction((open) => work({ client: open, dialect, now }), { maxWait: WAIT_MS, timeout: TRANSACTION_MS }),
+      client.$transaction((open) => work({ client: open, dialect, now }), {
+        maxWait: WAIT_MS,
+        timeout: TRANSACTION_MS,
+      }),
     );
 }
 
@@ -74,7 +77,10 @@ export function transactIn({ client, dialect, now }: RootSession): Transact {
 function pathOf(url: string): string {
   const path = url.startsWith('file://') ? fileUrlPath(url) : url.slice('file:'.length);
   if (path === '' || path === ':memory:') {
-    throw new DatabaseError('misspelled', 'The database address names no file; it must look like file:data/bot.db');
+    throw new DatabaseError(
+      'misspelled',
+      'The database address names no file; it must look like file:data/bot.db',
+    );
   }
   return resolve(path);
 }

@@ -58,9 +58,14 @@ function serverFailure(label: string, error: unknown): unknown {
   const code = codeOf(error);
   const because = code || messageOf(error);
   if (REFUSED.test(code) || /SASL|password/.test(messageOf(error))) {
-    return new DatabaseError('refused', `${capital(label)} refused the user or the password (${code || 'SASL'}).`, error);
+    return new DatabaseError(
+      'refused',
+      `${capital(label)} refused the user or the password (${code || 'SASL'}).`,
+      error,
+    );
   }
-  if (code === '3D000') return new DatabaseError('missing', `${capital(label)} does not exist; create it first.`, error);
+  if (code === '3D000')
+    return new DatabaseError('missing', `${capital(label)} does not exist; create it first.`, error);
   return new DatabaseError('unreachable', `${capital(label)} cannot be reached (${because}).`, error);
 }
 

@@ -19,7 +19,13 @@ import type {
 import { present, word } from './words.ts';
 
 const unitKinds = ['province', 'city'] as const satisfies readonly Unit['kind'][];
-const sourceKinds = ['article', 'page', 'law', 'import', 'report'] as const satisfies readonly Source['kind'][];
+const sourceKinds = [
+  'article',
+  'page',
+  'law',
+  'import',
+  'report',
+] as const satisfies readonly Source['kind'][];
 const officeRoles = ['chair', 'deputy'] as const satisfies readonly OfficeRole[];
 const bases = ['nominated', 'confirmed'] as const satisfies readonly Office['basis'][];
 const measures = ['stock', 'flow', 'ratio', 'score'] as const satisfies readonly Measure[];
@@ -55,7 +61,10 @@ export function successionOf(row: SuccessionRow): Succession {
   };
 }
 
-type YearRow = ClusterYearRow & { readonly members: readonly MembershipRow[]; readonly offices: readonly OfficeRow[] };
+type YearRow = ClusterYearRow & {
+  readonly members: readonly MembershipRow[];
+  readonly offices: readonly OfficeRow[];
+};
 
 export function clusterOf(row: ClusterRow & { readonly years: readonly YearRow[] }): Cluster {
   const years = row.years.map(clusterYearOf).sort((a, b) => a.year - b.year);

@@ -22,7 +22,9 @@ export function directoryOf(session: Session): () => Promise<Directory> {
   async function refreshed(before: Promise<Directory> | undefined): Promise<Directory> {
     const known = await before?.catch(() => undefined);
     const version = await referenceVersion(session);
-    return known?.reference.version === version ? known : new Directory(await loadReference(session, version));
+    return known?.reference.version === version
+      ? known
+      : new Directory(await loadReference(session, version));
   }
 
   return () => {
@@ -63,8 +65,8 @@ async function loadReference({ client }: Session, version: string): Promise<Refe
     units: bySortKey(await client.unit.findMany()).map((row) => unitOf(row, aliases('unit', row.code))),
     successions: (await client.unitSuccession.findMany()).map(successionOf),
     clusters: clusters.map(clusterOf),
-    indicators: (await client.indicator.findMany({ orderBy: [{ section: 'asc' }, { position: 'asc' }] })).map((row) =>
-      indicatorOf(row, aliases('indicator', row.code)),
+    indicators: (await client.indicator.findMany({ orderBy: [{ section: 'asc' }, { position: 'asc' }] })).map(
+      (row) => indicatorOf(row, aliases('indicator', row.code)),
     ),
     awardKinds: (await client.awardKind.findMany({ orderBy: { position: 'asc' } })).map((row) =>
       awardKindOf(row, aliases('awardKind', row.code)),

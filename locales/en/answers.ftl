@@ -1,0 +1,120 @@
+# Câu trả lời về số liệu. Mỗi câu trả lời phải có kỳ số liệu, trạng thái và nguồn.
+
+answers-figure = { $indicator } của { $subject }, { $period }: { $figure }.
+answers-figure-zero = { $indicator } của { $subject }, { $period }: { $figure } (đơn vị có báo cáo, số phát sinh bằng 0).
+answers-figure-about = { $indicator } của { $subject }, { $period }: { $qualifier } { $figure }.
+answers-figure-absent = { $reason ->
+    [notApplicable] { $indicator } của { $subject }, { $period }: không áp dụng.
+   *[notReported] { $indicator } của { $subject }, { $period }: đơn vị chưa báo cáo, chưa có số liệu.
+}
+answers-figure-none = Hệ thống chưa có số liệu { $indicator } của { $subject }, { $period }.
+answers-figure-none-ever = Hệ thống chưa có số liệu { $indicator } của { $subject } ở bất kỳ kỳ nào.
+answers-only-cluster = Nguồn hiện có chỉ công bố số liệu chung của toàn Cụm, không tách theo từng tỉnh. Số liệu toàn Cụm { $period }: { $figure }.
+answers-nearest-period = Kỳ gần nhất có số liệu là { $period }: { $figure }.
+answers-not-existing = { $unit } không tồn tại trong { $period }. { $succession }
+answers-older-namesake = Số liệu nêu trên là của { $unit } trước khi sắp xếp đơn vị hành chính; { $newer } chưa có số liệu.
+answers-period-assumed = Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
+
+answers-state = Trạng thái: { $status }.
+answers-state-as-of = Trạng thái: { $status }; số liệu đến { $date }.
+answers-scope-members = Phạm vi: toàn Cụm, { $count } tỉnh thành viên.
+answers-coverage-full = Phạm vi: cộng số liệu của { $reported }/{ $count } tỉnh thành viên.
+answers-coverage-part = Phạm vi: cộng số liệu của { $reported }/{ $count } tỉnh; chưa có số liệu của { $missing }.
+answers-coverage-members-of = Thành viên Cụm { $asked } chưa được ghi nhận; hệ thống tính theo thành viên năm { $year }.
+answers-source = Nguồn: { $sources }.
+answers-source-item = “{ $title }”
+answers-source-dated = “{ $title }” ({ $date })
+answers-source-law = { $title }
+
+answers-caveat-cumulative = Đây là số lũy kế, không cộng dồn qua các năm.
+answers-caveat-periodNotStated = Nguồn không nêu rõ kỳ của số liệu này; hệ thống xếp vào năm 2023.
+answers-caveat-noSplit = Nguồn không tách riêng số làm mới và số sửa chữa.
+answers-caveat-pledgedAndPaid = Số liệu gồm cả số đã đăng ký và số đã ủng hộ; nguồn không tách riêng.
+
+answers-qualifier = { $qualifier ->
+    [nearly] gần
+    [over] trên
+    [estimated] ước
+   *[about] khoảng
+}
+
+answers-status-official = chính thức
+answers-status-approved = đã duyệt
+answers-status-submitted = đã nộp, chưa duyệt
+answers-status-draft = bản nháp, chưa nộp
+answers-status-proposed = đề nghị
+answers-status-mixed = chưa thống nhất ({ $statuses })
+
+answers-cluster-name = toàn Cụm
+answers-unit-province = tỉnh { $name }
+answers-unit-city = thành phố { $name }
+answers-unit-since = { $unit } (thành lập từ { $date })
+answers-unit-until = { $unit } (trước ngày { $date })
+
+answers-period-year = năm { $year }
+answers-period-h1 = 6 tháng đầu năm { $year }
+answers-period-h2 = 6 tháng cuối năm { $year }
+answers-period-m9 = 9 tháng đầu năm { $year }
+answers-period-q1 = quý I năm { $year }
+answers-period-q2 = quý II năm { $year }
+answers-period-q3 = quý III năm { $year }
+answers-period-q4 = quý IV năm { $year }
+
+answers-in-houses = Số tiền này tương đương { $houses } căn nhà, tính theo mức 50 triệu đồng/căn của chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” (hệ thống quy đổi, không phải số liệu báo cáo).
+answers-in-houses-about = Số tiền này tương đương khoảng { $houses } căn nhà, tính theo mức 50 triệu đồng/căn của chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” (hệ thống quy đổi, không phải số liệu báo cáo).
+answers-in-houses-not-money = Chỉ số liệu bằng tiền mới quy đổi ra số căn nhà được; { $indicator } không phải là số tiền.
+
+answers-no-sum-of-stock = { $indicator } là số lũy kế đến từng thời điểm, không cộng dồn các năm với nhau. Số liệu từng năm của { $subject }:
+answers-sum-of-periods = { $indicator } của { $subject }, cộng các kỳ { $periods }: { $figure }.
+
+answers-ranking-title = { $direction ->
+    [least] { $indicator }, { $period }, xếp từ thấp đến cao:
+   *[most] { $indicator }, { $period }, xếp từ cao đến thấp:
+}
+answers-ranking-first = { $direction ->
+    [least] Thấp nhất: { $units } ({ $figure }).
+   *[most] Cao nhất: { $units } ({ $figure }).
+}
+answers-ranking-line = { $rank }. { $unit }: { $figure }
+answers-ranking-missing = Chưa có số liệu nên không xếp hạng: { $units }.
+answers-ranking-own = { $unit } đứng thứ { $rank }/{ $count } đơn vị có số liệu.
+answers-ranking-own-missing = { $unit } chưa có số liệu kỳ này nên chưa được xếp hạng.
+answers-ranking-none = Hệ thống chưa có số liệu từng tỉnh về { $indicator }, { $period }, nên chưa xếp hạng được.
+
+answers-comparison-title = { $indicator }, { $period }:
+answers-comparison-line = - { $unit }: { $figure }
+answers-comparison-line-none = - { $unit }: chưa có số liệu
+answers-comparison-more = { $first } nhiều hơn { $second } { $difference }.
+answers-comparison-equal = { $first } và { $second } bằng nhau.
+answers-comparison-impossible = Chưa đủ số liệu để so sánh.
+
+answers-trend-title = { $indicator } của { $subject } qua các kỳ:
+answers-trend-line = - { $period }: { $figure }
+answers-trend-line-none = - { $period }: chưa có số liệu
+answers-trend-up = Từ { $from } đến { $to }: tăng { $difference } ({ $percent }).
+answers-trend-down = Từ { $from } đến { $to }: giảm { $difference } ({ $percent }).
+answers-trend-up-from-zero = Từ { $from } đến { $to }: tăng { $difference }.
+answers-trend-same = Từ { $from } đến { $to }: không thay đổi.
+answers-trend-impossible = Chưa đủ hai kỳ có số liệu để so sánh.
+
+answers-share-of-cluster = { $unit } chiếm { $percent } { $indicator } của toàn Cụm, { $period }: { $part } trên tổng số { $whole }.
+answers-share-of-whole = { $part } chiếm { $percent } của { $whole }; { $subject }, { $period }: { $partFigure } trên { $wholeFigure }.
+answers-share-impossible = Hệ thống chưa có đủ số liệu để tính tỷ lệ { $indicator } của { $subject }, { $period }.
+answers-share-no-whole = { $indicator } không có số tổng để tính tỷ lệ. Đồng chí vui lòng nêu rõ tỷ lệ của chỉ tiêu nào trên chỉ tiêu nào.
+
+answers-definition = { $indicator }: { $definition }
+answers-definition-missing = Hệ thống chưa có định nghĩa riêng cho chỉ tiêu “{ $indicator }”.
+answers-definition-measure = { $measure ->
+    [stock] Số lũy kế, tính đến thời điểm báo cáo; đơn vị tính: { $unit }.
+    [flow] Số phát sinh trong kỳ báo cáo; đơn vị tính: { $unit }.
+    [ratio] Tỷ lệ, đơn vị tính: { $unit }; số toàn Cụm được tính lại từ tử số và mẫu số.
+   *[score] Điểm số; đơn vị tính: { $unit }.
+}
+answers-definition-levels = Cấp tổng hợp: { $levels }.
+answers-definition-series = Chỉ tiêu áp dụng đến hết ngày { $date }; số liệu sau ngày này thuộc bộ tiêu chí khác, không so sánh trực tiếp.
+answers-definition-source = Nguồn: danh mục chỉ tiêu của hệ thống.
+
+answers-provenance = Số liệu { $figure } ({ $indicator } của { $subject }, { $period }) được lấy từ nguồn: { $sources }.
+answers-provenance-mismatch = Số { $quoted } không khớp với số liệu hệ thống đang lưu.
+
+answers-not-comparable = { $first } và { $second } không so sánh trực tiếp được: hai đơn vị tồn tại ở hai thời kỳ khác nhau (trước và sau ngày 01/7/2025).

@@ -1,0 +1,30 @@
+# Lời của hệ thống trong mọi cuộc trò chuyện.
+
+bot-welcome = Kính chào đồng chí. Đây là Trợ lý Cụm thi đua của { $cluster }.
+bot-welcome-as = Kính chào đồng chí { $name }. Đây là Trợ lý Cụm thi đua của { $cluster }.
+bot-greeting = Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm.
+bot-thanks = Trân trọng cảm ơn đồng chí. Trợ lý Cụm thi đua luôn sẵn sàng hỗ trợ.
+bot-not-understood = Hệ thống chưa hiểu câu hỏi của đồng chí. Hệ thống chỉ trả lời về số liệu, khen thưởng và tổ chức của Cụm thi đua.
+bot-examples = Đồng chí có thể hỏi, chẳng hạn:
+bot-example = - { $question }
+bot-choice-gone = Lựa chọn này không còn hiệu lực. Đồng chí vui lòng hỏi lại.
+bot-not-allowed = Chức năng này dành cho cán bộ được phân quyền. Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
+bot-file-not-expected = Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
+bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
+
+bot-clarify-indicator = Đồng chí muốn hỏi chỉ tiêu nào?
+bot-clarify-indicator-of = Đồng chí muốn hỏi chỉ tiêu nào của { $unit }?
+bot-clarify-my-unit = Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về tỉnh nào?
+bot-clarify-unit = Đồng chí muốn hỏi về tỉnh nào?
+bot-clarify-word = “{ $word }” có thể hiểu theo nhiều cách. Đồng chí muốn hỏi về nội dung nào?
+bot-choose = Đồng chí chọn một mục, hoặc nhắn số thứ tự của mục đó.
+
+bot-choice-unit = Số liệu của { $unit }
+bot-choice-awards = { $award }
+bot-choice-cluster-total = Số liệu toàn Cụm
+bot-choice-successor = Số liệu của { $unit }
+
+bot-and = { $first } và { $last }
+bot-comma = { $first }, { $second }
+bot-choice-indicator = { $indicator }
+bot-choice-help = Xem hướng dẫn

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { type Bot, createBot } from './bot/bot.ts';
+import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
+import type { Database } from './bot/store.ts';
+import type { Channel } from './chat/channel.ts';
+import { loadWording, type Wording } from './chat/wording.ts';
+import type { Settings } from './config.ts';
+import { features } from './features/index.ts';
+import { createSender, type Sender } from './outbox/sender.ts';
+import { openDatabase } from './store/open.ts';
+
+/** What every way of running the bot needs: the database and the rules, without channels. */
+export interface Core {
+  readonly database: Database;
+  readonly bot: Bot;
+  readonly wording: Wording;
+}
+
+/** Opens (and, where needed, makes) the database. Throws a DatabaseError. */
+export async function openCore(settings: Settings, now: () => Date): Promise<Core> {
+  const wording = loadWording();
+  const database = await openDatabase(settings.databaseUrl, { now });
+  return { database, wording, bot: createBot(features, wording, settings.locale) };
+}
+
+export interface App {
+  readonly worker: InboxWorker;
+  start(): Promise<void>;
+  /** Works off and sends whatever is due. Safe to call as often as wished: the clock's work. */
+  tick(): Promise<void>;
+  /** Finishes what is under way, then lets go of the channels. The database stays open. */
+  stop(): Promise<void>;
+}
+
+/** The whole bot on its channels: events in through the inbox, words out through the outbox. */
+export function createApp(core: Core, channels: readonly Channel[], now: () => Date, log: Logger): App {
+  const owner = randomUUID();
+  const senders = channels.map((channel) => senderFor(core, channel, owner, now, log));
+  const worker = createInboxWorker({
+    ...core,
+    now,
+    onPosted: () => void flush(),
+    onFault: (stored, error, setAside) => log.error({ event: stored.id, setAside, error }, 'a turn failed'),
+    onStalled: (error) => log.error({ error }, 'the inbox cannot be worked on'),
+  });
+
+  async function flush(): Promise<void> {
+    try {
+      await Promise.all(senders.map((sender) => sender.flush()));
+    } catch (error) {
+      log.error({ error }, 'the outbox cannot be worked on');
+    }
+  }
+
+  async function tick(): Promise<void> {
+    await worker.drain();
+    try {
+      await Promise.all(senders.map((sender) => sender.recover()));
+    } catch (error) {
+      log.error({ error }, 'abandoned messages cannot be looked up');
+    }
+    await flush();
+  }
+
+  return {
+    worker,
+    tick,
+    async start() {
+      for (const channel of channels) await channel.start(worker);
+      await tick();
+    },
+    async stop() {
+      await tick();
+      for (const channel of channels) await channel.stop();
+    },
+  };
+}
+
+function senderFor(core: Core, channel: Channel, owner: string, now: () => Date, log: Logger): Sender {
+  return createSender({
+    jobs: core.database.jobs,
+    channel,
+    owner,
+    now,
+    onFault: (job, error) => log.error({ job: job.id, error }, 'delivery failed'),
+  });
+}

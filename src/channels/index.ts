@@ -1,0 +1,2 @@
+export { createPracticeChannel, type PracticeChannel, type PracticeOfficer } from './practice/channel.ts';
+export { createTerminal, type TerminalParts } from './practice/terminal.ts';

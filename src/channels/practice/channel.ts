@@ -1,0 +1,93 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import type { Channel, ChannelHost } from '../../chat/channel.ts';
+import { wellFormed } from '../../language/normalise.ts';
+import { type ConversationLog, createConversationLog, type Echo } from './conversation-log.ts';
+import type { Said } from './parse.ts';
+import { practiceRoutes } from './routes.ts';
+import { openStream } from './stream.ts';
+
+/** The log shows no more of one message than the bot itself keeps. */
+const LONGEST_ECHO = 20_000;
+
+/** A person made up for training. The handle is also the chat. */
+export interface PracticeOfficer {
+  readonly handle: string;
+  readonly name: string;
+  /** As the page shows it. */
+  readonly unit?: string;
+}
+
+export interface PracticeChannelParts {
+  readonly now: () => Date;
+  readonly officers: () => Promise<readonly PracticeOfficer[]>;
+}
+
+/** A chat in the browser for training, on this machine only. Conversations are in memory and end with the process. */
+export interface PracticeChannel extends Channel {
+  /** Adds the practice page and what it calls. Without this call nothing of the page is there. */
+  routes(server: FastifyInstance): void;
+}
+
+export function createPracticeChannel({ now, officers }: PracticeChannelParts): PracticeChannel {
+  const logs = new Map<string, ConversationLog>();
+  const streams = new Set<() => void>();
+  let host: ChannelHost | undefined;
+  // Starting at the clock, ids go on rising after a restart: a window that was open then misses nothing new.
+  let lastId = now().getTime();
+
+  function logOf(chat: string): ConversationLog {
+    const known = logs.get(chat);
+    if (known) return known;
+    const made = createConversationLog(() => ++lastId, now);
+    logs.set(chat, made);
+    return made;
+  }
+
+  async function hear(chat: string, said: Said): Promise<void> {
+    if (!host) throw new Error('the practice channel is not started');
+    const log = logOf(chat);
+    const echo = echoOf(said, log);
+    log.expect(echo);
+    try {
+      // Ids are unique in a channel, a page's only among its own.
+      await host.receive([{ ...said, id: `${chat}/${said.id}`, from: { channel: 'practice', chat }, at: now() }]);
+    } catch (error) {
+      log.forget(echo);
+      throw error;
+    }
+    log.settle(echo);
+  }
+
+  function stream(chat: string, response: ServerResponse, after: number | undefined): void {
+    const end = openStream(response, logOf(chat), after);
+    streams.add(end);
+    response.on('close', () => streams.delete(end));
+  }
+
+  function endStreams(): void {
+    for (const end of [...streams]) end();
+  }
+
+  return {
+    name: 'practice',
+    async start(to) {
+      host = to;
+    },
+    async send(chat, message) {
+      return String(logOf(chat).addMessage(message).id);
+    },
+    async stop() {
+      host = undefined;
+      endStreams();
+    },
+    routes: (server) => practiceRoutes(server, { officers, hear, stream, endStreams, isOpen: () => host !== undefined }),
+  };
+}
+
+/** The officer's words as every window of the chat shows them; a pressed choice by its label. */
+function echoOf(said: Said, log: ConversationLog): Echo {
+  if (said.kind === 'choice') return { event: said.id, text: log.labelOf(said.value) ?? said.value };
+  const { text } = said;
+  return { event: said.id, text: text.length > LONGEST_ECHO ? `${wellFormed(text.slice(0, LONGEST_ECHO))}…` : text };
+}

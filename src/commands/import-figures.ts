@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { openCore } from '../app.ts';
+import type { Settings } from '../config.ts';
+import { type FileFault, readFigureFile } from '../documents/figure-file.ts';
+import { ArgumentError } from './argument-error.ts';
+
+export interface ImportOptions {
+  readonly source: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds the figures of a file, all or nothing; a changed one becomes a new version. Returns the exit status. */
+export async function importFigures(file: string, options: ImportOptions, settings: Settings): Promise<number> {
+  const title = options.source.trim();
+  if (title === '') throw new ArgumentError('--source must name where the figures come from');
+  const csv = readText(file);
+  const core = await openCore(settings, () => new Date());
+  try {
+    const { figures, faults } = readFigureFile(csv, await core.database.directory());
+    if (faults.length > 0) return refuse(faults, options);
+    const source = { code: `import-${digest(title)}`, kind: 'import' as const, title };
+    const stored = options.dryRun
+      ? undefined
+      : await core.database.transaction((store) =>
+          store.figures.record(figures.map((figure) => ({ ...figure, status: 'approved' as const })), source, new Date()),
+        );
+    report({ read: figures.length, stored: stored ?? 0, unchanged: stored === undefined ? 0 : figures.length - stored }, options);
+    return 0;
+  } finally {
+    await core.database.close();
+  }
+}
+
+function readText(file: string): string {
+  if (/\.xlsx$/i.test(file)) throw new ArgumentError('this version reads CSV files; save the sheet as CSV (UTF-8)');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new ArgumentError(`${file} cannot be read`);
+  }
+}
+
+/** The same source named twice is one source. */
+function digest(title: string): string {
+  return createHash('sha256').update(title.normalize('NFC')).digest('hex').slice(0, 12);
+}
+
+function refuse(faults: readonly FileFault[], { json }: ImportOptions): number {
+  if (json) process.stdout.write(`${JSON.stringify({ read: 0, stored: 0, unchanged: 0, faults })}\n`);
+  for (const { line, message } of faults) console.error(`line ${line}: ${message}`);
+  console.error('error: nothing was imported');
+  return 1;
+}
+
+function report(counts: { read: number; stored: number; unchanged: number }, { json, dryRun }: ImportOptions): void {
+  if (json) process.stdout.write(`${JSON.stringify({ ...counts, faults: [] })}\n`);
+  else if (dryRun) process.stdout.write(`${counts.read} figures can be imported; nothing was stored\n`);
+  else process.stdout.write(`${counts.stored} figures imported, ${counts.unchanged} unchanged\n`);
+}

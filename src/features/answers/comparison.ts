@@ -1,0 +1,93 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { type Phrase, phrase } from '../../chat/reply.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
+import { CLUSTER, type Query } from '../../reading/query.ts';
+import { evidence, statusFact } from './evidence.ts';
+import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { existsIn, figureText, indicatorName, periodText, thisYear, unitName } from './names.ts';
+
+interface Entry {
+  readonly unit: string;
+  readonly finding: Finding;
+}
+
+/** Two or more subjects side by side, and the difference where there are two figures to compare. */
+export async function answerComparison(asked: Query, call: Call): Promise<Outcome> {
+  const indicator = call.directory.indicator(asked.indicators[0] ?? '');
+  const periods = asked.periods.length > 0 ? asked.periods : [await newestOf(call, indicator, asked.units)];
+  const paragraphs: Phrase[] = [];
+  const findings: Finding[] = [];
+  for (const period of periods) {
+    const entries: Entry[] = [];
+    for (const unit of asked.units) entries.push({ unit, finding: await find(call, indicator, unit, period) });
+    findings.push(...entries.map((entry) => entry.finding));
+    paragraphs.push(...(await sideBySide(call, indicator, period, entries)));
+  }
+  paragraphs.push(...evidence(call, indicator, findings));
+  const figures = findings.flatMap((finding) => (hasValue(finding) ? finding.figures : []));
+  return {
+    replies: [{ paragraphs }],
+    facts: {
+      intent: asked.intent,
+      indicator: indicator.code,
+      units: asked.units,
+      periods: periods.map(periodCode),
+      ...statusFact(figures),
+    },
+    topic: { ...asked, periods, span: 'given' },
+  };
+}
+
+async function sideBySide(call: Call, indicator: Indicator, period: Period, entries: readonly Entry[]): Promise<Phrase[]> {
+  const names = { indicator: indicatorName(indicator), period: periodText(period) };
+  const lines = entries.map(({ unit, finding }) =>
+    hasValue(finding)
+      ? phrase('answers-comparison-line', { unit: unitName(call, unit), figure: figureText(indicator, finding.units) })
+      : phrase('answers-comparison-line-none', { unit: unitName(call, unit) }),
+  );
+  const known = entries.filter((entry) => hasValue(entry.finding));
+  return [
+    phrase('answers-comparison-title', names),
+    ...lines,
+    ...difference(call, indicator, known),
+    ...notOfOneTime(call, entries, period),
+    ...(known.length === 0 ? await clusterInstead(call, indicator, period) : []),
+  ];
+}
+
+function difference(call: Call, indicator: Indicator, known: readonly Entry[]): Phrase[] {
+  const [one, other] = known;
+  if (known.length < 2) return [phrase('answers-comparison-impossible')];
+  if (known.length > 2 || !one || !other || !hasValue(one.finding) || !hasValue(other.finding)) return [];
+  const gap = one.finding.units - other.finding.units;
+  const [first, second] = gap >= 0n ? [one.unit, other.unit] : [other.unit, one.unit];
+  const names = { first: unitName(call, first), second: unitName(call, second) };
+  if (gap === 0n) return [phrase('answers-comparison-equal', names)];
+  return [phrase('answers-comparison-more', { ...names, difference: figureText(indicator, gap < 0n ? -gap : gap) })];
+}
+
+/** Units of the old and of the new map are not compared: their territories differ. */
+function notOfOneTime(call: Call, entries: readonly Entry[], period: Period): Phrase[] {
+  const units = entries.map((entry) => entry.unit).filter((unit) => unit !== CLUSTER);
+  const there = units.find((unit) => existsIn(call.directory.unit(unit), period));
+  const gone = units.find((unit) => !existsIn(call.directory.unit(unit), period));
+  return there && gone
+    ? [phrase('answers-not-comparable', { first: unitName(call, there), second: unitName(call, gone) })]
+    : [];
+}
+
+async function clusterInstead(call: Call, indicator: Indicator, period: Period): Promise<Phrase[]> {
+  const whole = await find(call, indicator, CLUSTER, period);
+  if (!hasValue(whole)) return [];
+  return [
+    phrase('answers-only-cluster', { period: periodText(period), figure: figureText(indicator, whole.units) }),
+    ...evidence(call, indicator, [whole]),
+  ];
+}
+
+async function newestOf(call: Call, indicator: Indicator, units: readonly string[]): Promise<Period> {
+  const lists = await Promise.all(units.map((unit) => knownPeriods(call, indicator, unit)));
+  const newest = lists.flat().sort((a, b) => comparePeriods(b, a))[0];
+  return newest ?? (await knownPeriods(call, indicator, CLUSTER))[0] ?? thisYear(call);
+}

@@ -1,0 +1,66 @@
+import type { Feature } from '../../bot/feature.ts';
+import { phrase } from '../../chat/reply.ts';
+import { CLUSTER, query } from '../../reading/query.ts';
+import { answerAwards, answerDecision } from './awards.ts';
+import { answerChair, answerEvent, answerMembers } from './cluster-year.ts';
+import { answerComparison } from './comparison.ts';
+import { answerDefinition, answerSource } from './definition.ts';
+import { answerFigure } from './figure.ts';
+import { listIndicators } from './indicator-list.ts';
+import { answerLater } from './later.ts';
+import { answerRanking } from './ranking.ts';
+import { answerShare } from './share.ts';
+import { answerSuccession } from './succession.ts';
+import { answerTrend } from './trend.ts';
+
+/** Questions about the cluster's results, its awards, its members and its chair. */
+export const answers: Feature = {
+  name: 'answers',
+  commands: [
+    {
+      name: 'cum',
+      summary: phrase('help-command-cluster'),
+      run: async (call) => {
+        const chair = await answerChair(query('chair'), call);
+        const members = await answerMembers(query('members'), call);
+        return { ...members, replies: [...members.replies, ...chair.replies] };
+      },
+    },
+    {
+      name: 'khenthuong',
+      summary: phrase('help-command-awards'),
+      run: (call) => answerAwards(query('awards'), call),
+    },
+    {
+      name: 'chitieu',
+      summary: phrase('help-command-indicators'),
+      run: (call) => listIndicators(CLUSTER, call),
+    },
+  ],
+  intents: {
+    figure: answerFigure,
+    total: answerFigure,
+    ranking: answerRanking,
+    comparison: answerComparison,
+    trend: answerTrend,
+    share: answerShare,
+    awards: answerAwards,
+    award_decision: answerDecision,
+    chair: answerChair,
+    members: answerMembers,
+    event: answerEvent,
+    succession: answerSuccession,
+    definition: answerDefinition,
+    source: answerSource,
+    deadline: answerLater,
+    my_status: answerLater,
+    missing_reports: answerLater,
+    template: answerLater,
+    start_report: answerLater,
+    extension: answerLater,
+    announce: answerLater,
+    export: answerLater,
+    scoring: answerLater,
+    privacy: answerLater,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Call, Facts, Outcome } from '../../bot/feature.ts';
+import { chairUnit, speaksForChair } from '../../bot/roles.ts';
+import { type Phrase, phrase } from '../../chat/reply.ts';
+import { localDateOf } from '../../domain/local-date.ts';
+import type { Intent, Query } from '../../reading/query.ts';
+import { unitName } from './names.ts';
+
+/**
+ * Questions about things this release has no data or no hands for yet: reports, announcements, exports, scores.
+ * Each is understood, answered with what is true today, and sent on to the chair. A feature that takes one of these
+ * intents over removes its line here.
+ */
+const answers: Partial<Readonly<Record<Intent, (call: Call) => Phrase>>> = {
+  deadline: () => phrase('later-deadline'),
+  my_status: (call) =>
+    call.speaker.unit
+      ? phrase('later-my-status', { unit: unitName(call, call.speaker.unit) })
+      : phrase('later-my-status-no-unit'),
+  missing_reports: (call) => (speaksForChair(call) ? phrase('later-missing-chair') : phrase('later-missing-others')),
+  template: () => phrase('later-template'),
+  start_report: () => phrase('later-start-report'),
+  extension: () => phrase('later-extension'),
+  announce: (call) => (speaksForChair(call) ? phrase('later-announce-chair') : phrase('later-announce-others')),
+  export: () => phrase('later-export'),
+  scoring: () => phrase('later-scoring'),
+  privacy: () => phrase('later-privacy'),
+};
+
+export async function answerLater(asked: Query, call: Call): Promise<Outcome> {
+  const say = answers[asked.intent];
+  if (!say) throw new Error(`${asked.intent} is answered elsewhere`);
+  const facts: Facts = { intent: asked.intent };
+  return { replies: [{ paragraphs: [say(call), contact(call)] }], facts };
+}
+
+function contact(call: Call): Phrase {
+  const { year } = localDateOf(call.now);
+  const unit = chairUnit(call.directory, call.speaker.unit, year);
+  return unit
+    ? phrase('later-contact', { year: String(year), unit: unitName(call, unit) })
+    : phrase('later-contact-unknown');
+}

@@ -1,0 +1,131 @@
+import type { Call } from '../../bot/feature.ts';
+import { type Locale, type Param, phrase } from '../../chat/reply.ts';
+import { clusterSubject } from '../../domain/figure.ts';
+import { type Indicator, isMoney } from '../../domain/indicator.ts';
+import { isoDate, localDateOf, parseIsoDate } from '../../domain/local-date.ts';
+import { type Period, periodRange } from '../../domain/period.ts';
+import type { Source } from '../../domain/reference.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { writeDate } from '../../language/dates/date-writing.ts';
+import { type Amount, makeAmount } from '../../language/numbers/amount.ts';
+import { writeDigits, writeMoney } from '../../language/numbers/number-writing.ts';
+import { CLUSTER } from '../../reading/query.ts';
+
+/**
+ * "tỉnh Bắc Kạn". Where old and new unit bear one name, the new one is told apart always, the old one when the period
+ * (or, without one, the question) is of a time when it was gone.
+ */
+export function unitName(call: Call, code: string, period?: Period): Param {
+  if (code === CLUSTER) return phrase('answers-cluster-name');
+  const unit = call.directory.unit(code);
+  const name = plainUnitName(unit);
+  if (call.directory.namesakes(code).length < 2) return name;
+  if (unit.validFrom) return phrase('answers-unit-since', { unit: name, date: dateText(unit.validFrom) });
+  const end = call.directory.successorsOf(code)[0]?.date;
+  return end && period && isoDate(periodRange(period).last) >= end
+    ? phrase('answers-unit-until', { unit: name, date: dateText(end) })
+    : name;
+}
+
+export function plainUnitName(unit: Unit): Param {
+  return unit.kind === 'city'
+    ? phrase('answers-unit-city', { name: unit.name })
+    : phrase('answers-unit-province', { name: unit.name });
+}
+
+/** In small letters, as inside a sentence; a paragraph's first letter is raised when it is written. */
+export function indicatorName(indicator: Indicator): Param {
+  return (locale) => lowerFirst(locale === 'vi' ? indicator.name : indicator.nameEn);
+}
+
+function lowerFirst(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+}
+
+export function dateText(iso: string): Param {
+  const date = parseIsoDate(iso);
+  if (!date) throw new Error(`not a day: ${iso}`);
+  return (locale) => writeDate(date, locale);
+}
+
+export function periodText(period: Period): Param {
+  const year = String(period.year);
+  switch (period.part) {
+    case 'year':
+      return phrase('answers-period-year', { year });
+    case 'h1':
+      return phrase('answers-period-h1', { year });
+    case 'h2':
+      return phrase('answers-period-h2', { year });
+    case 'm9':
+      return phrase('answers-period-m9', { year });
+    case 'q1':
+      return phrase('answers-period-q1', { year });
+    case 'q2':
+      return phrase('answers-period-q2', { year });
+    case 'q3':
+      return phrase('answers-period-q3', { year });
+    case 'q4':
+      return phrase('answers-period-q4', { year });
+  }
+}
+
+/** "653 xã", "8,05 tỷ đồng", "98,2 %": digits with their unit, never rounded. */
+export function figureText(indicator: Indicator, units: bigint): Param {
+  const amount = makeAmount(units, indicator.decimals);
+  return (locale) => {
+    if (locale === 'vi' && isMoney(indicator)) return writeMoney(amount);
+    const unit = locale === 'vi' ? indicator.unitOfMeasure : indicator.unitOfMeasureEn;
+    const digits = digitsText(amount, locale);
+    return indicator.measure === 'ratio' ? `${digits}%` : `${digits} ${unit}`;
+  };
+}
+
+export function digitsText(amount: Amount, locale: Locale): string {
+  const vietnamese = writeDigits(amount);
+  return locale === 'vi' ? vietnamese : vietnamese.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
+/** A share with one decimal, rounded half up: for reading, while the figures beside it are exact. */
+export function percentText(part: bigint, whole: bigint): Param {
+  const tenths = (part * 2_000n + (part < 0n ? -whole : whole)) / (whole * 2n);
+  const sign = tenths < 0n ? '-' : '';
+  const absolute = tenths < 0n ? -tenths : tenths;
+  return (locale) => `${sign}${absolute / 10n}${locale === 'vi' ? ',' : '.'}${absolute % 10n}%`;
+}
+
+/** "Bắc Giang, Yên Bái và Thái Nguyên". */
+export function listText(items: readonly Param[]): Param {
+  const [only, ...rest] = items;
+  if (only === undefined) throw new Error('an empty list has no words');
+  if (rest.length === 0) return only;
+  const last = items[items.length - 1] as Param;
+  return phrase('bot-and', { first: joined(items.slice(0, -1)), last });
+}
+
+function joined(items: readonly Param[]): Param {
+  return items.reduce((first, second) => phrase('bot-comma', { first, second }));
+}
+
+export function sourceText(source: Source): Param {
+  if (source.kind === 'law') return phrase('answers-source-law', { title: source.title });
+  return source.eventDate
+    ? phrase('answers-source-dated', { title: source.title, date: dateText(source.eventDate) })
+    : phrase('answers-source-item', { title: source.title });
+}
+
+/** The subject a figure is stored under. */
+export function subjectOf(call: Call, unit: string): string {
+  return unit === CLUSTER ? clusterSubject(call.directory.clusterOf(call.speaker.unit).code) : unit;
+}
+
+/** Whether a unit exists on any day of the period. */
+export function existsIn(unit: Unit, period: Period): boolean {
+  const { first, last } = periodRange(period);
+  return (unit.validFrom ?? '') <= isoDate(last) && isoDate(first) <= (unit.validTo ?? '9999');
+}
+
+/** The calendar year of now, in Vietnam. */
+export function thisYear(call: Call): Period {
+  return { year: localDateOf(call.now).year, part: 'year' };
+}

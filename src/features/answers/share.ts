@@ -1,0 +1,94 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { phrase, type Phrase } from '../../chat/reply.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { type Period, periodCode } from '../../domain/period.ts';
+import { CLUSTER, type Query } from '../../reading/query.ts';
+import { evidence, statusFact } from './evidence.ts';
+import { answerFigure } from './figure.ts';
+import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from './names.ts';
+
+/**
+ * A part of a whole: one indicator in another, an indicator in its own whole (xã NTM trong tổng số xã), or a unit in
+ * the cluster. Always computed from the two figures, which stand beside it.
+ */
+export async function answerShare(asked: Query, call: Call): Promise<Outcome> {
+  const [first, second] = asked.indicators.map((code) => call.directory.indicator(code));
+  if (!first) throw new Error('a share without an indicator');
+  if (first.measure === 'ratio' && !second) return answerFigure({ ...asked, units: subjectsOf(asked) }, call);
+  const unit = asked.units.find((code) => code !== CLUSTER) ?? CLUSTER;
+  const period = asked.periods[0] ?? (await knownPeriods(call, first, unit))[0] ?? thisYear(call);
+  if (second) return shareOf(asked, call, first, second, unit, period);
+  if (unit !== CLUSTER && (asked.units.includes(CLUSTER) || !first.denominator)) {
+    return shareOfCluster(asked, call, first, unit, period);
+  }
+  if (first.denominator) return shareOf(asked, call, first, call.directory.indicator(first.denominator), unit, period);
+  return outcome(asked, first, unit, period, [phrase('answers-share-no-whole', { indicator: indicatorName(first) })], []);
+}
+
+function subjectsOf(asked: Query): readonly string[] {
+  const units = asked.units.filter((unit) => unit !== CLUSTER);
+  return units.length > 0 ? units : asked.units;
+}
+
+/** The smaller figure is the part, whichever was named first. */
+async function shareOf(asked: Query, call: Call, a: Indicator, b: Indicator, unit: string, period: Period): Promise<Outcome> {
+  const [part, whole] = a.denominator === b.code || b.denominator !== a.code ? [a, b] : [b, a];
+  const partFinding = await find(call, part, unit, period);
+  const wholeFinding = await find(call, whole, unit, period);
+  const names = { subject: unitName(call, unit), period: periodText(period) };
+  if (!hasValue(partFinding) || !hasValue(wholeFinding) || wholeFinding.units === 0n) {
+    const missing = phrase('answers-share-impossible', { ...names, indicator: indicatorName(part) });
+    return outcome(asked, part, unit, period, [missing, ...evidence(call, part, [partFinding])], [partFinding]);
+  }
+  const line = phrase('answers-share-of-whole', {
+    ...names,
+    part: indicatorName(part),
+    whole: indicatorName(whole),
+    percent: percentText(partFinding.units, wholeFinding.units),
+    partFigure: figureText(part, partFinding.units),
+    wholeFigure: figureText(whole, wholeFinding.units),
+  });
+  const both = [partFinding, wholeFinding];
+  return outcome(asked, part, unit, period, [line, ...evidence(call, part, both)], both);
+}
+
+async function shareOfCluster(asked: Query, call: Call, indicator: Indicator, unit: string, period: Period): Promise<Outcome> {
+  const part = await find(call, indicator, unit, period);
+  const whole = await find(call, indicator, CLUSTER, period);
+  const names = { indicator: indicatorName(indicator), period: periodText(period) };
+  if (!hasValue(part) || !hasValue(whole) || whole.units === 0n) {
+    const missing = phrase('answers-share-impossible', { ...names, subject: unitName(call, unit) });
+    return outcome(asked, indicator, unit, period, [missing, ...evidence(call, indicator, [whole])], [part]);
+  }
+  const line = phrase('answers-share-of-cluster', {
+    ...names,
+    unit: unitName(call, unit),
+    percent: percentText(part.units, whole.units),
+    part: figureText(indicator, part.units),
+    whole: figureText(indicator, whole.units),
+  });
+  return outcome(asked, indicator, unit, period, [line, ...evidence(call, indicator, [whole])], [part, whole]);
+}
+
+function outcome(
+  asked: Query,
+  indicator: Indicator,
+  unit: string,
+  period: Period,
+  paragraphs: readonly Phrase[],
+  findings: readonly Finding[],
+): Outcome {
+  const figures = findings.flatMap((finding) => (hasValue(finding) ? finding.figures : []));
+  return {
+    replies: [{ paragraphs }],
+    facts: {
+      intent: asked.intent,
+      indicator: indicator.code,
+      units: [unit],
+      periods: [periodCode(period)],
+      ...statusFact(figures),
+    },
+    topic: { ...asked, periods: [period], span: 'given' },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { type Phrase, phrase } from '../../chat/reply.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { comparePeriods, type Period, periodCode, samePeriodLastYear } from '../../domain/period.ts';
+import { CLUSTER, type Query } from '../../reading/query.ts';
+import { evidence, statusFact } from './evidence.ts';
+import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from './names.ts';
+
+interface Point {
+  readonly period: Period;
+  readonly finding: Finding;
+}
+
+/** One subject over several periods, oldest first, with the change from the first known figure to the last. */
+export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
+  const indicator = call.directory.indicator(asked.indicators[0] ?? '');
+  const unit = asked.units[0] ?? CLUSTER;
+  const periods = await periodsOf(call, indicator, unit, asked);
+  const points: Point[] = [];
+  for (const period of periods) points.push({ period, finding: await find(call, indicator, unit, period) });
+  const findings = points.map((point) => point.finding);
+  const figures = findings.flatMap((finding) => (hasValue(finding) ? finding.figures : []));
+  return {
+    replies: [
+      {
+        paragraphs: [
+          phrase('answers-trend-title', { indicator: indicatorName(indicator), subject: unitName(call, unit) }),
+          ...points.map((point) => line(indicator, point)),
+          ...change(indicator, points),
+          ...evidence(call, indicator, findings),
+        ],
+      },
+    ],
+    facts: {
+      intent: asked.intent,
+      indicator: indicator.code,
+      units: [unit],
+      periods: periods.map(periodCode),
+      ...statusFact(figures),
+    },
+    topic: { ...asked, units: [unit], periods, span: 'given' },
+  };
+}
+
+/** Without several periods said, all years on record; a single one is set beside the year before. */
+async function periodsOf(call: Call, indicator: Indicator, unit: string, asked: Query): Promise<readonly Period[]> {
+  const [only, second] = asked.periods;
+  if (only && second) return [...asked.periods].sort(comparePeriods);
+  if (only) return [samePeriodLastYear(only), only];
+  const years = (await knownPeriods(call, indicator, unit)).filter((period) => period.part === 'year');
+  return years.length > 0 ? [...years].reverse() : [thisYear(call)];
+}
+
+function line(indicator: Indicator, { period, finding }: Point): Phrase {
+  return hasValue(finding)
+    ? phrase('answers-trend-line', { period: periodText(period), figure: figureText(indicator, finding.units) })
+    : phrase('answers-trend-line-none', { period: periodText(period) });
+}
+
+function change(indicator: Indicator, points: readonly Point[]): Phrase[] {
+  const known = points.filter((point) => hasValue(point.finding));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last || !hasValue(first.finding) || !hasValue(last.finding)) {
+    return [phrase('answers-trend-impossible')];
+  }
+  const [before, after] = [first.finding.units, last.finding.units];
+  const span = { from: periodText(first.period), to: periodText(last.period) };
+  if (before === after) return [phrase('answers-trend-same', span)];
+  const difference = figureText(indicator, after > before ? after - before : before - after);
+  if (before === 0n) return [phrase('answers-trend-up-from-zero', { ...span, difference })];
+  const percent = percentText(after > before ? after - before : before - after, before);
+  return after > before
+    ? [phrase('answers-trend-up', { ...span, difference, percent })]
+    : [phrase('answers-trend-down', { ...span, difference, percent })];
+}

@@ -1,0 +1,8 @@
+import type { Feature } from '../bot/feature.ts';
+import { answers } from './answers/feature.ts';
+import { help } from './help/feature.ts';
+
+const working: readonly Feature[] = [answers];
+
+/** Everything the bot does. One line a feature; help is made of the others. */
+export const features: readonly Feature[] = [...working, help(working)];

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { ArgumentError } from './commands/argument-error.ts';
+import { loadEnvFile, readSettings, type Settings, SettingsError } from './config.ts';
+
+// The only file that acts when it is loaded. Each command loads what it needs: `ask` starts without a web server.
+
+function settings(): Settings {
+  loadEnvFile();
+  return readSettings(process.env);
+}
+
+function commandLine(): Command {
+  const program = new Command('bot').description('Trợ lý Cụm thi đua').exitOverride().showHelpAfterError('(--help shows the options)');
+  program
+    .command('serve')
+    .description('runs the bot; what npm start runs')
+    .action(async () => {
+      const { serve } = await import('./commands/serve.ts');
+      process.exitCode = await serve(settings());
+    });
+  program
+    .command('chat')
+    .description('talks in the terminal as a practice officer')
+    .option('--as <officer>', 'the officer: a unit code such as bac-kan, lanh-dao or quan-sat')
+    .action(async (options) => {
+      const { chat } = await import('./commands/chat.ts');
+      process.exitCode = await chat(options, settings());
+    });
+  program
+    .command('ask')
+    .description('answers one question as that person would get it')
+    .argument('[question]')
+    .option('--unit <code>', "the asker's unit, such as bac-kan")
+    .option('--role <role>', 'officer, leader, observer or public')
+    .option('--now <iso>', 'the moment of asking')
+    .option('--batch <file>', 'many questions: one JSON per line')
+    .option('--json', 'one JSON document (per line with --batch)')
+    .action(async (question, options) => {
+      const { ask } = await import('./commands/ask.ts');
+      process.exitCode = await ask(question, options, settings());
+    });
+  const imports = program.command('import').description('adds data from files');
+  imports
+    .command('figures')
+    .description('adds figures from a CSV file, all or nothing')
+    .argument('<file>', 'header: year,period,unit,indicator,value,note')
+    .requiredOption('--source <text>', 'where the figures come from; shown with every answer')
+    .option('--dry-run', 'only check')
+    .option('--json', 'print one JSON document')
+    .action(async (file, options) => {
+      const { importFigures } = await import('./commands/import-figures.ts');
+      process.exitCode = await importFigures(file, options, settings());
+    });
+  return program;
+}
+
+/** 0 good, 1 the work failed, 2 the arguments are wrong. A person's mistake gets a sentence, a bug its stack. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ArgumentError) {
+    console.error(`error: ${error.message}`);
+    return 2;
+  }
+  if (error instanceof SettingsError || (error instanceof Error && error.name === 'DatabaseError')) {
+    console.error(`error: ${error.message}`);
+    return 1;
+  }
+  console.error(error);
+  return 1;
+}
+
+try {
+  await commandLine().parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}

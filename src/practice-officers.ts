@@ -1,0 +1,46 @@
+import type { Database, NewPerson, PersonRecord } from './bot/store.ts';
+import { clusterYear } from './domain/cluster.ts';
+import { localDateOf } from './domain/local-date.ts';
+import type { Directory } from './domain/reference.ts';
+
+/**
+ * People made up for training: one officer for each member unit, a leader and an observer. Their names say that they
+ * are not real. They are added once and kept.
+ */
+export async function ensurePracticeOfficers(database: Database, now: Date): Promise<readonly PersonRecord[]> {
+  const wanted = practiceOfficers(await database.directory(), localDateOf(now).year);
+  const known = await database.store.people.practice();
+  const missing = wanted.filter((person) => !known.some((record) => record.handle === person.handle));
+  if (missing.length === 0) return known;
+  return database.transaction(async (store) => {
+    for (const person of missing) await store.people.ensure(person, now);
+    return store.people.practice();
+  });
+}
+
+/** Links a practice officer's chat on a channel, so that the bot knows who is talking there. */
+export async function linkPracticeChat(database: Database, person: PersonRecord, channel: string, now: Date): Promise<void> {
+  const chat = person.handle ?? '';
+  const linked = await database.store.people.byAddress(channel, chat);
+  if (linked?.id === person.id) return;
+  await database.transaction((store) => store.people.link(person.id, channel, chat, now));
+}
+
+function practiceOfficers(directory: Directory, year: number): readonly NewPerson[] {
+  const cluster = directory.clusterOf(undefined);
+  const members = (clusterYear(cluster, year) ?? cluster.years.at(-1))?.members ?? [];
+  const officers = members.map((code) => ({
+    handle: code,
+    name: `Cán bộ giả định, ${directory.unit(code).name}`,
+    isPractice: true,
+    seat: { role: 'officer' as const, unit: code },
+  }));
+  const [first] = members;
+  return [
+    ...officers,
+    ...(first
+      ? [{ handle: 'lanh-dao', name: 'Lãnh đạo giả định', isPractice: true, seat: { role: 'leader' as const, unit: first } }]
+      : []),
+    { handle: 'quan-sat', name: 'Quan sát viên giả định', isPractice: true, seat: { role: 'observer' as const } },
+  ];
+}

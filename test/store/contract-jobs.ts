@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import type { Database } from '../../src/bot/store.ts';
+import type { ClaimedJob, NewJob } from '../../src/outbox/job.ts';
+import { type Backend, bench, job, later, start } from './bench.ts';
+
+const lease = later(30);
+
+function keys(jobs: readonly ClaimedJob[]): string[] {
+  return jobs.map(({ key }) => key);
+}
+
+async function claimOne(database: Database, now = start): Promise<ClaimedJob> {
+  const [claimed] = await database.jobs.claim('telegram', 'me', now, later(30, now), 1);
+  if (!claimed) throw new Error('there is nothing to claim');
+  return claimed;
+}
+
+export function jobsContract(backend: Backend): void {
+  async function queued(...jobs: NewJob[]): Promise<Database> {
+    const { database } = await bench(backend);
+    await database.store.outbox.add(jobs);
+    return database;
+  }
+
+  test('takes the oldest job of each chat, oldest first, no more than asked', async () => {
+    const { jobs } = await queued(
+      job('a1'),
+      job('a2'),
+      job('b1', { chat: 'binh' }),
+      job('c1', { chat: 'chi' }),
+      job('z1', { channel: 'zalo' }),
+    );
+
+    expect(keys(await jobs.claim('telegram', 'me', start, lease, 2))).toEqual(['a1', 'b1']);
+    expect(keys(await jobs.claim('telegram', 'me', start, lease, 2))).toEqual(['c1']);
+    expect(keys(await jobs.claim('telegram', 'me', start, lease, 2))).toEqual([]);
+  });
+
+  test.each([
+    ['sent', { state: 'sent', sentId: '7' }],
+    ['failed', { state: 'failed', failure: 'unreachable' }],
+    ['uncertain', { state: 'uncertain', failure: 'unavailable' }],
+  ] as const)('goes on with a chat when the job before is %s', async (_, outcome) => {
+    const database = await queued(job('a1'), job('a2'));
+    const first = await claimOne(database);
+    expect(await database.jobs.claim('telegram', 'me', start, lease, 5)).toEqual([]);
+
+    expect(await database.jobs.settle(first, outcome, start)).toBe(true);
+
+    expect(keys(await database.jobs.claim('telegram', 'me', start, lease, 5))).toEqual(['a2']);
+    expect(await database.jobs.settle(first, outcome, start)).toBe(false);
+  });
+
+  test('holds a chat back while its job waits for another try', async () => {
+    const database = await queued(job('a1'), job('a2'));
+    const first = await claimOne(database);
+    const retry = { state: 'queued', notBefore: later(60), failure: 'throttled' } as const;
+    expect(await database.jobs.settle(first, retry, start)).toBe(true);
+
+    expect(await database.jobs.claim('telegram', 'me', later(59), lease, 5)).toEqual([]);
+    expect(await database.jobs.nextDue('telegram')).toEqual(start);
+
+    const again = await database.jobs.claim('telegram', 'me', later(60), later(90), 5);
+    expect(again).toMatchObject([{ key: 'a1', attempt: 2 }]);
+  });
+
+  test('answers a chat although something is put off to a later hour', async () => {
+    const { jobs } = await queued(job('tomorrow', { notBefore: later(50_000) }), job('answer'));
+
+    expect(keys(await jobs.claim('telegram', 'me', start, lease, 5))).toEqual(['answer']);
+  });
+
+  test('leaves a job alone before its time and lets it expire after', async () => {
+    const { jobs } = await queued(
+      job('early', { notBefore: later(10) }),
+      job('short', { chat: 'binh', notAfter: later(5) }),
+      job('next', { chat: 'binh', notBefore: later(6) }),
+    );
+
+    expect(await jobs.claim('telegram', 'me', later(5.001), lease, 0)).toEqual([]);
+    expect(keys(await jobs.claim('telegram', 'me', later(6), lease, 5))).toEqual(['next']);
+    expect(keys(await jobs.claim('telegram', 'me', later(10), lease, 5))).toEqual(['early']);
+  });
+
+  test('still sends a job in the last moment of its time', async () => {
+    const { jobs } = await queued(job('a', { notAfter: later(5) }));
+
+    expect(keys(await jobs.claim('telegram', 'me', later(5), lease, 5))).toEqual(['a']);
+  });
+
+  test('finds the jobs of a sender that is gone, and only those', async () => {
+    const database = await queued(job('a'), job('b', { chat: 'binh' }), job('c', { chat: 'chi' }));
+    await claimOne(database);
+    const done = await claimOne(database);
+    await database.jobs.settle(done, { state: 'sent', sentId: '1' }, start);
+    await claimOne(database, later(20));
+
+    expect(await database.jobs.abandoned('telegram', later(30))).toEqual([]);
+    expect(await database.jobs.abandoned('telegram', later(31))).toMatchObject([{ key: 'a', attempt: 1 }]);
+    expect(await database.jobs.abandoned('zalo', later(31))).toEqual([]);
+  });
+
+  test('does not count the outcome of a sender whose job was taken over', async () => {
+    const database = await queued(job('a'));
+    const frozen = await claimOne(database);
+    const [found] = await database.jobs.abandoned('telegram', later(31));
+    const retry = { state: 'queued', notBefore: later(31), failure: 'unavailable' } as const;
+    expect(found && (await database.jobs.settle(found, retry, later(31)))).toBe(true);
+    const takenOver = await claimOne(database, later(31));
+
+    expect(await database.jobs.settle(frozen, { state: 'sent', sentId: '1' }, later(32))).toBe(false);
+    expect(await database.jobs.settle(frozen, { state: 'failed', failure: 'rejected' }, later(32))).toBe(
+      false,
+    );
+    expect(await database.jobs.settle(takenOver, { state: 'sent', sentId: '2' }, later(33))).toBe(true);
+  });
+
+  test('believes a late sender that its message was sent, and nothing else', async () => {
+    const database = await queued(job('a'));
+    const slow = await claimOne(database);
+    await database.jobs.settle(slow, { state: 'uncertain', failure: 'unavailable' }, later(31));
+
+    expect(await database.jobs.settle(slow, { state: 'failed', failure: 'rejected' }, later(32))).toBe(false);
+    expect(await database.jobs.settle(slow, { state: 'sent', sentId: '1' }, later(33))).toBe(true);
+    expect(await database.jobs.settle(slow, { state: 'uncertain', failure: 'unavailable' }, later(34))).toBe(
+      false,
+    );
+  });
+
+  test('never gives a job to two senders, keeps the order of each chat, one at a time', async () => {
+    const { database, again } = await bench(backend);
+    const chats = ['an', 'binh', 'chi', 'dung', 'em'];
+    const all = Array.from({ length: 60 }, (_, index) => {
+      const chat = chats[index % chats.length] ?? '';
+      return job(`${chat}/${String(index).padStart(2, '0')}`, { chat });
+    });
+    await database.store.outbox.add(all);
+    const taken: string[] = [];
+    const open = new Set<string>();
+
+    async function send(sender: Database, owner: string): Promise<void> {
+      while (taken.length < all.length) {
+        const claimed = await sender.jobs.claim('telegram', owner, start, lease, 2);
+        taken.push(...keys(claimed));
+        expect(claimed.filter(({ chat }) => open.has(chat))).toEqual([]);
+        for (const { chat } of claimed) open.add(chat);
+        for (const held of claimed) {
+          open.delete(held.chat);
+          expect(await sender.jobs.settle(held, { state: 'sent', sentId: held.key }, start)).toBe(true);
+        }
+      }
+    }
+    await Promise.all([send(database, 'one'), send(await again(), 'two'), send(database, 'three')]);
+
+    expect(taken.toSorted()).toEqual(all.map(({ key }) => key).toSorted());
+    for (const chat of chats) {
+      const order = taken.filter((key) => key.startsWith(`${chat}/`));
+      expect(order).toEqual(order.toSorted());
+    }
+  });
+}

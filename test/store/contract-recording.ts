@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { NewFigure } from '../../src/bot/store.ts';
+import type { Source } from '../../src/domain/reference.ts';
+import { openSession } from '../../src/store/open.ts';
+import { type Backend, bench, later, start } from './bench.ts';
+
+const period = { year: 2023, part: 'year' } as const;
+const report: Source = { code: 'report/1', kind: 'report', title: 'Báo cáo', publishedAt: start };
+
+function houses(units: bigint, fields: Partial<NewFigure> = {}): NewFigure {
+  const value = { kind: 'value', units } as const;
+  return { indicator: 'houses', subject: 'old', unit: 'old', period, value, status: 'official', ...fields };
+}
+
+export function recordingContract(backend: Backend): void {
+  test('makes a different figure the current one, and keeps the one before', async () => {
+    const { url, database } = await bench(backend);
+
+    const stored = await database.transaction(({ figures }) =>
+      figures.record([houses(12n, { asOf: '2023-11-30', note: 'sửa' })], report, start),
+    );
+
+    expect(stored).toBe(1);
+    expect(await database.store.figures.find(['houses'], ['old'], [period])).toStrictEqual([
+      {
+        indicator: 'houses',
+        subject: 'old',
+        period,
+        value: { kind: 'value', units: 12n },
+        status: 'official',
+        caveats: [],
+        source: 'report/1',
+        version: 2,
+        asOf: '2023-11-30',
+        note: 'sửa',
+      },
+    ]);
+    const { client } = await openSession(url, () => start);
+    const all = await client.figure.findMany({
+      where: { indicatorCode: 'houses' },
+      orderBy: { version: 'asc' },
+    });
+    await client.$disconnect();
+    expect(all.map(({ version, value, isCurrent }) => [version, value, isCurrent])).toEqual([
+      [1, 0n, false],
+      [2, 12n, true],
+    ]);
+  });
+
+  test('leaves a figure alone that says the same already', async () => {
+    const { database } = await bench(backend);
+    const record = (...figures: NewFigure[]) =>
+      database.transaction((store) => store.figures.record(figures, report, start));
+
+    expect(await record(houses(0n))).toBe(0);
+    expect(await record(houses(0n, { status: 'approved' }))).toBe(1);
+    expect(await record(houses(0n, { status: 'approved' }))).toBe(0);
+    expect(
+      await record(houses(0n, { status: 'approved', value: { kind: 'absent', absence: 'notReported' } })),
+    ).toBe(1);
+    expect(
+      await record(houses(0n, { status: 'approved', value: { kind: 'absent', absence: 'notApplicable' } })),
+    ).toBe(1);
+    expect(await record(houses(5n), houses(6n))).toBe(1);
+
+    const [figure] = await database.store.figures.find(['houses'], ['old'], [period]);
+    expect(figure).toMatchObject({ value: { units: 6n }, version: 5 });
+  });
+
+  test('stores a figure of a new period as its first version', async () => {
+    const { database } = await bench(backend);
+    const next = { year: 2024, part: 'q1' } as const;
+
+    expect(
+      await database.transaction(({ figures }) =>
+        figures.record([houses(0n, { period: next })], report, start),
+      ),
+    ).toBe(1);
+
+    expect(await database.store.figures.find(['houses'], ['old'], [next])).toMatchObject([{ version: 1 }]);
+    expect(await database.store.figures.find(['houses'], ['old'], [period])).toMatchObject([{ version: 1 }]);
+  });
+
+  test('adds a new source and shows it in the directory', async () => {
+    const { database, clock } = await bench(backend);
+    await database.directory();
+
+    await database.transaction(({ figures }) => figures.record([houses(1n)], report, start));
+    await database.transaction(({ figures }) =>
+      figures.record([houses(2n)], { ...report, title: 'Khác' }, start),
+    );
+
+    clock.now = later(2);
+    expect((await database.directory()).source('report/1')).toEqual(report);
+  });
+
+  test('makes versions one after another when two record at once', async () => {
+    const { database, again } = await bench(backend);
+    const databases = [database, await again()];
+
+    const stored = Array.from({ length: 8 }, (_, index) =>
+      databases[index % 2]?.transaction(({ figures }) =>
+        figures.record([houses(BigInt(index + 1))], report, start),
+      ),
+    );
+
+    expect(await Promise.all(stored)).toEqual(stored.map(() => 1));
+    expect(await database.store.figures.find(['houses'], ['old'], [period])).toMatchObject([{ version: 9 }]);
+  });
+
+  test('stores nothing, not even the source, for an empty list', async () => {
+    const { database } = await bench(backend);
+
+    expect(await database.transaction(({ figures }) => figures.record([], report, start))).toBe(0);
+
+    expect((await database.directory()).reference.sources.map(({ code }) => code).toSorted()).toEqual([
+      'law',
+      'paper',
+    ]);
+  });
+}

@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import type { Backend } from './bench.ts';
+import { conversationsContract } from './contract-conversations.ts';
+import { factsContract } from './contract-facts.ts';
+import { inboxContract } from './contract-inbox.ts';
+import { jobsContract } from './contract-jobs.ts';
+import { openingContract } from './contract-opening.ts';
+import { outboxContract } from './contract-outbox.ts';
+import { peopleContract } from './contract-people.ts';
+import { recordingContract } from './contract-recording.ts';
+import { transactionsContract } from './contract-transactions.ts';
+
+/** What the rooms above may rely on, whichever database is below. */
+export function storeContract(backend: Backend): void {
+  describe(`${backend.name}: opening`, () => openingContract(backend));
+  describe(`${backend.name}: facts`, () => factsContract(backend));
+  describe(`${backend.name}: recording figures`, () => recordingContract(backend));
+  describe(`${backend.name}: people`, () => peopleContract(backend));
+  describe(`${backend.name}: conversations`, () => conversationsContract(backend));
+  describe(`${backend.name}: inbox`, () => inboxContract(backend));
+  describe(`${backend.name}: outbox`, () => outboxContract(backend));
+  describe(`${backend.name}: delivery`, () => jobsContract(backend));
+  describe(`${backend.name}: transactions`, () => transactionsContract(backend));
+}

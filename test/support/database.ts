@@ -1,0 +1,44 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Database } from '../../src/bot/store.ts';
+import { openDatabase } from '../../src/store/open.ts';
+
+/** Monday 23 November 2026, 9:00 in Vietnam. */
+export const testNow = new Date('2026-11-23T02:00:00.000Z');
+
+/**
+ * A database of its own for one test: SQLite in a temporary folder, with the facts of prisma/seed, and with a clock
+ * that stands still at `testNow` unless another is given. It is closed and deleted when the test is over.
+ *
+ *     const database = await testDatabase();
+ *     const awards = await database.store.awards.ofYear('tdmnpb', 2023);
+ *
+ * Call it inside a test (or a `beforeEach`). The first call of a test file seeds a template, the others copy it.
+ */
+export async function testDatabase(now: () => Date = () => testNow): Promise<Database> {
+  template ??= seededTemplate();
+  const path = join(temporaryFolder(), 'bot.db');
+  copyFileSync(await template, path);
+  const database = await openDatabase(`file:${path}`, { now });
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** A folder that is deleted when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let template: Promise<string> | undefined;
+
+async function seededTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'bot.db');
+  await (await openDatabase(`file:${path}`, { now: () => testNow })).close();
+  return path;
+}
