@@ -14,15 +14,20 @@ class Variables extends Visitor {
 }
 
 const lines = [];
-for (const file of readdirSync(`${root}locales/vi`).filter((name) => name.endsWith('.ftl')).sort()) {
+for (const file of readdirSync(`${root}locales/vi`)
+  .filter((name) => name.endsWith('.ftl'))
+  .sort()) {
   const resource = parse(readFileSync(`${root}locales/vi/${file}`, 'utf8'), {});
   for (const entry of resource.body) {
-    if (entry.type === 'Junk') throw new Error(`locales/vi/${file}: ${entry.annotations[0]?.message}\n${entry.content}`);
+    if (entry.type === 'Junk')
+      throw new Error(`locales/vi/${file}: ${entry.annotations[0]?.message}\n${entry.content}`);
     if (entry.type !== 'Message') continue;
     const variables = new Variables();
     variables.visit(entry);
     const params = [...variables.names].sort().map((name) => `${name}: Param`);
-    lines.push(`  '${entry.id.name}': ${params.length ? `{ ${params.join('; ')} }` : 'Record<string, never>'};`);
+    lines.push(
+      `  '${entry.id.name}': ${params.length ? `{ ${params.join('; ')} }` : 'Record<string, never>'};`,
+    );
   }
 }
 writeFileSync(

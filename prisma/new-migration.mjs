@@ -18,7 +18,11 @@ const before = existsSync(migrated) ? readFileSync(migrated, 'utf8') : undefined
 const after = readFileSync(`${here}schema.prisma`, 'utf8');
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
 
-const vite = await createServer({ server: { middlewareMode: true, ws: false }, appType: 'custom', logLevel: 'error' });
+const vite = await createServer({
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+  logLevel: 'error',
+});
 const { startPostgres } = await vite.ssrLoadModule('/test/support/postgres.ts');
 const postgres = await startPostgres();
 try {

@@ -22,7 +22,10 @@ export function schemaFor(provider, schema) {
  */
 export async function schemaDiff(provider, factory, from, to) {
   const path = 'schema.prisma';
-  const target = (schema) => ({ tag: 'schemaDatamodel', files: [{ path, content: schemaFor(provider, schema) }] });
+  const target = (schema) => ({
+    tag: 'schemaDatamodel',
+    files: [{ path, content: schemaFor(provider, schema) }],
+  });
   const SchemaEngine = await loadEngine();
   const engine = await SchemaEngine.new(
     { datamodels: [[path, schemaFor(provider, to)]] },
@@ -57,7 +60,9 @@ async function instantiateEngine() {
   const wasmPath = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasmPath), { './schema_engine_bg.js': bindings });
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasmPath), {
+    './schema_engine_bg.js': bindings,
+  });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   return bindings.SchemaEngine;

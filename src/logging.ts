@@ -8,7 +8,8 @@ import type { Settings } from './config.ts';
 export function createLog({ logLevel, databaseUrl }: Settings, quiet = false): Logger {
   const password = URL.canParse(databaseUrl) ? decodeURIComponent(new URL(databaseUrl).password) : '';
   const clean = (text: string) => (password ? text.replaceAll(password, '[secret]') : text);
-  const level = quiet && (logLevel === 'info' || logLevel === 'debug' || logLevel === 'trace') ? 'warn' : logLevel;
+  const level =
+    quiet && (logLevel === 'info' || logLevel === 'debug' || logLevel === 'trace') ? 'warn' : logLevel;
   return pino(
     {
       level,

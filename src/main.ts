@@ -11,7 +11,10 @@ function settings(): Settings {
 }
 
 function commandLine(): Command {
-  const program = new Command('bot').description('Trợ lý Cụm thi đua').exitOverride().showHelpAfterError('(--help shows the options)');
+  const program = new Command('bot')
+    .description('Trợ lý Cụm thi đua')
+    .exitOverride()
+    .showHelpAfterError('(--help shows the options)');
   program
     .command('serve')
     .description('runs the bot; what npm start runs')

@@ -7,7 +7,10 @@ import type { Directory } from './domain/reference.ts';
  * People made up for training: one officer for each member unit, a leader and an observer. Their names say that they
  * are not real. They are added once and kept.
  */
-export async function ensurePracticeOfficers(database: Database, now: Date): Promise<readonly PersonRecord[]> {
+export async function ensurePracticeOfficers(
+  database: Database,
+  now: Date,
+): Promise<readonly PersonRecord[]> {
   const wanted = practiceOfficers(await database.directory(), localDateOf(now).year);
   const known = await database.store.people.practice();
   const missing = wanted.filter((person) => !known.some((record) => record.handle === person.handle));
@@ -19,7 +22,12 @@ export async function ensurePracticeOfficers(database: Database, now: Date): Pro
 }
 
 /** Links a practice officer's chat on a channel, so that the bot knows who is talking there. */
-export async function linkPracticeChat(database: Database, person: PersonRecord, channel: string, now: Date): Promise<void> {
+export async function linkPracticeChat(
+  database: Database,
+  person: PersonRecord,
+  channel: string,
+  now: Date,
+): Promise<void> {
   const chat = person.handle ?? '';
   const linked = await database.store.people.byAddress(channel, chat);
   if (linked?.id === person.id) return;
@@ -39,8 +47,20 @@ function practiceOfficers(directory: Directory, year: number): readonly NewPerso
   return [
     ...officers,
     ...(first
-      ? [{ handle: 'lanh-dao', name: 'Lãnh đạo giả định', isPractice: true, seat: { role: 'leader' as const, unit: first } }]
+      ? [
+          {
+            handle: 'lanh-dao',
+            name: 'Lãnh đạo giả định',
+            isPractice: true,
+            seat: { role: 'leader' as const, unit: first },
+          },
+        ]
       : []),
-    { handle: 'quan-sat', name: 'Quan sát viên giả định', isPractice: true, seat: { role: 'observer' as const } },
+    {
+      handle: 'quan-sat',
+      name: 'Quan sát viên giả định',
+      isPractice: true,
+      seat: { role: 'observer' as const },
+    },
   ];
 }

@@ -1,4 +1,9 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
 const CLOSE_GRACE_MS = 5_000;
@@ -66,10 +71,15 @@ function statusOf(error: unknown): number {
 }
 
 function logFailure(error: unknown, request: FastifyRequest): void {
-  const where = { method: request.method, route: request.routeOptions.url };
-  if (!(error instanceof Error)) return request.log.error(where, 'a request failed');
+  const fields = { method: request.method, route: request.routeOptions.url, ...whereabouts(error) };
+  request.log.error(fields, 'a request failed');
+}
+
+/** What an error was and where, without its message. */
+function whereabouts(error: unknown): object {
+  if (!(error instanceof Error)) return { fault: typeof error };
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  request.log.error({ ...where, fault: error.name, ...('code' in error && { code: error.code }), stack }, 'a request failed');
+  return { fault: error.name, ...('code' in error && { code: error.code }), stack };
 }
 
 function cutWhenClosing(web: FastifyInstance, graceMs: number): void {
@@ -106,7 +116,11 @@ function listenError(error: unknown, host: string, port: number): ListenError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return new ListenError('portInUse', `Port ${port} on ${host} is already in use: stop the other program or set PORT.`, error);
+      return new ListenError(
+        'portInUse',
+        `Port ${port} on ${host} is already in use: stop the other program or set PORT.`,
+        error,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
@@ -115,7 +129,11 @@ function listenError(error: unknown, host: string, port: number): ListenError {
     case 'ERR_SOCKET_BAD_PORT':
       return new ListenError('badPort', `PORT ${port} is not a port: it must be from 0 to 65535.`, error);
     case 'EACCES':
-      return new ListenError('notAllowed', `This user may not open port ${port}: set PORT to 1024 or higher.`, error);
+      return new ListenError(
+        'notAllowed',
+        `This user may not open port ${port}: set PORT to 1024 or higher.`,
+        error,
+      );
     default:
       return new ListenError('other', `The web server cannot listen on ${host}, port ${port}.`, error);
   }

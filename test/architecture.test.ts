@@ -34,7 +34,9 @@ interface Import {
   readonly target: string;
 }
 
-const files = sourceFiles(src).filter((file) => !file.includes('/generated/') && !file.endsWith('.generated.ts'));
+const files = sourceFiles(src).filter(
+  (file) => !file.includes('/generated/') && !file.endsWith('.generated.ts'),
+);
 const imports = files.flatMap(importsOf);
 
 describe('the floors', () => {
@@ -57,7 +59,9 @@ describe('the floors', () => {
 
   it('keep each outside package in its own room', () => {
     const strays = imports.filter(({ file, target }) => {
-      const owner = Object.keys(owners).find((name) => target === name || target.startsWith(name.endsWith('/') ? name : `${name}/`));
+      const owner = Object.keys(owners).find(
+        (name) => target === name || target.startsWith(name.endsWith('/') ? name : `${name}/`),
+      );
       return owner !== undefined && !owners[owner]?.test(file);
     });
 

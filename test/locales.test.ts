@@ -6,7 +6,7 @@ const root = new URL('../', import.meta.url);
 
 class Variables extends Visitor {
   readonly names = new Set<string>();
-  visitVariableReference(node: { id: { name: string } }): void {
+  override visitVariableReference(node: { id: { name: string } }): void {
     this.names.add(node.id.name);
   }
 }
@@ -36,7 +36,13 @@ describe('the words', () => {
   it('are translated: English is not the Vietnamese text', () => {
     const vietnameseLetters = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
     const untranslated = [...english].filter(([, message]) =>
-      vietnameseLetters.test(message.value ? textOf(message).replace(/“[^”]*”/g, '').replace(/\([^)]*\)/g, '') : ''),
+      vietnameseLetters.test(
+        message.value
+          ? textOf(message)
+              .replace(/“[^”]*”/g, '')
+              .replace(/\([^)]*\)/g, '')
+          : '',
+      ),
     );
 
     expect(untranslated.map(([key]) => key)).toEqual([]);
@@ -55,7 +61,11 @@ describe('the words', () => {
   it('keep the tone of the field: no emoji, no rows of exclamation marks, the bot never says "tôi" or "mình"', () => {
     const slips = [...vietnamese].filter(([, message]) => {
       const text = textOf(message);
-      return /\p{Extended_Pictographic}/u.test(text) || /!!|!/.test(text) || /(?<!\p{L})(tôi|mình)(?!\p{L})/iu.test(text);
+      return (
+        /\p{Extended_Pictographic}/u.test(text) ||
+        /!!|!/.test(text) ||
+        /(?<!\p{L})(tôi|mình)(?!\p{L})/iu.test(text)
+      );
     });
 
     expect(slips.map(([key]) => key)).toEqual([]);
@@ -88,7 +98,7 @@ function variablesOf(message: Message): string[] {
 function textOf(message: Message): string {
   const texts: string[] = [];
   class Texts extends Visitor {
-    visitTextElement(node: { value: string }): void {
+    override visitTextElement(node: { value: string }): void {
       texts.push(node.value);
     }
   }

@@ -1,120 +1,130 @@
-# Câu trả lời về số liệu. Mỗi câu trả lời phải có kỳ số liệu, trạng thái và nguồn.
+# Answers about figures. Every answer states the period, the status and the source.
 
-answers-figure = { $indicator } của { $subject }, { $period }: { $figure }.
-answers-figure-zero = { $indicator } của { $subject }, { $period }: { $figure } (đơn vị có báo cáo, số phát sinh bằng 0).
-answers-figure-about = { $indicator } của { $subject }, { $period }: { $qualifier } { $figure }.
+answers-figure = { $indicator }, { $subject } in { $period }: { $figure }.
+answers-figure-zero = { $indicator }, { $subject } in { $period }: { $figure } (the unit has reported; the number for the period is zero).
+answers-figure-about = { $indicator }, { $subject } in { $period }: { $qualifier } { $figure }.
 answers-figure-absent = { $reason ->
-    [notApplicable] { $indicator } của { $subject }, { $period }: không áp dụng.
-   *[notReported] { $indicator } của { $subject }, { $period }: đơn vị chưa báo cáo, chưa có số liệu.
+    [notApplicable] { $indicator }, { $subject } in { $period }: not applicable.
+   *[notReported] { $indicator }, { $subject } in { $period }: the unit has not reported yet; there is no figure.
 }
-answers-figure-none = Hệ thống chưa có số liệu { $indicator } của { $subject }, { $period }.
-answers-figure-none-ever = Hệ thống chưa có số liệu { $indicator } của { $subject } ở bất kỳ kỳ nào.
-answers-only-cluster = Nguồn hiện có chỉ công bố số liệu chung của toàn Cụm, không tách theo từng tỉnh. Số liệu toàn Cụm { $period }: { $figure }.
-answers-nearest-period = Kỳ gần nhất có số liệu là { $period }: { $figure }.
-answers-not-existing = { $unit } không tồn tại trong { $period }. { $succession }
-answers-older-namesake = Số liệu nêu trên là của { $unit } trước khi sắp xếp đơn vị hành chính; { $newer } chưa có số liệu.
-answers-period-assumed = Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
+answers-figure-none = The system has no figure yet for { $subject } in { $period } on { $indicator }.
+answers-figure-none-ever = The system has no figure yet for { $subject } in any period on { $indicator }.
+answers-only-cluster = The available source publishes figures for the whole cluster only, not for each province. Figure for the whole cluster in { $period }: { $figure }.
+answers-nearest-period = The nearest period with a figure is { $period }: { $figure }.
+answers-not-existing = { $unit }: not in existence in { $period }. { $succession }
+answers-older-namesake = This answer is about { $older } before the reorganisation of administrative units; there is no figure yet for { $newer }.
+answers-period-assumed = The question names no period; the system answers for the latest period with figures.
 
-answers-state = Trạng thái: { $status }.
-answers-state-as-of = Trạng thái: { $status }; số liệu đến { $date }.
-answers-scope-members = Phạm vi: toàn Cụm, { $count } tỉnh thành viên.
-answers-coverage-full = Phạm vi: cộng số liệu của { $reported }/{ $count } tỉnh thành viên.
-answers-coverage-part = Phạm vi: cộng số liệu của { $reported }/{ $count } tỉnh; chưa có số liệu của { $missing }.
-answers-coverage-members-of = Thành viên Cụm { $asked } chưa được ghi nhận; hệ thống tính theo thành viên năm { $year }.
-answers-source = Nguồn: { $sources }.
+answers-state = Status: { $status }.
+answers-state-as-of = Status: { $status }; figures as at { $date }.
+answers-scope-members = { $count ->
+    [one] Scope: the whole cluster, { $count } member province.
+   *[other] Scope: the whole cluster, { $count } member provinces.
+}
+answers-coverage-full = { $count ->
+    [one] Scope: sum of the figures of { $reported } of { $count } member province.
+   *[other] Scope: sum of the figures of { $reported } of { $count } member provinces.
+}
+answers-coverage-part = { $count ->
+    [one] Scope: sum of the figures of { $reported } of { $count } province; no figure yet for { $missing }.
+   *[other] Scope: sum of the figures of { $reported } of { $count } provinces; no figures yet for { $missing }.
+}
+answers-coverage-members-of = The members of the cluster in { $asked } have not been recorded; the system uses the members of { $year }.
+answers-source = Source: { $sources }.
 answers-source-item = “{ $title }”
 answers-source-dated = “{ $title }” ({ $date })
-answers-source-law = { $title }
+answers-source-law = “{ $title }”
 
-answers-caveat-cumulative = Đây là số lũy kế, không cộng dồn qua các năm.
-answers-caveat-periodNotStated = Nguồn không nêu rõ kỳ của số liệu này; hệ thống xếp vào năm 2023.
-answers-caveat-noSplit = Nguồn không tách riêng số làm mới và số sửa chữa.
-answers-caveat-pledgedAndPaid = Số liệu gồm cả số đã đăng ký và số đã ủng hộ; nguồn không tách riêng.
+answers-caveat-cumulative = This is a cumulative figure; it is not added up over the years.
+answers-caveat-periodNotStated = The source does not clearly state the period of this figure; the system places it in 2023.
+answers-caveat-noSplit = The source does not separate new construction from repairs.
+answers-caveat-pledgedAndPaid = The figure includes both amounts pledged and amounts paid; the source does not separate them.
 
 answers-qualifier = { $qualifier ->
-    [nearly] gần
-    [over] trên
-    [estimated] ước
-   *[about] khoảng
+    [nearly] nearly
+    [over] over
+    [estimated] an estimated
+   *[about] about
 }
 
-answers-status-official = chính thức
-answers-status-approved = đã duyệt
-answers-status-submitted = đã nộp, chưa duyệt
-answers-status-draft = bản nháp, chưa nộp
-answers-status-proposed = đề nghị
-answers-status-mixed = chưa thống nhất ({ $statuses })
+answers-status-official = official
+answers-status-approved = approved
+answers-status-submitted = submitted, not yet approved
+answers-status-draft = draft, not yet submitted
+answers-status-proposed = proposed
+answers-status-mixed = not uniform ({ $statuses })
 
-answers-cluster-name = toàn Cụm
-answers-unit-province = tỉnh { $name }
-answers-unit-city = thành phố { $name }
-answers-unit-since = { $unit } (thành lập từ { $date })
-answers-unit-until = { $unit } (trước ngày { $date })
+answers-cluster-name = the whole cluster
+answers-unit-province = { $name } province
+answers-unit-city = { $name } city
+answers-unit-since = { $unit } (established on { $date })
+answers-unit-until = { $unit } (before { $date })
 
-answers-period-year = năm { $year }
-answers-period-h1 = 6 tháng đầu năm { $year }
-answers-period-h2 = 6 tháng cuối năm { $year }
-answers-period-m9 = 9 tháng đầu năm { $year }
-answers-period-q1 = quý I năm { $year }
-answers-period-q2 = quý II năm { $year }
-answers-period-q3 = quý III năm { $year }
-answers-period-q4 = quý IV năm { $year }
+# These stand after “in”, “from” and “to”, and alone at the start of a line.
+answers-period-year = { $year }
+answers-period-h1 = the first six months of { $year }
+answers-period-h2 = the last six months of { $year }
+answers-period-m9 = the first nine months of { $year }
+answers-period-q1 = the first quarter of { $year }
+answers-period-q2 = the second quarter of { $year }
+answers-period-q3 = the third quarter of { $year }
+answers-period-q4 = the fourth quarter of { $year }
 
-answers-in-houses = Số tiền này tương đương { $houses } căn nhà, tính theo mức 50 triệu đồng/căn của chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” (hệ thống quy đổi, không phải số liệu báo cáo).
-answers-in-houses-about = Số tiền này tương đương khoảng { $houses } căn nhà, tính theo mức 50 triệu đồng/căn của chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” (hệ thống quy đổi, không phải số liệu báo cáo).
-answers-in-houses-not-money = Chỉ số liệu bằng tiền mới quy đổi ra số căn nhà được; { $indicator } không phải là số tiền.
+answers-in-houses = Expressed in houses, this amount is equivalent to { $houses }, at the rate of 50 million dong per house of the programme “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” (converted by the system; not a reported figure).
+answers-in-houses-about = Expressed in houses, this amount is equivalent to about { $houses }, at the rate of 50 million dong per house of the programme “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” (converted by the system; not a reported figure).
+answers-in-houses-not-money = Only figures in money can be converted into a number of houses; the indicator “{ $indicator }” is not an amount of money.
 
-answers-no-sum-of-stock = { $indicator } là số lũy kế đến từng thời điểm, không cộng dồn các năm với nhau. Số liệu từng năm của { $subject }:
-answers-sum-of-periods = { $indicator } của { $subject }, cộng các kỳ { $periods }: { $figure }.
+answers-no-sum-of-stock = The indicator “{ $indicator }” is a cumulative figure up to each date; figures of different years are not added together. Figures for { $subject } by year:
+answers-sum-of-periods = { $indicator }, { $subject }, sum of the periods { $periods }: { $figure }.
 
 answers-ranking-title = { $direction ->
-    [least] { $indicator }, { $period }, xếp từ thấp đến cao:
-   *[most] { $indicator }, { $period }, xếp từ cao đến thấp:
+    [least] { $indicator } in { $period }, from lowest to highest:
+   *[most] { $indicator } in { $period }, from highest to lowest:
 }
 answers-ranking-first = { $direction ->
-    [least] Thấp nhất: { $units } ({ $figure }).
-   *[most] Cao nhất: { $units } ({ $figure }).
+    [least] Lowest: { $units } ({ $figure }).
+   *[most] Highest: { $units } ({ $figure }).
 }
 answers-ranking-line = { $rank }. { $unit }: { $figure }
-answers-ranking-missing = Chưa có số liệu nên không xếp hạng: { $units }.
-answers-ranking-own = { $unit } đứng thứ { $rank }/{ $count } đơn vị có số liệu.
-answers-ranking-own-missing = { $unit } chưa có số liệu kỳ này nên chưa được xếp hạng.
-answers-ranking-none = Hệ thống chưa có số liệu từng tỉnh về { $indicator }, { $period }, nên chưa xếp hạng được.
+answers-ranking-missing = Not ranked, as there are no figures yet: { $units }.
+answers-ranking-own = Rank of { $unit } among the units with figures: { $rank } of { $count }.
+answers-ranking-own-missing = { $unit } has no figure for this period yet and is therefore not ranked.
+answers-ranking-none = The system has no figures by province in { $period } on { $indicator }; a ranking is therefore not yet possible.
 
-answers-comparison-title = { $indicator }, { $period }:
+answers-comparison-title = { $indicator } in { $period }:
 answers-comparison-line = - { $unit }: { $figure }
-answers-comparison-line-none = - { $unit }: chưa có số liệu
-answers-comparison-more = { $first } nhiều hơn { $second } { $difference }.
-answers-comparison-equal = { $first } và { $second } bằng nhau.
-answers-comparison-impossible = Chưa đủ số liệu để so sánh.
+answers-comparison-line-none = - { $unit }: no figure yet
+answers-comparison-more = The figure for { $first } exceeds the figure for { $second } by { $difference }.
+answers-comparison-equal = The figures for { $first } and { $second } are equal.
+answers-comparison-impossible = There are not yet enough figures for a comparison.
 
-answers-trend-title = { $indicator } của { $subject } qua các kỳ:
+answers-trend-title = { $indicator }, { $subject }, by period:
 answers-trend-line = - { $period }: { $figure }
-answers-trend-line-none = - { $period }: chưa có số liệu
-answers-trend-up = Từ { $from } đến { $to }: tăng { $difference } ({ $percent }).
-answers-trend-down = Từ { $from } đến { $to }: giảm { $difference } ({ $percent }).
-answers-trend-up-from-zero = Từ { $from } đến { $to }: tăng { $difference }.
-answers-trend-same = Từ { $from } đến { $to }: không thay đổi.
-answers-trend-impossible = Chưa đủ hai kỳ có số liệu để so sánh.
+answers-trend-line-none = - { $period }: no figure yet
+answers-trend-up = From { $from } to { $to }: an increase of { $difference } ({ $percent }).
+answers-trend-down = From { $from } to { $to }: a decrease of { $difference } ({ $percent }).
+answers-trend-up-from-zero = From { $from } to { $to }: an increase of { $difference }.
+answers-trend-same = From { $from } to { $to }: no change.
+answers-trend-impossible = There are not yet two periods with figures to compare.
 
-answers-share-of-cluster = { $unit } chiếm { $percent } { $indicator } của toàn Cụm, { $period }: { $part } trên tổng số { $whole }.
-answers-share-of-whole = { $part } chiếm { $percent } của { $whole }; { $subject }, { $period }: { $partFigure } trên { $wholeFigure }.
-answers-share-impossible = Hệ thống chưa có đủ số liệu để tính tỷ lệ { $indicator } của { $subject }, { $period }.
-answers-share-no-whole = { $indicator } không có số tổng để tính tỷ lệ. Đồng chí vui lòng nêu rõ tỷ lệ của chỉ tiêu nào trên chỉ tiêu nào.
+answers-share-of-cluster = { $indicator } in { $period }: { $unit } accounts for { $percent } of the total for the whole cluster ({ $part } out of { $whole }).
+answers-share-of-whole = Share of { $part } in { $whole }, { $subject } in { $period }: { $percent } ({ $partFigure } out of { $wholeFigure }).
+answers-share-impossible = The system does not have enough figures for { $subject } in { $period } to calculate a share on { $indicator }.
+answers-share-no-whole = The indicator “{ $indicator }” has no total from which a share can be calculated. Please state which indicator is to be taken as a share of which.
 
 answers-definition = { $indicator }: { $definition }
-answers-definition-missing = Hệ thống chưa có định nghĩa riêng cho chỉ tiêu “{ $indicator }”.
+answers-definition-missing = The system has no separate definition of the indicator “{ $indicator }”.
 answers-definition-measure = { $measure ->
-    [stock] Số lũy kế, tính đến thời điểm báo cáo; đơn vị tính: { $unit }.
-    [flow] Số phát sinh trong kỳ báo cáo; đơn vị tính: { $unit }.
-    [ratio] Tỷ lệ, đơn vị tính: { $unit }; số toàn Cụm được tính lại từ tử số và mẫu số.
-   *[score] Điểm số; đơn vị tính: { $unit }.
+    [stock] Cumulative figure, up to the reporting date; unit of measurement: { $unit }.
+    [flow] Figure for the reporting period only; unit of measurement: { $unit }.
+    [ratio] Ratio, unit of measurement: { $unit }; the figure for the whole cluster is recalculated from the numerator and the denominator.
+   *[score] Score; unit of measurement: { $unit }.
 }
-answers-definition-levels = Cấp tổng hợp: { $levels }.
-answers-definition-series = Chỉ tiêu áp dụng đến hết ngày { $date }; số liệu sau ngày này thuộc bộ tiêu chí khác, không so sánh trực tiếp.
-answers-definition-source = Nguồn: danh mục chỉ tiêu của hệ thống.
+answers-definition-levels = Levels of aggregation: { $levels }.
+answers-definition-series = The indicator applies up to and including { $date }; figures after that date belong to a different set of criteria and are not directly comparable.
+answers-definition-source = Source: the list of indicators of the system.
 
-answers-provenance = Số liệu { $figure } ({ $indicator } của { $subject }, { $period }) được lấy từ nguồn: { $sources }.
-answers-provenance-mismatch = Số { $quoted } không khớp với số liệu hệ thống đang lưu.
+answers-provenance = The figure { $figure } ({ $indicator }, { $subject } in { $period }) is taken from the source: { $sources }.
+answers-provenance-mismatch = The figure { $quoted } does not match the figure held by the system.
 
-answers-not-comparable = { $first } và { $second } không so sánh trực tiếp được: hai đơn vị tồn tại ở hai thời kỳ khác nhau (trước và sau ngày 01/7/2025).
+answers-not-comparable = { $first } and { $second } are not directly comparable: the two units belong to different times (before and after 1 July 2025).

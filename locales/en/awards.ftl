@@ -1,35 +1,38 @@
-# Khen thưởng. “Đề nghị tặng” và “tặng” không bao giờ được lẫn lộn.
+# Awards. “Proposed for” and “awarded” are never to be confused.
 
-awards-title-proposed = Khen thưởng năm { $year }: các đơn vị sau được đề nghị tặng.
-awards-title-given = Khen thưởng năm { $year } theo quyết định:
-awards-title-mixed = Khen thưởng năm { $year }, theo trạng thái của từng hồ sơ:
+awards-title-proposed = Awards for { $year }: the following units have been proposed for awards.
+awards-title-given = Awards for { $year }, as decided:
+awards-title-mixed = Awards for { $year }, with the status of each file:
 awards-line = { $position }. { $award }: { $units }.
 awards-line-state = { $position }. { $award }: { $units } ({ $state }).
-awards-unit-proposed = Năm { $year }, { $unit } được đề nghị tặng { $awards }.
-awards-unit-given = Năm { $year }, { $unit } được tặng { $awards } theo quyết định.
-awards-unit-other = Năm { $year }, { $unit }: { $awards } ({ $state }).
-awards-unit-not-that = { $unit } không có trong danh sách được đề nghị tặng { $awards } năm { $year }.
-awards-unit-none = Hệ thống chưa có thông tin khen thưởng năm { $year } của { $unit }.
-awards-none = Hệ thống chưa có thông tin đề nghị hoặc quyết định khen thưởng năm { $year }.
-awards-none-ever = Hệ thống chưa có thông tin khen thưởng của năm nào.
-awards-proposer = Nơi đề nghị: { $proposer }, ngày { $date }. Cơ quan quyết định: { $awarder }.
-awards-state-proposed = Trạng thái: đề nghị; hệ thống chưa có quyết định khen thưởng năm { $year }.
-awards-decision-none = Hệ thống chưa có quyết định khen thưởng năm { $year } (số, ngày, người ký).
-awards-decision-only-proposed = Đến nay mới ghi nhận việc đề nghị khen thưởng tại { $proposer }, ngày { $date }.
-awards-decision-follow = Khi có quyết định của { $awarder }, Cụm trưởng sẽ thông báo số, ngày quyết định trên hệ thống này.
+awards-unit-proposed = For the year { $year }, { $unit } has been proposed for the { $awards }.
+awards-unit-given = For the year { $year }, { $unit } has been awarded the { $awards } by decision.
+awards-unit-other = For the year { $year }, { $unit }: { $awards } ({ $state }).
+awards-unit-not-that = { $unit } is not on the { $year } list of units proposed for the { $awards }.
+awards-unit-none = The system has no information yet on awards for { $year } concerning { $unit }.
+awards-none = The system has no information yet on award proposals or award decisions for { $year }.
+awards-none-ever = The system has no information yet on awards for any year.
+awards-proposer = Proposed by: { $proposer }, { $date }. Deciding body: { $awarder }.
+awards-state-proposed = Status: proposed; the system has no award decision yet for { $year }.
+awards-decision-none = The system has no award decision yet for { $year } (number, date, signatory).
+awards-decision-only-proposed = So far only the proposal for awards has been recorded: { $proposer }, { $date }.
+awards-decision-follow = Once there is a decision of { $awarder }, the chair will announce its number and date on this system.
 
 awards-state = { $state ->
-    [registered] đã đăng ký
-    [selfScored] đã tự chấm
-    [appraised] đã thẩm định
-    [reviewed] đã bình xét
-    [submitted] đã trình
-    [decided] đã có quyết định
-    [announced] đã công bố
-    [notProposed] không đề nghị
-    [returned] trả lại hồ sơ
-    [refused] không đồng ý
-    [corrected] đã đính chính
-    [annulled] đã hủy bỏ quyết định
-   *[proposed] đề nghị
+    [registered] registered
+    [selfScored] self-scored
+    [appraised] appraised
+    [reviewed] reviewed by the cluster
+    [submitted] submitted
+    [decided] decided
+    [announced] announced
+    [notProposed] not proposed
+    [returned] file returned
+    [refused] not approved
+    [corrected] corrected
+    [annulled] decision annulled
+   *[proposed] proposed
 }
+
+awards-committee = the Front committee of { $unit }
+awards-committees = the Front committees of the provinces { $units }

@@ -1,30 +1,30 @@
-# Lời của hệ thống trong mọi cuộc trò chuyện.
+# What the system says in every conversation.
 
-bot-welcome = Kính chào đồng chí. Đây là Trợ lý Cụm thi đua của { $cluster }.
-bot-welcome-as = Kính chào đồng chí { $name }. Đây là Trợ lý Cụm thi đua của { $cluster }.
-bot-greeting = Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm.
-bot-thanks = Trân trọng cảm ơn đồng chí. Trợ lý Cụm thi đua luôn sẵn sàng hỗ trợ.
-bot-not-understood = Hệ thống chưa hiểu câu hỏi của đồng chí. Hệ thống chỉ trả lời về số liệu, khen thưởng và tổ chức của Cụm thi đua.
-bot-examples = Đồng chí có thể hỏi, chẳng hạn:
+bot-welcome = Welcome. This is the emulation cluster assistant of { $cluster }.
+bot-welcome-as = Welcome, { $name }. This is the emulation cluster assistant of { $cluster }.
+bot-greeting = Welcome. The emulation cluster assistant is ready to help you look up the results of the cluster.
+bot-thanks = Thank you. The emulation cluster assistant remains at your service.
+bot-not-understood = The system did not understand your question. It answers only questions about the figures, awards and organisation of the emulation cluster.
+bot-examples = You may ask, for example:
 bot-example = - { $question }
-bot-choice-gone = Lựa chọn này không còn hiệu lực. Đồng chí vui lòng hỏi lại.
-bot-not-allowed = Chức năng này dành cho cán bộ được phân quyền. Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
-bot-file-not-expected = Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
-bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
+bot-choice-gone = This choice is no longer valid. Please ask again.
+bot-not-allowed = This function is reserved for authorised officers. Please contact the officer in charge at the chair of the cluster.
+bot-file-not-expected = The system does not accept files here; your file has not been stored.
+bot-fault = The system met a fault while processing your last message and has recorded it for correction. Apologies for the inconvenience; please send the message again after a few minutes.
 
-bot-clarify-indicator = Đồng chí muốn hỏi chỉ tiêu nào?
-bot-clarify-indicator-of = Đồng chí muốn hỏi chỉ tiêu nào của { $unit }?
-bot-clarify-my-unit = Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về tỉnh nào?
-bot-clarify-unit = Đồng chí muốn hỏi về tỉnh nào?
-bot-clarify-word = “{ $word }” có thể hiểu theo nhiều cách. Đồng chí muốn hỏi về nội dung nào?
-bot-choose = Đồng chí chọn một mục, hoặc nhắn số thứ tự của mục đó.
+bot-clarify-indicator = Which indicator would you like to ask about?
+bot-clarify-indicator-of = Which indicator of { $unit } would you like to ask about?
+bot-clarify-my-unit = The system does not yet know which unit you belong to. Which province would you like to ask about?
+bot-clarify-unit = Which province would you like to ask about?
+bot-clarify-word = “{ $word }” can be understood in more than one way. Which meaning would you like to ask about?
+bot-choose = Please choose an item, or send its number.
 
-bot-choice-unit = Số liệu của { $unit }
+bot-choice-unit = Figures for { $unit }
 bot-choice-awards = { $award }
-bot-choice-cluster-total = Số liệu toàn Cụm
-bot-choice-successor = Số liệu của { $unit }
+bot-choice-cluster-total = Figures for the whole cluster
+bot-choice-successor = Figures for { $unit }
 
-bot-and = { $first } và { $last }
+bot-and = { $first } and { $last }
 bot-comma = { $first }, { $second }
 bot-choice-indicator = { $indicator }
-bot-choice-help = Xem hướng dẫn
+bot-choice-help = View the guide

@@ -1,34 +1,37 @@
-# Cụm thi đua: thành viên, Cụm trưởng, sắp xếp đơn vị, sự kiện.
+# The emulation cluster: members, chair, reorganisation of units, events.
 
-cluster-chair = Cụm trưởng { $cluster } năm { $year }: Ủy ban MTTQ { $unit }.
-cluster-chair-nominated = Năm { $year }, Ủy ban MTTQ { $unit } được các đơn vị trong Cụm thống nhất suy tôn làm Cụm trưởng { $cluster }.
-cluster-chair-none = Hệ thống chưa có thông tin về Cụm trưởng năm { $year }.
-cluster-chair-latest = Năm gần nhất có thông tin là năm { $year }: Ủy ban MTTQ { $unit }.
-cluster-deputy = Cụm phó { $cluster } năm { $year }: Ủy ban MTTQ { $unit }.
-cluster-deputy-none = Hệ thống chưa có thông tin về Cụm phó năm { $year }.
-cluster-flag = Cờ luân lưu của Cụm trưởng: tại Hội nghị tổng kết ngày { $date }, Ủy ban MTTQ { $from } (Cụm trưởng năm { $year }) trao lại cho Ủy ban MTTQ { $to } (Cụm trưởng năm { $next }). Cờ luân lưu không phải là hình thức khen thưởng.
-cluster-flag-none = Hệ thống chưa có thông tin về việc trao cờ luân lưu năm { $year }.
+cluster-chair = Chair of { $cluster } for { $year }: the Front committee of { $unit }.
+cluster-chair-nominated = The Front committee of { $unit } was nominated by agreement of the units as chair of { $cluster } for { $year }.
+cluster-chair-none = The system has no information yet on the chair for { $year }.
+cluster-chair-latest = The latest year with information is { $year }: the Front committee of { $unit }.
+cluster-deputy = Deputy chair of { $cluster } for { $year }: the Front committee of { $unit }.
+cluster-deputy-none = The system has no information yet on the deputy chair for { $year }.
+cluster-flag = Rotating flag of the chair: at the year-end conference on { $date }, the Front committee of { $from } (chair for { $year }) handed the flag over to the Front committee of { $to } (chair for { $next }). The rotating flag is not an award.
+cluster-flag-none = The system has no information yet on the handover of the rotating flag in { $year }.
 
-cluster-members = { $cluster } năm { $year } có { $count } đơn vị thành viên: Ủy ban MTTQ các tỉnh { $units }.
-cluster-members-none = Hệ thống chưa ghi nhận thành viên Cụm năm { $year }. Năm gần nhất có thông tin là năm { $known }.
-cluster-is-member = { $unit } là đơn vị thành viên của { $cluster } năm { $year }.
-cluster-is-not-member = { $unit } không phải là đơn vị thành viên của { $cluster } năm { $year }.
-cluster-merged-since = Từ ngày 01/7/2025 các tỉnh được sắp xếp lại; hệ thống chưa có thông tin về thành viên Cụm sau thời điểm này.
+cluster-members = { $count ->
+    [one] { $cluster } in { $year } has { $count } member unit: the Front committee of the province { $units }.
+   *[other] { $cluster } in { $year } has { $count } member units: the Front committees of the provinces { $units }.
+}
+cluster-members-none = The system has no record yet of the members of the cluster in { $year }. The latest year with information is { $known }.
+cluster-is-member = { $unit } is a member unit of { $cluster } for { $year }.
+cluster-is-not-member = { $unit } is not a member unit of { $cluster } for { $year }.
+cluster-merged-since = The provinces were reorganised on 1 July 2025; the system has no information yet on the members of the cluster after that date.
 
-cluster-succession = Từ { $date }, { $unit } hợp nhất với { $others } thành { $successor } theo { $basis }.
-cluster-succession-alone = Từ { $date }, { $unit } được sắp xếp thành { $successor } theo { $basis }.
-cluster-founded = { $unit } được thành lập từ { $date } trên cơ sở hợp nhất { $predecessors } theo { $basis }.
-cluster-unchanged = { $unit } không sáp nhập trong đợt sắp xếp tháng 7/2025.
-cluster-succession-unknown = Hệ thống chưa có thông tin về việc sắp xếp { $unit }.
-cluster-succession-state = Trạng thái: đã có hiệu lực từ { $date }. Ủy ban MTTQ trước và sau ngày này là hai tổ chức khác nhau; số liệu được lưu riêng.
-cluster-succession-title = Các đơn vị thành viên của Cụm sau khi sắp xếp đơn vị hành chính:
-cluster-succession-line = - { $unit }: nay thuộc { $successor }
+cluster-succession = On { $date }, { $unit } was merged with { $others } to form { $successor }, under { $basis }.
+cluster-succession-alone = On { $date }, { $unit } was reorganised as { $successor }, under { $basis }.
+cluster-founded = { $unit } was established on { $date } by the merger of { $predecessors }, under { $basis }.
+cluster-unchanged = { $unit } was not merged in the reorganisation of July 2025.
+cluster-succession-unknown = The system has no information yet on the reorganisation of { $unit }.
+cluster-succession-state = Status: in force from { $date }. The Front committees before and after this date are two different organisations; their figures are kept separately.
+cluster-succession-title = The member units of the cluster after the reorganisation of administrative units:
+cluster-succession-line = - { $unit }: now part of { $successor }
 
-cluster-event = { $title }: ngày { $date }, tại { $place }.
-cluster-event-no-place = { $title }: ngày { $date }.
-cluster-event-none = Hệ thống chưa có lịch họp, hội nghị sắp tới của Cụm.
-cluster-event-coming = Lịch họp, hội nghị sắp tới của Cụm đã ghi nhận:
-cluster-event-last = Sự kiện gần nhất đã ghi nhận:
-cluster-state-recorded = Trạng thái: thông tin đã công bố.
-cluster-new-name = { $unit } mới
-cluster-succession-basis = Thời điểm: từ { $date }. Căn cứ: { $basis }.
+cluster-event = { $title }: { $date }; place: { $place }.
+cluster-event-no-place = { $title }: { $date }.
+cluster-event-none = The system has no record yet of forthcoming meetings or conferences of the cluster.
+cluster-event-coming = Forthcoming meetings and conferences of the cluster on record:
+cluster-event-last = Latest event on record:
+cluster-state-recorded = Status: published information.
+cluster-new-name = the new { $unit }
+cluster-succession-basis = Effective date: { $date }. Legal basis: { $basis }.

@@ -1,19 +1,20 @@
-# Hướng dẫn sử dụng, lập từ chính các lệnh.
+# The guide, made from the commands themselves.
 
-help-intro = Trợ lý Cụm thi đua trả lời về kết quả của Cụm: số liệu, khen thưởng, Cụm trưởng, thành viên và việc sắp xếp các tỉnh. Mỗi câu trả lời có kỳ số liệu, trạng thái và nguồn.
-help-how = Đồng chí nhắn câu hỏi bằng lời thường, có dấu hoặc không dấu.
-help-commands = Các lệnh:
+help-intro = The emulation cluster assistant answers questions about the results of the cluster: figures, awards, the chair, the members and the reorganisation of the provinces. Every answer states the period, the status and the source.
+help-how = Questions are written in Vietnamese, in everyday words, with or without diacritics.
+help-commands = Commands:
 help-command = /{ $name }: { $summary }
-help-command-help = xem hướng dẫn sử dụng
-help-command-start = bắt đầu trò chuyện
-help-command-cluster = thành viên và Cụm trưởng
-help-command-awards = khen thưởng của năm gần nhất
-help-command-indicators = các chỉ tiêu đã có số liệu
-help-indicators-title = Các chỉ tiêu đã có số liệu của toàn Cụm:
+help-command-help = view the guide
+help-command-start = begin the conversation
+help-command-cluster = members and chair
+help-command-awards = awards for the latest year
+help-command-indicators = indicators with figures
+help-indicators-title = Indicators with figures for the whole cluster:
 help-indicators-line = - { $indicator } ({ $period })
-help-indicators-none = Hệ thống chưa có số liệu của chỉ tiêu nào.
+help-indicators-none = The system has no figures yet for any indicator.
 
-help-example-1 = Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?
-help-example-2 = Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?
-help-example-3 = Cụm trưởng năm 2024 là đơn vị nào?
-help-example-4 = Yên Bái nay thuộc tỉnh nào?
+# The system reads Vietnamese only: the question as it is to be sent, then its meaning.
+help-example-1 = “Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?” (How many communes in the whole cluster met new-countryside standards in 2023?)
+help-example-2 = “Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?” (Which province was proposed for the emulation flag in 2023?)
+help-example-3 = “Cụm trưởng năm 2024 là đơn vị nào?” (Which unit is the chair of the cluster for 2024?)
+help-example-4 = “Yên Bái nay thuộc tỉnh nào?” (Which province is Yên Bái now part of?)

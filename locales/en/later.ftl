@@ -1,17 +1,17 @@
-# Những việc hệ thống chưa có dữ liệu hoặc chưa mở; nói rõ, không hứa hẹn.
+# Matters for which the system has no data yet or which are not yet open; said plainly, without promises.
 
-later-contact = Đồng chí có thể liên hệ đầu mối Cụm trưởng năm { $year }: Ủy ban MTTQ { $unit }.
-later-contact-unknown = Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
-later-deadline = Hệ thống chưa có thông tin về hạn nộp, thời điểm chốt số liệu: chưa có đợt báo cáo nào được mở trên hệ thống.
-later-my-status = Chưa có đợt báo cáo nào được mở trên hệ thống, nên chưa có báo cáo của { $unit } để theo dõi.
-later-my-status-no-unit = Chưa có đợt báo cáo nào được mở trên hệ thống.
-later-missing-chair = Chưa có đợt báo cáo nào được mở trên hệ thống, nên chưa có danh sách đơn vị chưa nộp.
-later-missing-others = Tình hình nộp báo cáo của các đơn vị chỉ cung cấp cho Cụm trưởng. Đồng chí có thể hỏi tình hình của đơn vị đồng chí.
-later-template = Hệ thống chưa có mẫu biểu số liệu: chưa có đợt báo cáo nào được mở trên hệ thống.
-later-start-report = Chưa có đợt báo cáo nào được mở trên hệ thống, nên chưa nhận số liệu tại đây. Số liệu đồng chí vừa nêu chưa được lưu.
-later-extension = Chưa có đợt báo cáo nào được mở trên hệ thống, nên chưa có hạn nộp để xin lùi. Việc lùi hạn do Cụm trưởng xem xét.
-later-announce-chair = Hệ thống chưa mở chức năng gửi thông báo tới các đơn vị; chưa có thông báo nào được gửi đi.
-later-announce-others = Việc gửi thông báo tới các đơn vị do Cụm trưởng thực hiện; chưa có thông báo nào được gửi đi.
-later-export = Hệ thống chưa mở chức năng xuất bảng tổng hợp ra tệp Excel, Word; chưa có tệp nào được tạo.
-later-scoring = Hệ thống chưa có thang điểm, bảng tiêu chí chấm điểm thi đua và mức điểm trừ của Cụm.
-later-privacy = Việc xem, sửa, xóa thông tin cá nhân hoặc bàn giao tài khoản cho người khác chưa thực hiện được ngay trong trò chuyện; thông tin của đồng chí chưa thay đổi. Đồng chí gửi đề nghị tới đầu mối Cụm trưởng để được giải quyết.
+later-contact = You may contact the officer in charge at the chair of the cluster for { $year }: the Front committee of { $unit }.
+later-contact-unknown = Please contact the officer in charge at the chair of the cluster.
+later-deadline = The system has no information yet on submission deadlines or cut-off dates for figures: no reporting round has been opened on the system.
+later-my-status = No reporting round has been opened on the system, so there is no report of { $unit } to follow yet.
+later-my-status-no-unit = No reporting round has been opened on the system.
+later-missing-chair = No reporting round has been opened on the system, so there is no list of units that have yet to submit.
+later-missing-others = The reporting status of the units is provided to the chair only. You may ask about the status of your own unit.
+later-template = The system has no forms for figures yet: no reporting round has been opened on the system.
+later-start-report = No reporting round has been opened on the system, so figures are not accepted here yet. The figures you have just given have not been stored.
+later-extension = No reporting round has been opened on the system, so there is no deadline to extend yet. Extensions are considered by the chair.
+later-announce-chair = The function for sending announcements to the units has not been opened on the system; no announcement has been sent.
+later-announce-others = Announcements to the units are sent by the chair; no announcement has been sent.
+later-export = The function for exporting summary tables to Excel or Word files has not been opened on the system; no file has been created.
+later-scoring = The system has no information yet on the scoring scale, the table of emulation scoring criteria or the point deductions of the cluster.
+later-privacy = Viewing, correcting or deleting personal data, or handing an account over to another person, cannot yet be done in this conversation; your information has not been changed. Please send your request to the officer in charge at the chair of the cluster for a decision.

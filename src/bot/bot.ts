@@ -40,7 +40,9 @@ export interface Bot {
 export function createBot(features: readonly Feature[], wording: Wording, fallbackLocale: Locale): Bot {
   const commands = features.flatMap((feature) => feature.commands);
   const commandsByName = new Map(
-    commands.flatMap((command) => [command.name, ...(command.otherNames ?? [])].map((name) => [name, command] as const)),
+    commands.flatMap((command) =>
+      [command.name, ...(command.otherNames ?? [])].map((name) => [name, command] as const),
+    ),
   );
   const lexicons = new WeakMap<Directory, Lexicon>();
 
@@ -97,7 +99,8 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   async function decideChoice(value: string, call: Call): Promise<Outcome> {
     if (value.startsWith('/')) return runCommand(value.slice(1), '', call);
     const query = parseQueryCode(value);
-    if (!query) return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
+    if (!query)
+      return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
     return answer({ kind: 'query', query, inherited: false }, call);
   }
 

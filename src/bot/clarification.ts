@@ -17,7 +17,11 @@ export function clarification(reading: Clarify, directory: Directory): Outcome {
     ...(indicator !== undefined && { indicator }),
     units: reading.query.units,
   };
-  return { replies: [{ paragraphs: [question(reading, directory), phrase('bot-choose')], choices }], facts, topic: reading.query };
+  return {
+    replies: [{ paragraphs: [question(reading, directory), phrase('bot-choose')], choices }],
+    facts,
+    topic: reading.query,
+  };
 }
 
 /** What to say when nothing was understood: plainly, with a way on. */

@@ -98,7 +98,13 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     await post(turn, id, event, speaker.personId, store);
   }
 
-  async function post(turn: Turn, id: number, event: InboundEvent, personId: number | undefined, store: Store) {
+  async function post(
+    turn: Turn,
+    id: number,
+    event: InboundEvent,
+    personId: number | undefined,
+    store: Store,
+  ) {
     const { channel, chat } = event.from;
     await store.outbox.add(
       turn.messages.map((message, index) => ({

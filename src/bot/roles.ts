@@ -1,10 +1,10 @@
-import { isoDate, localDateOf } from '../domain/local-date.ts';
+import type { Locale } from '../chat/reply.ts';
 import { clusterYear, officeOf } from '../domain/cluster.ts';
+import { isoDate, localDateOf } from '../domain/local-date.ts';
 import type { Directory } from '../domain/reference.ts';
 import { seatHoldsOn } from '../domain/role.ts';
 import type { Call, Command, Speaker } from './feature.ts';
 import type { PersonRecord } from './store.ts';
-import type { Locale } from '../chat/reply.ts';
 
 /** The person with the seats that hold today; an unknown person has none and sees public things only. */
 export function speakerOf(person: PersonRecord | undefined, now: Date, fallback: Locale): Speaker {

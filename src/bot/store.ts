@@ -20,7 +20,11 @@ export interface Store {
 
 export interface FigureStore {
   /** Current versions only; any order. Empty lists find nothing. */
-  find(indicators: readonly string[], subjects: readonly string[], periods: readonly Period[]): Promise<readonly Figure[]>;
+  find(
+    indicators: readonly string[],
+    subjects: readonly string[],
+    periods: readonly Period[],
+  ): Promise<readonly Figure[]>;
   /** Periods for which a current figure with a value exists, newest first. */
   periodsWithValue(indicators: readonly string[], subjects: readonly string[]): Promise<readonly Period[]>;
   /**
@@ -139,4 +143,3 @@ export interface Database {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
-

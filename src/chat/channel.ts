@@ -17,7 +17,10 @@ export class SendError extends Error {
   readonly uncertain: boolean;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(failure: SendFailure, options: { uncertain?: boolean; retryAfterSeconds?: number; cause?: unknown } = {}) {
+  constructor(
+    failure: SendFailure,
+    options: { uncertain?: boolean; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
     super(`not sent: ${failure}`, { cause: options.cause });
     this.name = 'SendError';
     this.failure = failure;

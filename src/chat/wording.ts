@@ -38,7 +38,10 @@ export function loadWording(): Wording {
     say,
     write: (locale, reply) => ({
       text: reply.paragraphs.map((paragraph) => startUpperCase(say(locale, paragraph))).join('\n'),
-      choices: (reply.choices ?? []).map((choice) => ({ value: choice.value, label: startUpperCase(say(locale, choice.label)) })),
+      choices: (reply.choices ?? []).map((choice) => ({
+        value: choice.value,
+        label: startUpperCase(say(locale, choice.label)),
+      })),
       attachments: [],
     }),
   };
@@ -46,14 +49,19 @@ export function loadWording(): Wording {
 
 /** Paragraphs often begin with a name such as "tỉnh Bắc Kạn", which inside a sentence is small. */
 function startUpperCase(text: string): string {
-  return text.replace(/^((?:- |\d+\. )?)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+  return text.replace(
+    /^((?:- |\d+\. )?)(\p{Ll})/u,
+    (_, lead: string, letter: string) => lead + letter.toUpperCase(),
+  );
 }
 
 function loadBundle(locale: Locale): FluentBundle {
   // Isolation marks are invisible characters that would travel into copied texts.
   const bundle = new FluentBundle(locale === 'vi' ? 'vi-VN' : 'en-GB', { useIsolating: false });
   const folder = new URL(`${locale}/`, FOLDER);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ftl'))
+    .sort()) {
     const errors = bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), 'utf8')));
     if (errors.length > 0) throw new Error(`locales/${locale}/${file}: ${errors[0]?.message}`);
   }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Core } from '../app.ts';
 import { openCore } from '../app.ts';
+import type { Turn } from '../bot/bot.ts';
 import { emptyState } from '../bot/conversation-state.ts';
 import type { Speaker } from '../bot/feature.ts';
-import type { Turn } from '../bot/bot.ts';
-import type { Core } from '../app.ts';
 import type { Settings } from '../config.ts';
 import type { Role } from '../domain/role.ts';
 import { ArgumentError } from './argument-error.ts';
@@ -38,7 +38,11 @@ interface Asker {
 }
 
 /** Answers one question, or a file of them, as that person would get it. Nothing is stored. Returns the exit status. */
-export async function ask(question: string | undefined, options: AskOptions, settings: Settings): Promise<number> {
+export async function ask(
+  question: string | undefined,
+  options: AskOptions,
+  settings: Settings,
+): Promise<number> {
   if ((question === undefined) === (options.batch === undefined)) {
     throw new ArgumentError('give one question, or --batch FILE');
   }
@@ -59,7 +63,8 @@ export async function ask(question: string | undefined, options: AskOptions, set
 async function answer(core: Core, questions: readonly string[], asker: Asker): Promise<AskResult> {
   const now = asker.now === undefined ? new Date() : new Date(asker.now);
   const directory = await core.database.directory();
-  if (asker.unit !== undefined && !directory.findUnit(asker.unit)) throw new ArgumentError(`no unit has the code "${asker.unit}"`);
+  if (asker.unit !== undefined && !directory.findUnit(asker.unit))
+    throw new ArgumentError(`no unit has the code "${asker.unit}"`);
   const speaker = speakerFor(asker, core.bot.fallbackLocale);
   let state = emptyState;
   let turn: Turn | undefined;
@@ -85,7 +90,8 @@ function roleOf(text: string): Role {
 
 function checkAsker(asker: Asker): void {
   speakerFor(asker, 'vi');
-  if (asker.now !== undefined && Number.isNaN(Date.parse(asker.now))) throw new ArgumentError(`"${asker.now}" is no ISO time`);
+  if (asker.now !== undefined && Number.isNaN(Date.parse(asker.now)))
+    throw new ArgumentError(`"${asker.now}" is no ISO time`);
 }
 
 function resultOf(question: string, turn: Turn | undefined): AskResult {
@@ -125,7 +131,9 @@ function readBatch(file: string): readonly BatchLine[] {
     if (line.trim() === '') return [];
     const parsed = batchLine.safeParse(parseJson(line));
     if (!parsed.success || (parsed.data.question === undefined) === (parsed.data.follow === undefined)) {
-      throw new ArgumentError(`${file}, line ${index + 1}: not {"id": …, "question": …} or {"id": …, "follow": […]}`);
+      throw new ArgumentError(
+        `${file}, line ${index + 1}: not {"id": …, "question": …} or {"id": …, "follow": […]}`,
+      );
     }
     return [parsed.data];
   });
@@ -150,10 +158,16 @@ function parseJson(line: string): unknown {
 async function answerBatch(core: Core, lines: readonly BatchLine[], options: AskOptions): Promise<number> {
   for (const line of lines) {
     const questions = line.follow ?? [line.question ?? ''];
-    const asker = { unit: line.unit ?? options.unit, role: line.role ?? options.role, now: line.now ?? options.now };
+    const asker = {
+      unit: line.unit ?? options.unit,
+      role: line.role ?? options.role,
+      now: line.now ?? options.now,
+    };
     checkAsker(asker);
     const result = await answer(core, questions, asker);
-    process.stdout.write(options.json ? `${JSON.stringify({ id: line.id, ...result })}\n` : `${line.id}: ${plain(result)}\n`);
+    process.stdout.write(
+      options.json ? `${JSON.stringify({ id: line.id, ...result })}\n` : `${line.id}: ${plain(result)}\n`,
+    );
   }
   return 0;
 }

@@ -12,7 +12,11 @@ export interface ImportOptions {
 }
 
 /** Adds the figures of a file, all or nothing; a changed one becomes a new version. Returns the exit status. */
-export async function importFigures(file: string, options: ImportOptions, settings: Settings): Promise<number> {
+export async function importFigures(
+  file: string,
+  options: ImportOptions,
+  settings: Settings,
+): Promise<number> {
   const title = options.source.trim();
   if (title === '') throw new ArgumentError('--source must name where the figures come from');
   const csv = readText(file);
@@ -24,9 +28,20 @@ export async function importFigures(file: string, options: ImportOptions, settin
     const stored = options.dryRun
       ? undefined
       : await core.database.transaction((store) =>
-          store.figures.record(figures.map((figure) => ({ ...figure, status: 'approved' as const })), source, new Date()),
+          store.figures.record(
+            figures.map((figure) => ({ ...figure, status: 'approved' as const })),
+            source,
+            new Date(),
+          ),
         );
-    report({ read: figures.length, stored: stored ?? 0, unchanged: stored === undefined ? 0 : figures.length - stored }, options);
+    report(
+      {
+        read: figures.length,
+        stored: stored ?? 0,
+        unchanged: stored === undefined ? 0 : figures.length - stored,
+      },
+      options,
+    );
     return 0;
   } finally {
     await core.database.close();
@@ -34,7 +49,8 @@ export async function importFigures(file: string, options: ImportOptions, settin
 }
 
 function readText(file: string): string {
-  if (/\.xlsx$/i.test(file)) throw new ArgumentError('this version reads CSV files; save the sheet as CSV (UTF-8)');
+  if (/\.xlsx$/i.test(file))
+    throw new ArgumentError('this version reads CSV files; save the sheet as CSV (UTF-8)');
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -54,7 +70,10 @@ function refuse(faults: readonly FileFault[], { json }: ImportOptions): number {
   return 1;
 }
 
-function report(counts: { read: number; stored: number; unchanged: number }, { json, dryRun }: ImportOptions): void {
+function report(
+  counts: { read: number; stored: number; unchanged: number },
+  { json, dryRun }: ImportOptions,
+): void {
   if (json) process.stdout.write(`${JSON.stringify({ ...counts, faults: [] })}\n`);
   else if (dryRun) process.stdout.write(`${counts.read} figures can be imported; nothing was stored\n`);
   else process.stdout.write(`${counts.stored} figures imported, ${counts.unchanged} unchanged\n`);

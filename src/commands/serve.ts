@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp, openCore } from '../app.ts';
-import type { Channel } from '../chat/channel.ts';
-import { phrase } from '../chat/reply.ts';
 import { createPracticeChannel } from '../channels/practice/channel.ts';
 import { createTerminal } from '../channels/practice/terminal.ts';
+import type { Channel } from '../chat/channel.ts';
+import { phrase } from '../chat/reply.ts';
 import type { Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
 import { ensurePracticeOfficers, linkPracticeChat } from '../practice-officers.ts';
@@ -26,20 +26,31 @@ export async function serve(settings: Settings): Promise<number> {
   if (settings.practice) {
     const officers = await ensurePracticeOfficers(core.database, now());
     for (const officer of officers) await linkPracticeChat(core.database, officer, 'practice', now());
-    const practice = createPracticeChannel({ now, officers: async () => officers.map(({ handle, name }) => ({ handle: handle ?? '', name })) });
+    const practice = createPracticeChannel({
+      now,
+      officers: async () => officers.map(({ handle, name }) => ({ handle: handle ?? '', name })),
+    });
     channels.push(practice);
     routes.push((server) => practice.routes(server));
     if (onTerminal) {
       const officer = officerNamed(officers, undefined);
       await linkPracticeChat(core.database, officer, 'terminal', now());
       const address = phrase('practice-page-at', { address: `http://${settings.host}:${settings.port}/` });
-      const banner = [address, phrase('practice-banner', { name: officer.name })].map((line) => core.wording.say(settings.locale, line)).join('\n');
+      const banner = [address, phrase('practice-banner', { name: officer.name })]
+        .map((line) => core.wording.say(settings.locale, line))
+        .join('\n');
       const { stdin: input, stdout: output } = process;
-      channels.push(createTerminal({ input, output, chat: officer.handle ?? '', now, banner, onEnd: stopping.give }));
+      channels.push(
+        createTerminal({ input, output, chat: officer.handle ?? '', now, banner, onEnd: stopping.give }),
+      );
     }
   }
   const app = createApp(core, channels, now, log);
-  const web = createWeb({ log, ready: async () => ({ ok: true, checks: { database: await databaseCheck(core) } }), routes });
+  const web = createWeb({
+    log,
+    ready: async () => ({ ok: true, checks: { database: await databaseCheck(core) } }),
+    routes,
+  });
   try {
     await listen(web, settings.host, settings.port);
     log.info({ host: settings.host, port: settings.port, practice: settings.practice }, 'listening');

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { type FigureValue, clusterSubject } from '../domain/figure.ts';
+import { clusterSubject, type FigureValue } from '../domain/figure.ts';
 import { isoDate } from '../domain/local-date.ts';
 import { type Period, parsePeriodCode, periodRange } from '../domain/period.ts';
 import type { Directory } from '../domain/reference.ts';
@@ -26,7 +26,10 @@ export interface FileFault {
 }
 
 /** Reads a whole figures file. With any fault the figures are not to be used: a half-imported file cannot be explained. */
-export function readFigureFile(csv: string, directory: Directory): { figures: FileFigure[]; faults: FileFault[] } {
+export function readFigureFile(
+  csv: string,
+  directory: Directory,
+): { figures: FileFigure[]; faults: FileFault[] } {
   const records = recordsOf(csv);
   if ('fault' in records) return { figures: [], faults: [records.fault] };
   const figures: FileFigure[] = [];
@@ -68,7 +71,7 @@ function figureOf(row: Row, directory: Directory, faults: string[]): FileFigure 
   const indicator = directory.reference.indicators.find((candidate) => candidate.code === row.indicator);
   if (!indicator) faults.push(`no indicator has the code "${row.indicator}"`);
   const subject = subjectOf(row, period, directory, faults);
-  const value = indicator && valueOf(row.value, indicator.decimals, faults);
+  const value = indicator && valueRead(row.value, indicator.decimals, faults);
   if (!period || !indicator || !subject || !value || faults.length > 0) return undefined;
   return { indicator: indicator.code, ...subject, period, value, ...(row.note !== '' && { note: row.note }) };
 }
@@ -95,13 +98,17 @@ function subjectOf(
     faults.push(`no unit has the code "${unit}"`);
     return undefined;
   }
-  if (period && ((found.validTo ?? '9999') < isoDate(periodRange(period).first) || (found.validFrom ?? '') > isoDate(periodRange(period).last))) {
+  if (
+    period &&
+    ((found.validTo ?? '9999') < isoDate(periodRange(period).first) ||
+      (found.validFrom ?? '') > isoDate(periodRange(period).last))
+  ) {
     faults.push(`the unit "${unit}" does not exist in that period`);
   }
   return { subject: unit, unit };
 }
 
-function valueOf(text: string, decimals: number, faults: string[]): FigureValue | undefined {
+function valueRead(text: string, decimals: number, faults: string[]): FigureValue | undefined {
   if (text === '') return { kind: 'absent', absence: 'notReported' };
   const amount = /^\d+(\.\d+)?$/.test(text) ? fromDecimalString(text) : undefined;
   if (!amount) {
@@ -109,6 +116,9 @@ function valueOf(text: string, decimals: number, faults: string[]): FigureValue 
     return undefined;
   }
   const scaled = rescaleAmount(amount, decimals);
-  if (!scaled) faults.push(decimals === 0 ? `"${text}" must be a whole number` : `"${text}" has more than ${decimals} decimals`);
+  if (!scaled)
+    faults.push(
+      decimals === 0 ? `"${text}" must be a whole number` : `"${text}" has more than ${decimals} decimals`,
+    );
   return scaled && { kind: 'value', units: scaled.units };
 }

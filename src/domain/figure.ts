@@ -12,7 +12,13 @@ export const qualifiers = ['about', 'nearly', 'over', 'estimated'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** What must be said beside the figure whenever it is quoted; the words are in locales. */
-export const caveatCodes = ['cumulative', 'periodNotStated', 'noSplit', 'pledgedAndPaid', 'noUnitFigures'] as const;
+export const caveatCodes = [
+  'cumulative',
+  'periodNotStated',
+  'noSplit',
+  'pledgedAndPaid',
+  'noUnitFigures',
+] as const;
 export type Caveat = (typeof caveatCodes)[number];
 
 export type FigureValue =

@@ -14,5 +14,8 @@ export function rank(entries: readonly Rankable[], direction: 'most' | 'least'):
     const rising = a.units < b.units ? -1 : a.units > b.units ? 1 : 0;
     return direction === 'least' ? rising : -rising;
   });
-  return sorted.map((entry) => ({ ...entry, rank: 1 + sorted.findIndex((other) => other.units === entry.units) }));
+  return sorted.map((entry) => ({
+    ...entry,
+    rank: 1 + sorted.findIndex((other) => other.units === entry.units),
+  }));
 }

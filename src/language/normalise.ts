@@ -7,6 +7,7 @@
 
 const LOOK_ALIKE_D = /[\u00D0\u0189]/g;
 const LOOK_ALIKE_SMALL_D = /[\u00F0\u0256]/g;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the variation selector is meant on its own.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFE0F]/g;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -55,4 +56,15 @@ export function fold(text: string): string {
 /** Removes tone and letter marks; đ becomes d (it has no decomposition in Unicode). */
 export function stripMarks(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * A syllable with its letters' marks, and its tone apart: "hòa" and "hoà" are equal, "hòa" and "hóa" are not.
+ * For comparing what was typed with marks.
+ */
+export function markedForm(syllable: string): string {
+  const parts = syllable.normalize('NFD').toLowerCase();
+  return parts.replace(TONES, '').normalize('NFC') + (parts.match(TONES) ?? []).join('');
 }

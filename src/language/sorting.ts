@@ -29,7 +29,10 @@ function takeTone(character: string): { letter: string; tone: number } {
   const parts = [...character.normalize('NFD')];
   const tone = TONES.findIndex((mark, index) => index > 0 && parts.includes(mark));
   if (tone < 0) return { letter: character, tone: 0 };
-  const letter = parts.filter((part) => part !== TONES[tone]).join('').normalize('NFC');
+  const letter = parts
+    .filter((part) => part !== TONES[tone])
+    .join('')
+    .normalize('NFC');
   return { letter, tone };
 }
 

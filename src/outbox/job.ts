@@ -40,7 +40,13 @@ export interface JobStore {
    * returns them, oldest first; never two of one chat, never one whose predecessor in the chat is not settled.
    * Jobs past their notAfter are marked expired on the way.
    */
-  claim(channel: string, owner: string, now: Date, leaseUntil: Date, limit: number): Promise<readonly ClaimedJob[]>;
+  claim(
+    channel: string,
+    owner: string,
+    now: Date,
+    leaseUntil: Date,
+    limit: number,
+  ): Promise<readonly ClaimedJob[]>;
   /** Writes the outcome; false when another sender has taken the job over meanwhile. */
   settle(job: ClaimedJob, outcome: JobOutcome, now: Date): Promise<boolean>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */

@@ -12,7 +12,8 @@ const LONGEST_WAIT_MS = 10 * 60_000;
 export function afterFailure(kind: JobKind, attempt: number, error: SendError, now: Date): JobOutcome {
   if (error.uncertain) return afterLostAnswer(kind, attempt, now);
   const failure = error.failure;
-  if (failure === 'unreachable' || failure === 'rejected' || failure === 'windowClosed') return { state: 'failed', failure };
+  if (failure === 'unreachable' || failure === 'rejected' || failure === 'windowClosed')
+    return { state: 'failed', failure };
   if (failure === 'unavailable' && attempt >= MAX_ATTEMPTS) return { state: 'failed', failure };
   const wait = error.retryAfterSeconds !== undefined ? error.retryAfterSeconds * 1_000 : growingWait(attempt);
   return { state: 'queued', notBefore: new Date(now.getTime() + wait), failure };

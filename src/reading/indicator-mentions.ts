@@ -75,7 +75,9 @@ export function nearIndicators(line: Line, lexicon: Lexicon): readonly string[] 
     }
   }
   const fitting = new Set([...scores].filter(([, run]) => run === best).map(([code]) => code));
-  return lexicon.directory.reference.indicators.filter(({ code }) => fitting.has(code)).map(({ code }) => code);
+  return lexicon.directory.reference.indicators
+    .filter(({ code }) => fitting.has(code))
+    .map(({ code }) => code);
 }
 
 /** How many words of the part stand in the text one after another. */

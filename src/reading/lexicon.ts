@@ -2,7 +2,7 @@ import type { AwardKind } from '../domain/award.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Directory } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
-import { fold } from '../language/normalise.ts';
+import { fold, markedForm } from '../language/normalise.ts';
 import { abbreviations, everydayWords } from './abbreviations.ts';
 import { cues } from './cues.ts';
 
@@ -10,6 +10,8 @@ import { cues } from './cues.ts';
 export interface UnitName {
   readonly syllables: readonly string[];
   readonly joined: string;
+  /** The same with marks, tone apart (see `markedForm`). */
+  readonly marked: readonly string[];
   /** Codes of the units so called, oldest first. */
   readonly codes: readonly string[];
   readonly isBackground: boolean;
@@ -61,24 +63,31 @@ export function buildLexicon(directory: Directory): Lexicon {
 }
 
 function unitVocabulary(units: readonly Unit[]): { unitNames: UnitName[]; initials: Map<string, string[]> } {
-  const names = new Map<string, { codes: string[]; isBackground: boolean }>();
+  const names = new Map<string, { codes: string[]; isBackground: boolean; marked: string[] }>();
   const initials = new Map<string, string[]>();
   const oldestFirst = [...units].sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
   for (const unit of oldestFirst) {
     for (const text of [unit.name, ...unit.aliases]) {
-      const words = fold(text).replace(/[^a-z0-9 ]/g, ' ').replace(/ +/g, ' ').trim();
+      const words = fold(text)
+        .replace(/[^a-z0-9 ]/g, ' ')
+        .replace(/ +/g, ' ')
+        .trim();
       if (isInitials(text)) {
         initials.set(words, [...new Set([...(initials.get(words) ?? []), unit.code])]);
       } else if (words) {
-        const known = names.get(words) ?? { codes: [], isBackground: true };
+        const known = names.get(words) ?? {
+          codes: [],
+          isBackground: true,
+          marked: text.split(/[^\p{L}\p{M}]+/u).map(markedForm),
+        };
         if (!known.codes.includes(unit.code)) known.codes.push(unit.code);
-        names.set(words, { codes: known.codes, isBackground: known.isBackground && unit.isBackground });
+        names.set(words, { ...known, isBackground: known.isBackground && unit.isBackground });
       }
     }
   }
-  const unitNames = [...names].map(([words, { codes, isBackground }]) => {
+  const unitNames = [...names].map(([words, more]) => {
     const syllables = words.split(' ');
-    return { syllables, joined: syllables.join(''), codes, isBackground };
+    return { syllables, joined: syllables.join(''), ...more };
   });
   unitNames.sort((a, b) => b.syllables.length - a.syllables.length);
   return { unitNames, initials };
@@ -91,7 +100,10 @@ function isInitials(text: string): boolean {
 function wordsOfIndicator(indicator: Indicator): IndicatorWords[] {
   const own = indicator.name.replace(/^(Tổng số|Số)\s+/, '').replace(/[“”"]/g, '');
   return [own, ...indicator.aliases].map((alias) => {
-    const parts = alias.split('+').map(syllablesOf).filter((part) => part.length > 0);
+    const parts = alias
+      .split('+')
+      .map(syllablesOf)
+      .filter((part) => part.length > 0);
     return { code: indicator.code, parts, weight: parts.flat().length };
   });
 }

@@ -14,7 +14,11 @@ export interface PeriodSlots {
 const LONGEST_RANGE = 12;
 
 /** Turns the mentions into periods; `topic` are the periods talked about before, which "cùng kỳ" may refer to. */
-export function periodSlots(mentions: readonly PeriodMention[], now: Date, topic: readonly Period[]): PeriodSlots {
+export function periodSlots(
+  mentions: readonly PeriodMention[],
+  now: Date,
+  topic: readonly Period[],
+): PeriodSlots {
   const thisYear = localDateOf(now).year;
   const periods: Period[] = [];
   let span: Span = 'latest';
@@ -32,13 +36,18 @@ export function periodSlots(mentions: readonly PeriodMention[], now: Date, topic
   }
   if (lastYear) periods.push(...comparedWithLastYear(periods, topic, thisYear, lastYear));
   if (periods.length === 0) periods.push(...dateYears(mentions));
-  const distinct = periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);
+  const distinct = periods.filter(
+    (period, index) => periods.findIndex((other) => samePeriod(other, period)) === index,
+  );
   return { periods: distinct, span: distinct.length > 0 ? 'given' : span, said: said || distinct.length > 0 };
 }
 
 function yearsOf(from: number, to: number): Period[] {
   const last = Math.min(to, from + LONGEST_RANGE);
-  return Array.from({ length: last - from + 1 }, (_, offset) => ({ year: from + offset, part: 'year' as const }));
+  return Array.from({ length: last - from + 1 }, (_, offset) => ({
+    year: from + offset,
+    part: 'year' as const,
+  }));
 }
 
 /** "so với cùng kỳ": the period at hand and the same one a year before, or in the year named with it. */
@@ -50,7 +59,10 @@ function comparedWithLastYear(
 ): Period[] {
   const current = said[0] ?? topic[0] ?? { year: thisYear, part: 'year' as const };
   const namedYear = mention.kind === 'samePeriodLastYear' ? mention.year : undefined;
-  const before = namedYear !== undefined && namedYear !== current.year ? { ...current, year: namedYear } : samePeriodLastYear(current);
+  const before =
+    namedYear !== undefined && namedYear !== current.year
+      ? { ...current, year: namedYear }
+      : samePeriodLastYear(current);
   return said.length > 0 ? [before] : [current, before];
 }
 

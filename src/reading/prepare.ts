@@ -65,7 +65,8 @@ function repaired(piece: string, shouting: boolean, lexicon: Lexicon): readonly 
   const written = abbreviation(piece, word, shouting);
   if (written) return written.split(' ');
   if (lexicon.vocabulary.has(word)) return [word];
-  const typed = stripMarks(piece) === piece ? undoKeyboard(word).find((w) => lexicon.vocabulary.has(w)) : undefined;
+  const typed =
+    stripMarks(piece) === piece ? undoKeyboard(word).find((w) => lexicon.vocabulary.has(w)) : undefined;
   if (typed) return (abbreviations.get(typed) ?? typed).split(' ');
   return splitByVocabulary(word, lexicon) ?? [word];
 }
@@ -84,7 +85,8 @@ function splitByVocabulary(word: string, lexicon: Lexicon): readonly string[] | 
     for (let start = Math.max(0, end - 7); start < end; start++) {
       const before = best[start];
       const syllable = word.slice(start, end);
-      if (!before || syllable.length < 2 || !lexicon.vocabulary.has(syllable) || abbreviations.has(syllable)) continue;
+      if (!before || syllable.length < 2 || !lexicon.vocabulary.has(syllable) || abbreviations.has(syllable))
+        continue;
       if (!best[end] || before.length + 1 < (best[end]?.length ?? 0)) best[end] = [...before, syllable];
     }
   }

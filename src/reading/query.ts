@@ -38,7 +38,15 @@ export const CLUSTER = 'cluster';
 export type Span = 'given' | 'latest' | 'all';
 
 /** Turns of a question that belong to single intents. */
-export const aspects = ['deputy', 'rotatingFlag', 'least', 'inHouses', 'sumOverPeriods', 'isMember', 'thanks'] as const;
+export const aspects = [
+  'deputy',
+  'rotatingFlag',
+  'least',
+  'inHouses',
+  'sumOverPeriods',
+  'isMember',
+  'thanks',
+] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** A question as it was understood: closed, comparable, and short enough to travel behind a button. */
@@ -60,14 +68,28 @@ export interface Query {
 /** The outcome of reading: a query, one question back, or an honest "not understood". */
 export type Reading =
   | { readonly kind: 'query'; readonly query: Query; readonly inherited: boolean }
-  | { readonly kind: 'clarify'; readonly about: Doubt; readonly query: Query; readonly candidates: readonly Query[] }
+  | {
+      readonly kind: 'clarify';
+      readonly about: Doubt;
+      readonly query: Query;
+      readonly candidates: readonly Query[];
+    }
   | { readonly kind: 'unknown' };
 
 /** What has to be asked back. `word`: an abbreviation of two things. */
 export type Doubt = 'indicator' | 'myUnit' | 'unit' | 'word';
 
 export function query(intent: Intent, parts: Partial<Omit<Query, 'intent'>> = {}): Query {
-  return { intent, indicators: [], units: [], periods: [], span: 'latest', awards: [], aspects: [], ...parts };
+  return {
+    intent,
+    indicators: [],
+    units: [],
+    periods: [],
+    span: 'latest',
+    awards: [],
+    aspects: [],
+    ...parts,
+  };
 }
 
 const PREFIX = 'hoi';
@@ -75,7 +97,15 @@ const PREFIX = 'hoi';
 /** The value behind a button. Not a secret: pressing it asks a question as oneself, nothing more. */
 export function queryCode(q: Query): string {
   const span = q.span === 'given' ? q.periods.map(periodCode).join('+') : q.span;
-  const parts = [PREFIX, q.intent, q.indicators.join('+'), q.units.join('+'), span, q.awards.join('+'), q.aspects.join('+')];
+  const parts = [
+    PREFIX,
+    q.intent,
+    q.indicators.join('+'),
+    q.units.join('+'),
+    span,
+    q.awards.join('+'),
+    q.aspects.join('+'),
+  ];
   return parts.join(':').replace(/:+$/, '');
 }
 
@@ -85,7 +115,9 @@ export function parseQueryCode(code: string): Query | undefined {
   const known = intents.find((candidate) => candidate === intent);
   if (prefix !== PREFIX || !known) return undefined;
   const list = (text: string | undefined) => (text ? text.split('+') : []);
-  const periods = list(span).map(parsePeriodCode).filter((period) => period !== undefined);
+  const periods = list(span)
+    .map(parsePeriodCode)
+    .filter((period) => period !== undefined);
   return query(known, {
     indicators: list(indicators),
     units: list(units),

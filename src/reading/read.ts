@@ -17,7 +17,14 @@ export interface ReadingContext {
 }
 
 /** Intents that speak about a figure and are nothing without an indicator. */
-const aboutFigures: ReadonlySet<Intent> = new Set(['figure', 'ranking', 'comparison', 'trend', 'total', 'share']);
+const aboutFigures: ReadonlySet<Intent> = new Set([
+  'figure',
+  'ranking',
+  'comparison',
+  'trend',
+  'total',
+  'share',
+]);
 /** Below this nothing was understood. */
 const THRESHOLD = 2;
 const MANY_CANDIDATES = 5;
@@ -38,7 +45,8 @@ export function read(question: string, context: ReadingContext): Reading {
 
 function bestIntent(slots: Slots): { intent: Intent | undefined; score: number } {
   const scores = new Map<Intent, number>();
-  const raise = (intent: Intent, score: number) => scores.set(intent, Math.max(scores.get(intent) ?? 0, score));
+  const raise = (intent: Intent, score: number) =>
+    scores.set(intent, Math.max(scores.get(intent) ?? 0, score));
   const hasIndicator = slots.indicators.length > 0;
   for (const { intent, weight, pattern } of cues) {
     if (aboutFigures.has(intent) && !hasIndicator) continue;
@@ -62,7 +70,8 @@ function settleComparisons(
   const subjects = slots.units.length + (slots.mine ? 1 : 0);
   const compared = scores.get('comparison') ?? 0;
   if (subjects >= 2) raise('comparison', scores.has('trend') ? 5.5 : 4.5);
-  else if (slots.periods.periods.length >= 2 || slots.periods.span === 'all') raise('trend', Math.max(5.5, compared + 0.5));
+  else if (slots.periods.periods.length >= 2 || slots.periods.span === 'all')
+    raise('trend', Math.max(5.5, compared + 0.5));
   else if (compared > 0 && subjects === 1 && !slots.cluster) {
     scores.delete('comparison');
     raise('ranking', compared);
@@ -71,7 +80,9 @@ function settleComparisons(
 }
 
 function partsOf(slots: Slots, intent: Intent): Partial<Omit<Query, 'intent'>> {
-  const aspects = aspectCues.filter(({ pattern }) => pattern.test(slots.skeleton)).map(({ aspect }) => aspect);
+  const aspects = aspectCues
+    .filter(({ pattern }) => pattern.test(slots.skeleton))
+    .map(({ aspect }) => aspect);
   const added: Aspect[] = intent === 'total' && slots.periods.periods.length > 1 ? ['sumOverPeriods'] : [];
   if (intent === 'members' && (slots.units.length > 0 || slots.mine)) added.push('isMember');
   return {
@@ -86,23 +97,40 @@ function partsOf(slots: Slots, intent: Intent): Partial<Omit<Query, 'intent'>> {
 }
 
 /** "Của riêng Bắc Kạn thì sao?", "còn năm 2022?": a short question takes over what it does not say. */
-function continuation(slots: Slots, score: number, intent: Intent | undefined, context: ReadingContext): Query | undefined {
+function continuation(
+  slots: Slots,
+  score: number,
+  intent: Intent | undefined,
+  context: ReadingContext,
+): Query | undefined {
   const { topic } = context;
   if (!topic || slots.line.tokens.length > 16) return undefined;
   const saysSomething = slots.units.length > 0 || slots.mine || slots.cluster || slots.periods.said;
   const parts = partsOf(slots, topic.intent);
   if (parts.aspects?.includes('inHouses') && topic.indicators.length > 0) {
-    return { ...topic, aspects: ['inHouses'], periods: slots.periods.said ? slots.periods.periods : topic.periods };
+    return {
+      ...topic,
+      aspects: ['inHouses'],
+      periods: slots.periods.said ? slots.periods.periods : topic.periods,
+    };
   }
   if (slots.indicators.length === 0 && aboutFigures.has(topic.intent) && intent === undefined) {
     const asked = figureIntentWithoutIndicator(slots);
     if (!saysSomething && !asked) return undefined;
     return inherit(asked ?? topic.intent, slots, topic);
   }
-  if (slots.indicators.length > 0 && (score <= 3.5 || followUpCue.test(slots.skeleton)) && !saysSomething && aboutFigures.has(topic.intent)) {
-    return followUpCue.test(slots.skeleton) ? { ...inherit(topic.intent, slots, topic), indicators: parts.indicators ?? [] } : undefined;
+  if (
+    slots.indicators.length > 0 &&
+    (score <= 3.5 || followUpCue.test(slots.skeleton)) &&
+    !saysSomething &&
+    aboutFigures.has(topic.intent)
+  ) {
+    return followUpCue.test(slots.skeleton)
+      ? { ...inherit(topic.intent, slots, topic), indicators: parts.indicators ?? [] }
+      : undefined;
   }
-  if (saysSomething && score < THRESHOLD && slots.indicators.length === 0) return inherit(topic.intent, slots, topic);
+  if (saysSomething && score < THRESHOLD && slots.indicators.length === 0)
+    return inherit(topic.intent, slots, topic);
   return undefined;
 }
 
@@ -123,16 +151,22 @@ function inherit(intent: Intent, slots: Slots, topic: Query): Query {
 
 /** After a figure, "tỉnh nào nhiều nhất?" ranks what was asked before. */
 function figureIntentWithoutIndicator(slots: Slots): Intent | undefined {
-  return cues.find(({ intent, pattern }) => aboutFigures.has(intent) && intent !== 'total' && pattern.test(slots.skeleton))?.intent;
+  return cues.find(
+    ({ intent, pattern }) => aboutFigures.has(intent) && intent !== 'total' && pattern.test(slots.skeleton),
+  )?.intent;
 }
 
 /** Puts the units in; asks back where a unit, the asker's own unit or an abbreviation stays open. */
 function settle(draft: Query, slots: Slots, context: ReadingContext, inherited: boolean): Reading {
-  const clash = clashOfInitials(draft, slots);
+  const clash = clashOfInitials(draft, slots, inherited);
   if (clash === 'ask') return wordClash(draft, slots, context);
-  const mentions = clash === 'award' ? slots.units.filter((mention) => mention.initials !== 'bk') : slots.units;
+  const mentions =
+    clash === 'award' ? slots.units.filter((mention) => mention.initials !== 'bk') : slots.units;
   const withAward = clash === 'award' ? asAward(draft, context) : draft;
   if (slots.mine && context.unit === undefined) return askForUnit(withAward, memberCodes(context), 'myUnit');
+  if (slots.stranger && mentions.length === 0 && isAboutUnits(withAward.intent)) {
+    return askForUnit(withAward, memberCodes(context), 'unit');
+  }
   const unclear = mentions.find((mention) => mention.names.length > 1);
   if (unclear) {
     const settled = preferMembers(unclear, context);
@@ -143,15 +177,28 @@ function settle(draft: Query, slots: Slots, context: ReadingContext, inherited: 
     ...(slots.mine && context.unit !== undefined ? [ownUnit(context.unit, draft.periods, context)] : []),
     ...(slots.cluster ? [CLUSTER] : []),
   ];
-  const said = slots.mine && slots.units.length > 0 && startsWithOwn(slots) ? [...units.slice(-1), ...units.slice(0, -1)] : units;
+  const said =
+    slots.mine && slots.units.length > 0 && startsWithOwn(slots)
+      ? [...units.slice(-1), ...units.slice(0, -1)]
+      : units;
   return { kind: 'query', query: { ...withAward, units: unitsFor(withAward, said) }, inherited };
+}
+
+function isAboutUnits(intent: Intent): boolean {
+  return (
+    aboutFigures.has(intent) || intent === 'awards' || intent === 'award_decision' || intent === 'succession'
+  );
 }
 
 function unitsFor(draft: Query, said: readonly string[]): readonly string[] {
   const distinct = [...new Set(said)];
   if (distinct.length > 0) return distinct;
   if (draft.units.length > 0) return draft.units;
-  const aboutCluster = draft.intent === 'figure' || draft.intent === 'total' || draft.intent === 'trend' || draft.intent === 'share';
+  const aboutCluster =
+    draft.intent === 'figure' ||
+    draft.intent === 'total' ||
+    draft.intent === 'trend' ||
+    draft.intent === 'share';
   return aboutCluster ? [CLUSTER] : [];
 }
 
@@ -163,17 +210,22 @@ function startsWithOwn(slots: Slots): boolean {
 }
 
 /** BK is Bắc Kạn, or bằng khen. Words about a figure settle it; words about awards settle it the other way. */
-function clashOfInitials(draft: Query, slots: Slots): 'unit' | 'award' | 'ask' {
+function clashOfInitials(draft: Query, slots: Slots, inherited: boolean): 'unit' | 'award' | 'ask' {
   if (!slots.units.some((mention) => mention.initials === 'bk')) return 'unit';
   if (slots.indicators.length > 0 || draft.indicators.length > 0) return 'unit';
-  const asAwardCue = /B(?: P)? (?:gom|cho|thuoc|tang|co|la)?(?: \S+){0,2}? ?(?:nhung |cac )?(?:tinh|don vi|ai) ?(?:nao)?|(?:duoc|nhan|tang|dat|de nghi)(?: \S+){0,2} B/;
+  const asAwardCue =
+    /B(?: P)? (?:gom|cho|thuoc|tang|co|la)?(?: \S+){0,2}? ?(?:nhung |cac )?(?:tinh|don vi|ai) ?(?:nao)?|(?:duoc|nhan|tang|dat|de nghi)(?: \S+){0,2} B/;
   if (asAwardCue.test(slots.skeleton)) return 'award';
-  if (draft.intent === 'awards' && slots.awards.length === 0) return 'ask';
-  return draft.intent === 'greeting' || draft.intent === 'help' ? 'ask' : 'unit';
+  const aboutAwards = draft.intent === 'awards' || draft.intent === 'award_decision';
+  return (inherited && aboutAwards) || draft.intent === 'greeting' || draft.intent === 'help'
+    ? 'ask'
+    : 'unit';
 }
 
 function asAward(draft: Query, context: ReadingContext): Query {
-  const certificates = context.lexicon.directory.reference.awardKinds.filter((kind) => !kind.isTitle).map((kind) => kind.code);
+  const certificates = context.lexicon.directory.reference.awardKinds
+    .filter((kind) => !kind.isTitle)
+    .map((kind) => kind.code);
   return { ...draft, intent: 'awards', awards: certificates };
 }
 
@@ -188,7 +240,12 @@ function wordClash(draft: Query, slots: Slots, context: ReadingContext): Reading
 }
 
 function askForUnit(draft: Query, codes: readonly string[], about: 'unit' | 'myUnit'): Reading {
-  return { kind: 'clarify', about, query: draft, candidates: codes.map((code) => ({ ...draft, units: [code] })) };
+  return {
+    kind: 'clarify',
+    about,
+    query: draft,
+    candidates: codes.map((code) => ({ ...draft, units: [code] })),
+  };
 }
 
 /** Something was named, but not what is asked about it. */
@@ -196,10 +253,13 @@ function withoutIntent(slots: Slots, context: ReadingContext): Reading {
   const named = slots.units.length > 0 || slots.mine || slots.cluster;
   const draft = query(figureIntentWithoutIndicator(slots) ?? 'figure', partsOf(slots, 'figure'));
   if (slots.units.some((mention) => mention.initials === 'bk')) {
-    return clashOfInitials(draft, slots) === 'award' ? settle(draft, slots, context, false) : wordClash(draft, slots, context);
+    return clashOfInitials(draft, slots, false) === 'award'
+      ? settle(draft, slots, context, false)
+      : wordClash(draft, slots, context);
   }
   const near = nearIndicators(slots.line, context.lexicon);
-  if (near.length === 0 && !named && !/^(?:\S+ )?(?:bao nhieu|may)(?: \S+)?$/.test(slots.skeleton)) return { kind: 'unknown' };
+  if (near.length === 0 && !named && !/^(?:\S+ )?(?:bao nhieu|may)(?: \S+)?$/.test(slots.skeleton))
+    return { kind: 'unknown' };
   const settled = settle(draft, slots, context, false);
   if (settled.kind !== 'query') return settled;
   const candidates = near.slice(0, MANY_CANDIDATES).map((code) => ({ ...settled.query, indicators: [code] }));
@@ -208,7 +268,10 @@ function withoutIntent(slots: Slots, context: ReadingContext): Reading {
 
 /** Of units that share a name over time, the one that exists in the period asked about; today's where none is said. */
 function unitFor(mention: UnitMention, periods: readonly Period[], context: ReadingContext): string {
-  const [name] = mention.names.length > 1 ? mention.names.filter((n) => preferMembers(mention, context).includes(n.codes[0] ?? '')) : mention.names;
+  const [name] =
+    mention.names.length > 1
+      ? mention.names.filter((n) => preferMembers(mention, context).includes(n.codes[0] ?? ''))
+      : mention.names;
   const codes = name?.codes ?? mention.names[0]?.codes ?? [];
   const first = codes[0] ?? '';
   if (mention.age === 'old') return first;

@@ -1,12 +1,12 @@
 import type { Period } from '../domain/period.ts';
+import { findPeriods, type PeriodMention } from '../language/dates/period-reading.ts';
 import { toDecimalString } from '../language/numbers/amount.ts';
 import { findNumbers } from '../language/numbers/number-finding.ts';
-import { findPeriods } from '../language/dates/period-reading.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PeriodSlots, periodSlots } from './period-slots.ts';
 import { type Line, prepare } from './prepare.ts';
-import { findUnits, type Stretch, type UnitMention } from './unit-mentions.ts';
+import { findUnits, namesAStranger, type Stretch, type UnitMention } from './unit-mentions.ts';
 
 /** What a question names, and its skeleton: the same words with a capital letter for each named thing. */
 export interface Slots {
@@ -14,6 +14,8 @@ export interface Slots {
   readonly indicators: readonly IndicatorMention[];
   readonly units: readonly UnitMention[];
   readonly mine: boolean;
+  /** Something is named as a unit that is none of ours. */
+  readonly stranger: boolean;
   readonly cluster: boolean;
   readonly awards: readonly string[];
   readonly periods: PeriodSlots;
@@ -22,37 +24,57 @@ export interface Slots {
   readonly skeleton: string;
 }
 
-const MINE = /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em)(?= |$)/;
-const CLUSTER = /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
+const MINE =
+  /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em)(?= |$)/;
+const CLUSTER =
+  /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
 
-export function findSlots(question: string, lexicon: Lexicon, now: Date, topicPeriods: readonly Period[]): Slots {
+export function findSlots(
+  question: string,
+  lexicon: Lexicon,
+  now: Date,
+  topicPeriods: readonly Period[],
+): Slots {
   const line = prepare(question, lexicon);
   const marks = new Array<string | undefined>(line.tokens.length);
   const indicators = findIndicators(line, lexicon);
   for (const mention of indicators) for (const index of mention.tokens) marks[index] = 'I';
   // "Nhiều xã nông thôn mới nhất": what belongs to an indicator is not also "mới nhất".
-  const mentions = findPeriods(line.text, now).filter((mention) => !within(line, mention).some((index) => marks[index]));
+  const mentions = findPeriods(line.text, now).filter(
+    (mention) => !within(line, mention).some((index) => marks[index]),
+  );
   for (const mention of mentions) for (const index of within(line, mention)) marks[index] = 'P';
   const awards = findAwards(line, lexicon, marks);
   const mine = markPhrases(line, marks, MINE, 'M', 'chu tich');
   const cluster = markPhrases(line, marks, CLUSTER, 'C', 'truong|pho|li|bot');
   const units = findUnits(line, lexicon, (index) => marks[index] !== undefined);
   for (const mention of units) for (let index = mention.from; index < mention.to; index++) marks[index] = 'U';
+  const stranger = namesAStranger(line, lexicon, (index) => marks[index] !== undefined);
   const quoted = quotedFigure(question, mentions.length > 0 || units.length > 0 || indicators.length > 0);
   const skeleton = skeletonOf(line, marks, units);
-  const top = /\btop (\d{1,2})\b/.exec(line.text)?.[1] ?? /\b(\d{1,2}) (?:tinh|don vi)(?: \S+){0,6} nhat\b/.exec(line.text)?.[1];
+  const top =
+    /\btop (\d{1,2})\b/.exec(line.text)?.[1] ??
+    /\b(\d{1,2}) (?:tinh|don vi)(?: \S+){0,6} nhat\b/.exec(line.text)?.[1];
   return {
     line,
     indicators,
     units,
     mine,
+    stranger,
     cluster,
     awards,
-    periods: periodSlots(mentions, now, topicPeriods),
+    periods: periodSlots(mentions.length > 0 ? mentions : bareYear(line), now, topicPeriods),
     ...(quoted !== undefined && { quoted }),
     ...(top !== undefined && { top: Number(top) }),
     skeleton,
   };
+}
+
+/** "bac giang 2024 xa ntm": a number that could be a year, in a question without any period, is one. */
+function bareYear({ text }: Line): PeriodMention[] {
+  const found = /(?<![\d.,])(?:199\d|20[0-4]\d)(?![\d]|[.,]\d)/.exec(text);
+  if (!found) return [];
+  return [{ start: found.index, end: found.index + 4, kind: 'period', part: 'year', year: Number(found[0]) }];
 }
 
 /** Indices of the tokens that lie in a stretch of the line's text. */
@@ -67,7 +89,9 @@ function findAwards(line: Line, lexicon: Lexicon, marks: (string | undefined)[])
     for (let index = 0; index + syllables.length <= line.tokens.length; index++) {
       const fits = syllables.every((syllable, offset) => {
         const place = index + offset;
-        return line.tokens[place]?.word === syllable && !marks[place] && (syllable !== 'co' || isFlag(line, place));
+        return (
+          line.tokens[place]?.word === syllable && !marks[place] && (syllable !== 'co' || isFlag(line, place))
+        );
       });
       if (!fits) continue;
       for (const code of kinds) codes.add(code);
@@ -80,16 +104,29 @@ function findAwards(line: Line, lexicon: Lexicon, marks: (string | undefined)[])
 function isFlag(line: Line, index: number): boolean {
   const after = [line.tokens[index + 1]?.word, line.tokens[index + 2]?.word].join(' ');
   if (after === 'luan luu') return false;
-  return line.tokens[index]?.raw.normalize('NFC').toLowerCase() === 'cờ' || after === 'thi dua' || after === 'xuat sac';
+  return (
+    line.tokens[index]?.raw.normalize('NFC').toLowerCase() === 'cờ' ||
+    after === 'thi dua' ||
+    after === 'xuat sac'
+  );
 }
 
-function markPhrases(line: Line, marks: (string | undefined)[], pattern: RegExp, mark: string, notAfter: string): boolean {
+function markPhrases(
+  line: Line,
+  marks: (string | undefined)[],
+  pattern: RegExp,
+  mark: string,
+  notAfter: string,
+): boolean {
   let found = false;
   for (let index = 0; index < line.tokens.length; index++) {
     if (marks[index] !== undefined) continue;
     const before = line.tokens[index - 1]?.word ?? '';
     if (new RegExp(`^(?:${notAfter})$`).test(before)) continue;
-    const rest = line.tokens.slice(index, index + 7).map((token) => token.word).join(' ');
+    const rest = line.tokens
+      .slice(index, index + 7)
+      .map((token) => token.word)
+      .join(' ');
     const match = pattern.exec(rest)?.[0];
     if (!match) continue;
     const length = match.split(' ').length;
@@ -103,12 +140,18 @@ function markPhrases(line: Line, marks: (string | undefined)[], pattern: RegExp,
 /** A figure the person quotes ("số 6.485 căn nhà"), in plain digits. Years and single digits are not figures. */
 function quotedFigure(question: string, inContext: boolean): string | undefined {
   if (!inContext) return undefined;
-  const found = findNumbers(question.slice(0, 2_000)).filter((number) => !number.calendar && number.amount.units >= 10n);
+  const found = findNumbers(question.slice(0, 2_000)).filter(
+    (number) => !number.calendar && number.amount.units >= 10n,
+  );
   return found[0] && toDecimalString(found[0].amount);
 }
 
 /** Neighbouring words of one thing become one letter; initials that may be an award keep theirs ("B"). */
-function skeletonOf(line: Line, marks: readonly (string | undefined)[], units: readonly UnitMention[]): string {
+function skeletonOf(
+  line: Line,
+  marks: readonly (string | undefined)[],
+  units: readonly UnitMention[],
+): string {
   const words: string[] = [];
   let previous: Stretch | string | undefined;
   for (const [index, token] of line.tokens.entries()) {

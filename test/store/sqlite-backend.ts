@@ -1,10 +1,15 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { temporaryFolder } from '../support/database.ts';
 import { type Backend, fill } from './bench.ts';
 
 let template: Promise<string> | undefined;
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 export const sqlite: Backend = {
   name: 'SQLite',
@@ -19,7 +24,7 @@ export const sqlite: Backend = {
 
 async function filledTemplate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bot-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   const path = join(folder, 'bot.db');
   await fill(`file:${path}`);
   return path;

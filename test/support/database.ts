@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import { openDatabase } from '../../src/store/open.ts';
 
@@ -34,10 +34,14 @@ export function temporaryFolder(): string {
 }
 
 let template: Promise<string> | undefined;
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 async function seededTemplate(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bot-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   const path = join(folder, 'bot.db');
   await (await openDatabase(`file:${path}`, { now: () => testNow })).close();
   return path;

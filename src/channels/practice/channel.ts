@@ -51,7 +51,9 @@ export function createPracticeChannel({ now, officers }: PracticeChannelParts): 
     log.expect(echo);
     try {
       // Ids are unique in a channel, a page's only among its own.
-      await host.receive([{ ...said, id: `${chat}/${said.id}`, from: { channel: 'practice', chat }, at: now() }]);
+      await host.receive([
+        { ...said, id: `${chat}/${said.id}`, from: { channel: 'practice', chat }, at: now() },
+      ]);
     } catch (error) {
       log.forget(echo);
       throw error;
@@ -81,7 +83,8 @@ export function createPracticeChannel({ now, officers }: PracticeChannelParts): 
       host = undefined;
       endStreams();
     },
-    routes: (server) => practiceRoutes(server, { officers, hear, stream, endStreams, isOpen: () => host !== undefined }),
+    routes: (server) =>
+      practiceRoutes(server, { officers, hear, stream, endStreams, isOpen: () => host !== undefined }),
   };
 }
 
@@ -89,5 +92,8 @@ export function createPracticeChannel({ now, officers }: PracticeChannelParts): 
 function echoOf(said: Said, log: ConversationLog): Echo {
   if (said.kind === 'choice') return { event: said.id, text: log.labelOf(said.value) ?? said.value };
   const { text } = said;
-  return { event: said.id, text: text.length > LONGEST_ECHO ? `${wellFormed(text.slice(0, LONGEST_ECHO))}…` : text };
+  return {
+    event: said.id,
+    text: text.length > LONGEST_ECHO ? `${wellFormed(text.slice(0, LONGEST_ECHO))}…` : text,
+  };
 }

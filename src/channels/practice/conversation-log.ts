@@ -63,10 +63,13 @@ export function createConversationLog(nextId: () => number, now: () => Date): Co
     expect: (echo) => void expected.set(echo.event, echo),
     settle,
     forget: (echo) => void expected.delete(echo.event),
-    labelOf: (value) => items.flatMap((item) => item.choices).findLast((choice) => choice.value === value)?.label,
+    labelOf: (value) =>
+      items.flatMap((item) => item.choices).findLast((choice) => choice.value === value)?.label,
     since(id) {
       const newest = items.at(-1)?.id;
-      return id === undefined || newest === undefined || id > newest ? [...items] : items.filter((item) => item.id > id);
+      return id === undefined || newest === undefined || id > newest
+        ? [...items]
+        : items.filter((item) => item.id > id);
     },
     follow(listener) {
       listeners.add(listener);

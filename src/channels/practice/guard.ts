@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;
+const LOOPBACK_HOST = /^(127(\.\d{1,3}){3}|localhost|\[::1\])(:\d{1,5})?$/i;
 const JSON_MEDIA = /^application\/json\s*(;|$)/i;
 
 const CONTENT_SECURITY_POLICY = [
@@ -29,10 +29,15 @@ export async function setSafeHeaders(_request: FastifyRequest, reply: FastifyRep
  * The page has no log-in, so only a browser on this machine may use it: a foreign name that resolves to this machine
  * (DNS rebinding) and another site's page are refused.
  */
-export async function refuseStrangers(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+export async function refuseStrangers(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
   const { host, origin } = request.headers;
   if (host === undefined || !LOOPBACK_HOST.test(host)) {
-    return reply.code(403).send({ error: 'The practice page answers only at 127.0.0.1, localhost and [::1].' });
+    return reply
+      .code(403)
+      .send({ error: 'The practice page answers only at 127.0.0.1, localhost and [::1].' });
   }
   if (origin !== undefined && hostOf(origin) !== hostOf(`http://${host}`)) {
     return reply.code(403).send({ error: 'The practice page takes no requests from other sites.' });
@@ -41,7 +46,10 @@ export async function refuseStrangers(request: FastifyRequest, reply: FastifyRep
 }
 
 /** A form of another site can send text, but not JSON. */
-export async function refuseOtherMedia(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+export async function refuseOtherMedia(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
   if (JSON_MEDIA.test(request.headers['content-type'] ?? '')) return undefined;
   return reply.code(415).send({ error: 'The body must be sent as application/json.' });
 }

@@ -16,7 +16,8 @@ const LONGEST_CHOICE = 1_000;
 
 /** Checks the shape once, at the door: what comes out can be stored and shown as it is. */
 export function parseSaid(body: unknown): Said | Refused {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { refused: 'The body must be a JSON object.' };
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { refused: 'The body must be a JSON object.' };
   const { id, text, choice }: { id?: unknown; text?: unknown; choice?: unknown } = body;
   if (typeof id !== 'string' || !ID.test(id)) {
     return { refused: 'The field "id" must be 1 to 100 letters, digits, hyphens or underscores.' };
@@ -29,7 +30,9 @@ export function parseSaid(body: unknown): Said | Refused {
 
 function parseText(id: string, value: unknown): Said | Refused {
   const text = typeof value === 'string' ? printable(value) : '';
-  return text.trim() === '' ? { refused: 'The field "text" must be a text that is not empty.' } : { id, kind: 'text', text };
+  return text.trim() === ''
+    ? { refused: 'The field "text" must be a text that is not empty.' }
+    : { id, kind: 'text', text };
 }
 
 function parseChoice(id: string, choice: unknown): Said | Refused {

@@ -41,7 +41,9 @@ export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesPar
   async function listOfficers(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const known = await knownOfficers();
     if (!known) return notNow(reply);
-    return reply.send(known.map(({ handle, name, unit }) => ({ handle, name, ...(unit !== undefined && { unit }) })));
+    return reply.send(
+      known.map(({ handle, name, unit }) => ({ handle, name, ...(unit !== undefined && { unit }) })),
+    );
   }
 
   async function followChat(request: FastifyRequest<OfChat>, reply: FastifyReply): Promise<FastifyReply> {
@@ -51,7 +53,8 @@ export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesPar
     if (!isAmong(known, handle)) return noSuchOfficer(reply);
 
     reply.header('content-type', 'text/event-stream; charset=utf-8').hijack();
-    reply.raw.writeHead(200, reply.getHeaders());
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     stream(handle, reply.raw, lastEventId(request));
     return reply;
   }
@@ -67,7 +70,10 @@ export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesPar
     try {
       await hear(handle, said);
     } catch (error) {
-      request.log.error({ fault: error instanceof Error ? error.name : typeof error }, 'a practice message was not stored');
+      request.log.error(
+        { fault: error instanceof Error ? error.name : typeof error },
+        'a practice message was not stored',
+      );
       return notNow(reply);
     }
     return reply.code(202).send({ status: 'accepted' });
@@ -103,5 +109,8 @@ function noSuchOfficer(reply: FastifyReply): FastifyReply {
 
 /** The same request may be sent again: its id makes it one event. */
 function notNow(reply: FastifyReply): FastifyReply {
-  return reply.code(503).header('retry-after', '2').send({ error: 'The bot cannot take this right now. Please try again.' });
+  return reply
+    .code(503)
+    .header('retry-after', '2')
+    .send({ error: 'The bot cannot take this right now. Please try again.' });
 }

@@ -10,7 +10,11 @@ const MOST_UNREAD_BYTES = 16 * 1024 * 1024;
  * Server-sent events: what was said after the given id, a `caught-up` event, then everything as it is said.
  * Returns what ends the stream; it also ends by itself when the window goes away.
  */
-export function openStream(response: ServerResponse, log: ConversationLog, after: number | undefined): () => void {
+export function openStream(
+  response: ServerResponse,
+  log: ConversationLog,
+  after: number | undefined,
+): () => void {
   const unfollow = log.follow(write);
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS).unref();
   response.on('close', letGo);

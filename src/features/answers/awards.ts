@@ -9,16 +9,23 @@ import { dateText, listText, sourceText, thisYear, unitName } from './names.ts';
 export async function answerAwards(asked: Query, call: Call): Promise<Outcome> {
   const { year, awards } = await awardsAsked(asked, call);
   const units = asked.units.filter((unit) => unit !== CLUSTER);
-  const facts = { intent: asked.intent, units, periods: year === undefined ? [] : [String(year)], ...statusOf(awards) };
+  const facts = {
+    intent: asked.intent,
+    units,
+    periods: year === undefined ? [] : [String(year)],
+    ...statusOf(awards),
+  };
   const topic = { ...asked, periods: year === undefined ? [] : [{ year, part: 'year' as const }] };
-  const paragraphs = awards.length === 0 ? nothingKnown(year) : described(asked, call, awards, units, year ?? 0);
+  const paragraphs =
+    awards.length === 0 ? nothingKnown(year) : described(asked, call, awards, units, year ?? 0);
   return { replies: [{ paragraphs }], facts, topic };
 }
 
 /** Whether there is a decision, its number and signer; so far there may be proposals only. */
 export async function answerDecision(asked: Query, call: Call): Promise<Outcome> {
   const { year, awards } = await awardsAsked(asked, call);
-  const periods = asked.periods.length > 0 ? asked.periods.map(periodCode) : year === undefined ? [] : [String(year)];
+  const periods =
+    asked.periods.length > 0 ? asked.periods.map(periodCode) : year === undefined ? [] : [String(year)];
   const facts = { intent: asked.intent, units: [...asked.units], periods, ...statusOf(awards) };
   const paragraphs = awards.some((award) => isGiven(award.state))
     ? described(asked, call, awards, [], year ?? 0)
@@ -26,7 +33,10 @@ export async function answerDecision(asked: Query, call: Call): Promise<Outcome>
   return { replies: [{ paragraphs }], facts, topic: asked };
 }
 
-async function awardsAsked(asked: Query, call: Call): Promise<{ year: number | undefined; awards: readonly Award[] }> {
+async function awardsAsked(
+  asked: Query,
+  call: Call,
+): Promise<{ year: number | undefined; awards: readonly Award[] }> {
   const cluster = call.directory.clusterOf(call.speaker.unit).code;
   const year = asked.periods[0]?.year ?? (await call.store.awards.years(cluster))[0];
   return { year, awards: year === undefined ? [] : await call.store.awards.ofYear(cluster, year) };
@@ -41,7 +51,13 @@ function nothingKnown(year: number | undefined): Phrase[] {
   return year === undefined ? [phrase('awards-none-ever')] : [phrase('awards-none', { year: String(year) })];
 }
 
-function described(asked: Query, call: Call, awards: readonly Award[], units: readonly string[], year: number): Phrase[] {
+function described(
+  asked: Query,
+  call: Call,
+  awards: readonly Award[],
+  units: readonly string[],
+  year: number,
+): Phrase[] {
   const head =
     units.length > 0
       ? units.flatMap((unit) => ofUnit(asked, call, awards, unit, year))
@@ -66,9 +82,14 @@ function ofAll(call: Call, shown: readonly Award[], all: readonly Award[], year:
       const line = {
         position: String(index + 1),
         award: awardName(call, kind),
-        units: committees(call, those.map((award) => award.unit)),
+        units: committees(
+          call,
+          those.map((award) => award.unit),
+        ),
       };
-      return sameState ? phrase('awards-line', line) : phrase('awards-line-state', { ...line, state: stateName(those[0]?.state) });
+      return sameState
+        ? phrase('awards-line', line)
+        : phrase('awards-line-state', { ...line, state: stateName(those[0]?.state) });
     }),
   ];
 }
@@ -86,7 +107,13 @@ function ofUnit(asked: Query, call: Call, awards: readonly Award[], unit: string
   const has = own.some((award) => asked.awards.includes(award.kind));
   const denial =
     asked.awards.length > 0 && !has
-      ? [phrase('awards-unit-not-that', { year: String(year), unit: name, awards: awardGroup(call, asked.awards) })]
+      ? [
+          phrase('awards-unit-not-that', {
+            year: String(year),
+            unit: name,
+            awards: awardGroup(call, asked.awards),
+          }),
+        ]
       : [];
   return [...denial, ...own.map((award) => ofUnitLine(call, award, name, String(year)))];
 }
@@ -133,8 +160,12 @@ function footing(call: Call, awards: readonly Award[], year: number): Phrase[] {
           }),
         ]
       : [];
-  const state = awards.every((award) => award.state === 'proposed') ? [phrase('awards-state-proposed', { year: String(year) })] : [];
-  const source = first.source ? [phrase('answers-source', { sources: sourceText(call.directory.source(first.source)) })] : [];
+  const state = awards.every((award) => award.state === 'proposed')
+    ? [phrase('awards-state-proposed', { year: String(year) })]
+    : [];
+  const source = first.source
+    ? [phrase('answers-source', { sources: sourceText(call.directory.source(first.source)) })]
+    : [];
   return [...proposal, ...state, ...source];
 }
 
@@ -144,10 +175,15 @@ function undecided(call: Call, awards: readonly Award[], year: number): Phrase[]
     phrase('awards-decision-none', { year: String(year) }),
     ...(first?.proposedBy && first.proposedOn
       ? [
-          phrase('awards-decision-only-proposed', { proposer: first.proposedBy, date: dateText(first.proposedOn) }),
+          phrase('awards-decision-only-proposed', {
+            proposer: first.proposedBy,
+            date: dateText(first.proposedOn),
+          }),
           phrase('awards-decision-follow', { awarder: call.directory.awardKind(first.kind).awarder }),
         ]
       : []),
-    ...(first?.source ? [phrase('answers-source', { sources: sourceText(call.directory.source(first.source)) })] : []),
+    ...(first?.source
+      ? [phrase('answers-source', { sources: sourceText(call.directory.source(first.source)) })]
+      : []),
   ];
 }

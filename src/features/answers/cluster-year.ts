@@ -39,7 +39,10 @@ function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
   return [
     phrase('cluster-chair-none', { year: String(year) }),
     ...(latest && chair && latest.year < year
-      ? [phrase('cluster-chair-latest', { year: String(latest.year), unit: unitName(call, chair.unit) }), ...source(call, chair)]
+      ? [
+          phrase('cluster-chair-latest', { year: String(latest.year), unit: unitName(call, chair.unit) }),
+          ...source(call, chair),
+        ]
       : []),
   ];
 }
@@ -49,7 +52,9 @@ function rotatingFlag(call: Call, year: number): Phrase[] {
   const cluster = call.directory.clusterOf(call.speaker.unit);
   const from = officeOf(clusterYear(cluster, year), 'chair');
   const to = officeOf(clusterYear(cluster, year + 1), 'chair');
-  const conference = call.directory.reference.events.find((event) => event.year === year && event.kind === 'yearEnd');
+  const conference = call.directory.reference.events.find(
+    (event) => event.year === year && event.kind === 'yearEnd',
+  );
   if (!from || !to || !conference?.date) return [phrase('cluster-flag-none', { year: String(year) })];
   return [
     phrase('cluster-flag', {
@@ -71,13 +76,20 @@ export async function answerMembers(asked: Query, call: Call): Promise<Outcome> 
   const known = recorded ?? cluster.years.at(-1);
   const units = asked.units.filter((unit) => unit !== CLUSTER);
   const paragraphs: Phrase[] = [];
-  if (!recorded && known) paragraphs.push(phrase('cluster-members-none', { year: String(year), known: String(known.year) }));
+  if (!recorded && known)
+    paragraphs.push(phrase('cluster-members-none', { year: String(year), known: String(known.year) }));
   if (known) {
-    paragraphs.push(...(units.length > 0 ? units.map((unit) => membership(call, known, unit)) : [memberList(call, known)]));
+    paragraphs.push(
+      ...(units.length > 0 ? units.map((unit) => membership(call, known, unit)) : [memberList(call, known)]),
+    );
     if (year >= 2025) paragraphs.push(phrase('cluster-merged-since'));
     paragraphs.push(phrase('cluster-state-recorded'), ...source(call, known));
   }
-  return { replies: [{ paragraphs }], facts: { intent: asked.intent, units, periods: [String(known?.year ?? year)] }, topic: asked };
+  return {
+    replies: [{ paragraphs }],
+    facts: { intent: asked.intent, units, periods: [String(known?.year ?? year)] },
+    topic: asked,
+  };
 }
 
 function memberList(call: Call, year: ClusterYear): Phrase {
@@ -95,7 +107,9 @@ function membership(call: Call, year: ClusterYear, unit: string): Phrase {
     cluster: call.directory.cluster(year.cluster).name,
     year: String(year.year),
   };
-  return year.members.includes(unit) ? phrase('cluster-is-member', params) : phrase('cluster-is-not-member', params);
+  return year.members.includes(unit)
+    ? phrase('cluster-is-member', params)
+    : phrase('cluster-is-not-member', params);
 }
 
 /** Conferences and papers on record; nothing is announced that is not. */
@@ -118,7 +132,10 @@ function upcoming(call: Call, events: readonly ClusterEvent[], today: string): P
   const coming = events.filter((event) => (event.date ?? '') >= today);
   const latest = events.filter((event) => (event.date ?? '') < today).slice(-1);
   if (coming.length > 0) return [phrase('cluster-event-coming'), ...described(call, coming)];
-  return [phrase('cluster-event-none'), ...(latest.length > 0 ? [phrase('cluster-event-last'), ...described(call, latest)] : [])];
+  return [
+    phrase('cluster-event-none'),
+    ...(latest.length > 0 ? [phrase('cluster-event-last'), ...described(call, latest)] : []),
+  ];
 }
 
 function described(call: Call, events: readonly ClusterEvent[]): Phrase[] {
@@ -136,5 +153,7 @@ function described(call: Call, events: readonly ClusterEvent[]): Phrase[] {
 }
 
 function source(call: Call, of: Partial<Pick<Office, 'source'>>): Phrase[] {
-  return of.source ? [phrase('answers-source', { sources: sourceText(call.directory.source(of.source)) })] : [];
+  return of.source
+    ? [phrase('answers-source', { sources: sourceText(call.directory.source(of.source)) })]
+    : [];
 }

@@ -20,7 +20,8 @@ export async function answerComparison(asked: Query, call: Call): Promise<Outcom
   const findings: Finding[] = [];
   for (const period of periods) {
     const entries: Entry[] = [];
-    for (const unit of asked.units) entries.push({ unit, finding: await find(call, indicator, unit, period) });
+    for (const unit of asked.units)
+      entries.push({ unit, finding: await find(call, indicator, unit, period) });
     findings.push(...entries.map((entry) => entry.finding));
     paragraphs.push(...(await sideBySide(call, indicator, period, entries)));
   }
@@ -39,11 +40,19 @@ export async function answerComparison(asked: Query, call: Call): Promise<Outcom
   };
 }
 
-async function sideBySide(call: Call, indicator: Indicator, period: Period, entries: readonly Entry[]): Promise<Phrase[]> {
+async function sideBySide(
+  call: Call,
+  indicator: Indicator,
+  period: Period,
+  entries: readonly Entry[],
+): Promise<Phrase[]> {
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
   const lines = entries.map(({ unit, finding }) =>
     hasValue(finding)
-      ? phrase('answers-comparison-line', { unit: unitName(call, unit), figure: figureText(indicator, finding.units) })
+      ? phrase('answers-comparison-line', {
+          unit: unitName(call, unit),
+          figure: figureText(indicator, finding.units),
+        })
       : phrase('answers-comparison-line-none', { unit: unitName(call, unit) }),
   );
   const known = entries.filter((entry) => hasValue(entry.finding));
@@ -64,7 +73,9 @@ function difference(call: Call, indicator: Indicator, known: readonly Entry[]): 
   const [first, second] = gap >= 0n ? [one.unit, other.unit] : [other.unit, one.unit];
   const names = { first: unitName(call, first), second: unitName(call, second) };
   if (gap === 0n) return [phrase('answers-comparison-equal', names)];
-  return [phrase('answers-comparison-more', { ...names, difference: figureText(indicator, gap < 0n ? -gap : gap) })];
+  return [
+    phrase('answers-comparison-more', { ...names, difference: figureText(indicator, gap < 0n ? -gap : gap) }),
+  ];
 }
 
 /** Units of the old and of the new map are not compared: their territories differ. */
@@ -81,7 +92,10 @@ async function clusterInstead(call: Call, indicator: Indicator, period: Period):
   const whole = await find(call, indicator, CLUSTER, period);
   if (!hasValue(whole)) return [];
   return [
-    phrase('answers-only-cluster', { period: periodText(period), figure: figureText(indicator, whole.units) }),
+    phrase('answers-only-cluster', {
+      period: periodText(period),
+      figure: figureText(indicator, whole.units),
+    }),
     ...evidence(call, indicator, [whole]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { type Figure, clusterSubject } from '../../domain/figure.ts';
+import { clusterSubject, type Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodCode } from '../../domain/period.ts';
 import { fromDecimalString, rescaleAmount } from '../../language/numbers/amount.ts';
@@ -11,7 +11,12 @@ import { dateText, digitsText, figureText, indicatorName, periodText, unitName }
 
 /** What an indicator counts, how, and until when. */
 export async function answerDefinition(asked: Query, call: Call): Promise<Outcome> {
-  const indicators = asked.indicators.map((code) => call.directory.indicator(code));
+  const named = asked.indicators.map((code) => call.directory.indicator(code));
+  // "Nhà sửa chữa có tính vào không?" is answered by what the whole counts.
+  const wholes = named.flatMap(({ denominator }) =>
+    denominator ? [call.directory.indicator(denominator)] : [],
+  );
+  const indicators = [...new Set([...named, ...wholes])];
   const paragraphs = [...indicators.flatMap(described), phrase('answers-definition-source')];
   return {
     replies: [{ paragraphs }],
@@ -58,10 +63,15 @@ export async function answerSource(asked: Query, call: Call): Promise<Outcome> {
             period: periodText(figure.period),
             sources: sourceList(call, [figure]),
           }),
-          ...evidence(call, indicator, [{ kind: 'reported', units: figure.value.units, figures: [figure] }]).slice(0, -1),
+          ...evidence(call, indicator, [
+            { kind: 'reported', units: figure.value.units, figures: [figure] },
+          ]).slice(0, -1),
         ]
       : [
-          phrase('answers-figure-none-ever', { indicator: indicatorName(indicator), subject: unitName(call, unit) }),
+          phrase('answers-figure-none-ever', {
+            indicator: indicatorName(indicator),
+            subject: unitName(call, unit),
+          }),
         ];
   return {
     replies: [{ paragraphs }],
@@ -78,23 +88,35 @@ export async function answerSource(asked: Query, call: Call): Promise<Outcome> {
 
 function mismatchLine(quoted: string): Phrase {
   const amount = fromDecimalString(quoted);
-  return phrase('answers-provenance-mismatch', { quoted: (locale) => (amount ? digitsText(amount, locale) : quoted) });
+  return phrase('answers-provenance-mismatch', {
+    quoted: (locale) => (amount ? digitsText(amount, locale) : quoted),
+  });
 }
 
-async function quotedFigure(asked: Query, call: Call, indicator: Indicator): Promise<readonly Figure[] | undefined> {
+async function quotedFigure(
+  asked: Query,
+  call: Call,
+  indicator: Indicator,
+): Promise<readonly Figure[] | undefined> {
   const amount = asked.quoted === undefined ? undefined : fromDecimalString(asked.quoted);
   const scaled = amount && rescaleAmount(amount, indicator.decimals);
   if (!scaled) return undefined;
   const found = await call.store.figures.withValue(scaled.units, [indicator.code]);
   const unit = asked.units[0];
-  const subject = unit === undefined ? undefined : unit === CLUSTER ? clusterSubject(call.directory.clusterOf(call.speaker.unit).code) : unit;
+  const subject =
+    unit === undefined
+      ? undefined
+      : unit === CLUSTER
+        ? clusterSubject(call.directory.clusterOf(call.speaker.unit).code)
+        : unit;
   const fitting = found.filter((figure) => subject === undefined || figure.subject === subject);
   return fitting.length > 0 ? fitting : undefined;
 }
 
 async function namedFigures(asked: Query, call: Call, indicator: Indicator): Promise<readonly Figure[]> {
   const unit = asked.units[0] ?? CLUSTER;
-  const periods = asked.periods.length > 0 ? asked.periods : (await knownPeriods(call, indicator, unit)).slice(0, 1);
+  const periods =
+    asked.periods.length > 0 ? asked.periods : (await knownPeriods(call, indicator, unit)).slice(0, 1);
   for (const period of [...periods].sort((a, b) => comparePeriods(b, a))) {
     const finding = await find(call, indicator, unit, period);
     if (hasValue(finding)) return finding.figures;

@@ -13,15 +13,32 @@ export function evidence(call: Call, indicator: Indicator, findings: readonly Fi
   const figures = findings.flatMap((finding) => (finding.kind === 'none' ? [] : finding.figures));
   if (figures.length === 0) return [];
   return [
-    ...findings.flatMap((finding) => scope(call, finding)),
+    ...distinctScopes(findings).flatMap((finding) => scope(call, finding)),
     ...caveats(indicator, figures),
     state(figures),
     sources(call, figures),
   ];
 }
 
+/** Two figures of one subject and year have one scope. */
+function distinctScopes(findings: readonly Finding[]): readonly Finding[] {
+  const keys = findings.map((finding) => {
+    if (finding.kind === 'none') return '';
+    const [figure] = finding.figures;
+    const missing = finding.kind === 'summed' ? finding.coverage.missing.join() : '';
+    return [
+      finding.kind,
+      finding.kind === 'summed' ? '' : figure?.subject,
+      figure?.period.year,
+      missing,
+    ].join(' ');
+  });
+  return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
 function scope(call: Call, finding: Finding): Phrase[] {
-  if (finding.kind === 'summed') return coverage(call, finding.coverage, finding.figures[0]?.period.year ?? 0);
+  if (finding.kind === 'summed')
+    return coverage(call, finding.coverage, finding.figures[0]?.period.year ?? 0);
   const [figure] = finding.kind === 'reported' ? finding.figures : [];
   if (!figure?.subject.startsWith('cluster:')) return [];
   const members = call.directory
@@ -60,7 +77,11 @@ function caveats(indicator: Indicator, figures: readonly Figure[]): Phrase[] {
 
 function state(figures: readonly Figure[]): Phrase {
   const status = statusText(figures);
-  const asOf = figures.map((figure) => figure.asOf).filter((day) => day !== undefined).sort().at(-1);
+  const asOf = figures
+    .map((figure) => figure.asOf)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   return asOf && figures.every((figure) => figure.asOf === asOf)
     ? phrase('answers-state-as-of', { status, date: dateText(asOf) })
     : phrase('answers-state', { status });
@@ -68,7 +89,9 @@ function state(figures: readonly Figure[]): Phrase {
 
 function statusText(figures: readonly Figure[]): Param {
   const found = statusesOf(figures).map(statusName);
-  return found.length === 1 && found[0] ? found[0] : phrase('answers-status-mixed', { statuses: listText(found) });
+  return found.length === 1 && found[0]
+    ? found[0]
+    : phrase('answers-status-mixed', { statuses: listText(found) });
 }
 
 function statusesOf(figures: readonly Figure[]): FigureStatus[] {

@@ -8,7 +8,15 @@ import { CLUSTER, type Query, query, queryCode } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
 import { inHouses } from './houses.ts';
-import { existsIn, figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from './names.ts';
+import {
+  existsIn,
+  figureText,
+  indicatorName,
+  periodText,
+  plainUnitName,
+  thisYear,
+  unitName,
+} from './names.ts';
 import { successionSentence } from './succession.ts';
 
 /** One figure of one or several subjects, in one or several periods; totals of the cluster come this way too. */
@@ -24,19 +32,31 @@ export async function answerFigure(asked: Query, call: Call): Promise<Outcome> {
       parts.push(await part(call, indicator, unit, period));
     }
   }
-  if (asked.aspects.includes('sumOverPeriods') && parts.length > 1) return sumOfPeriods(call, indicator, asked, parts);
+  if (asked.aspects.includes('sumOverPeriods') && parts.length > 1)
+    return sumOfPeriods(call, indicator, asked, parts);
   const [first] = parts;
   const reply: Reply = {
     paragraphs: [
       ...parts.flatMap((p) => p.lines),
       ...units.flatMap((unit, index) => olderNamesake(call, unit, said[index] ?? unit)),
       ...(asked.aspects.includes('inHouses') && first ? inHouses(indicator, first.finding) : []),
-      ...evidence(call, indicator, parts.map((p) => p.finding)),
-      ...(asked.span === 'latest' && parts.some((p) => hasValue(p.finding)) ? [phrase('answers-period-assumed')] : []),
+      ...evidence(
+        call,
+        indicator,
+        parts.map((p) => p.finding),
+      ),
+      ...(asked.span === 'latest' && parts.some((p) => hasValue(p.finding))
+        ? [phrase('answers-period-assumed')]
+        : []),
     ],
     choices: parts.flatMap((p) => p.choices).slice(0, 3),
   };
-  const topic = { ...asked, units, aspects: [], ...(first && { periods: [first.period], span: 'given' as const }) };
+  const topic = {
+    ...asked,
+    units,
+    aspects: [],
+    ...(first && { periods: [first.period], span: 'given' as const }),
+  };
   return { replies: [reply], facts: factsOf(asked, indicator, parts), topic };
 }
 
@@ -62,7 +82,12 @@ function olderNamesake(call: Call, unit: string, mentioned: string): Phrase[] {
 }
 
 /** The periods said; otherwise the newest one with data, for a new unit also its namesake's; otherwise this year. */
-async function periodsFor(call: Call, indicator: Indicator, unit: string, asked: Query): Promise<readonly Period[]> {
+async function periodsFor(
+  call: Call,
+  indicator: Indicator,
+  unit: string,
+  asked: Query,
+): Promise<readonly Period[]> {
   if (asked.periods.length > 0) return asked.periods;
   const known = await knownPeriods(call, indicator, unit);
   const cluster = unit === CLUSTER ? [] : await knownPeriods(call, indicator, CLUSTER);
@@ -73,10 +98,18 @@ async function periodsFor(call: Call, indicator: Indicator, unit: string, asked:
 async function part(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Part> {
   const finding = await find(call, indicator, unit, period);
   const base = { unit, period, finding };
-  const names = { indicator: indicatorName(indicator), subject: unitName(call, unit, period), period: periodText(period) };
+  const names = {
+    indicator: indicatorName(indicator),
+    subject: unitName(call, unit, period),
+    period: periodText(period),
+  };
   if (hasValue(finding)) return { ...base, lines: [valueLine(indicator, finding, names)], choices: [] };
   if (finding.kind === 'absent') {
-    return { ...base, lines: [phrase('answers-figure-absent', { ...names, reason: finding.absence })], choices: [] };
+    return {
+      ...base,
+      lines: [phrase('answers-figure-absent', { ...names, reason: finding.absence })],
+      choices: [],
+    };
   }
   return { ...base, ...(await nothingKnown(call, indicator, unit, period)) };
 }
@@ -87,10 +120,18 @@ interface Names {
   readonly period: ReturnType<typeof periodText>;
 }
 
-function valueLine(indicator: Indicator, finding: Exclude<Finding, { kind: 'absent' | 'none' }>, names: Names): Phrase {
+function valueLine(
+  indicator: Indicator,
+  finding: Exclude<Finding, { kind: 'absent' | 'none' }>,
+  names: Names,
+): Phrase {
   const params = { ...names, figure: figureText(indicator, finding.units) };
   const qualifier = qualifierOf(finding.figures);
-  if (qualifier) return phrase('answers-figure-about', { ...params, qualifier: phrase('answers-qualifier', { qualifier }) });
+  if (qualifier)
+    return phrase('answers-figure-about', {
+      ...params,
+      qualifier: phrase('answers-qualifier', { qualifier }),
+    });
   if (finding.kind === 'reported' && finding.units === 0n) return phrase('answers-figure-zero', params);
   return phrase('answers-figure', params);
 }
@@ -107,23 +148,48 @@ async function nothingKnown(
   unit: string,
   period: Period,
 ): Promise<{ lines: Phrase[]; choices: Choice[] }> {
-  const names = { indicator: indicatorName(indicator), subject: unitName(call, unit, period), period: periodText(period) };
+  const names = {
+    indicator: indicatorName(indicator),
+    subject: unitName(call, unit, period),
+    period: periodText(period),
+  };
   const lines: Phrase[] = [];
   const choices: Choice[] = [];
   if (unit !== CLUSTER && !existsIn(call.directory.unit(unit), period)) {
     const sentence = successionSentence(call, unit);
-    lines.push(phrase('answers-not-existing', { unit: names.subject, period: names.period, succession: sentence ?? '' }));
+    lines.push(
+      phrase('answers-not-existing', {
+        unit: names.subject,
+        period: names.period,
+        succession: sentence ?? '',
+      }),
+    );
     for (const { successor } of call.directory.successorsOf(unit)) {
-      const about = query('figure', { indicators: [indicator.code], units: [successor], periods: [period], span: 'given' });
-      choices.push({ value: queryCode(about), label: phrase('bot-choice-successor', { unit: unitName(call, successor) }) });
+      const about = query('figure', {
+        indicators: [indicator.code],
+        units: [successor],
+        periods: [period],
+        span: 'given',
+      });
+      choices.push({
+        value: queryCode(about),
+        label: phrase('bot-choice-successor', { unit: unitName(call, successor) }),
+      });
     }
   }
   lines.push(phrase('answers-figure-none', names));
   if (unit !== CLUSTER) {
     const whole = await find(call, indicator, CLUSTER, period);
     if (whole.kind === 'reported' && whole.figures[0]?.caveats.includes('noUnitFigures')) {
-      lines.push(phrase('answers-only-cluster', { period: names.period, figure: figureText(indicator, whole.units) }));
-      const about = query('figure', { indicators: [indicator.code], units: [CLUSTER], periods: [period], span: 'given' });
+      lines.push(
+        phrase('answers-only-cluster', { period: names.period, figure: figureText(indicator, whole.units) }),
+      );
+      const about = query('figure', {
+        indicators: [indicator.code],
+        units: [CLUSTER],
+        periods: [period],
+        span: 'given',
+      });
       choices.push({ value: queryCode(about), label: phrase('bot-choice-cluster-total') });
       lines.push(...evidence(call, indicator, [whole]));
     }
@@ -132,7 +198,12 @@ async function nothingKnown(
   if (other) {
     const finding = await find(call, indicator, unit, other);
     if (hasValue(finding)) {
-      lines.push(phrase('answers-nearest-period', { period: periodText(other), figure: figureText(indicator, finding.units) }));
+      lines.push(
+        phrase('answers-nearest-period', {
+          period: periodText(other),
+          figure: figureText(indicator, finding.units),
+        }),
+      );
       if (unit === CLUSTER || lines.length < 3) lines.push(...evidence(call, indicator, [finding]));
     }
   }
@@ -172,7 +243,10 @@ function factsOf(asked: Query, indicator: Indicator, parts: readonly Part[]): Fa
     indicator: indicator.code,
     units: [...new Set(parts.map((p) => p.unit))],
     periods: [...new Set(parts.map((p) => periodCode(p.period)))],
-    ...(single && { value: toDecimalString(makeAmount(single.units, indicator.decimals)), ...statusFact(single.figures) }),
+    ...(single && {
+      value: toDecimalString(makeAmount(single.units, indicator.decimals)),
+      ...statusFact(single.figures),
+    }),
     unitOfMeasure: isMoney(indicator) ? 'đồng' : indicator.unitOfMeasure,
   };
 }

@@ -9,7 +9,12 @@ import { subjectOf } from './names.ts';
 /** What is known about one indicator of one subject in one period. "None" is not a zero, and neither is "absent". */
 export type Finding =
   | { readonly kind: 'reported'; readonly units: bigint; readonly figures: readonly Figure[] }
-  | { readonly kind: 'summed'; readonly units: bigint; readonly figures: readonly Figure[]; readonly coverage: Coverage }
+  | {
+      readonly kind: 'summed';
+      readonly units: bigint;
+      readonly figures: readonly Figure[];
+      readonly coverage: Coverage;
+    }
   | { readonly kind: 'computed'; readonly units: bigint; readonly figures: readonly Figure[] }
   | { readonly kind: 'absent'; readonly absence: Absence; readonly figures: readonly Figure[] }
   | { readonly kind: 'none' };
@@ -27,16 +32,23 @@ export function hasValue(finding: Finding): finding is Exclude<Finding, { kind: 
 
 export async function find(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Finding> {
   const [figure] = await call.store.figures.find([indicator.code], [subjectOf(call, unit)], [period]);
-  if (figure?.value.kind === 'value') return { kind: 'reported', units: figure.value.units, figures: [figure] };
+  if (figure?.value.kind === 'value')
+    return { kind: 'reported', units: figure.value.units, figures: [figure] };
   const ratio = await computedRatio(call, indicator, unit, period);
   if (ratio) return ratio;
   if (unit === CLUSTER) return sumOfMembers(call, indicator, period);
-  if (figure?.value.kind === 'absent') return { kind: 'absent', absence: figure.value.absence, figures: [figure] };
+  if (figure?.value.kind === 'absent')
+    return { kind: 'absent', absence: figure.value.absence, figures: [figure] };
   return { kind: 'none' };
 }
 
 /** A rate nobody reported is made anew from its two figures; percentages themselves are never averaged. */
-async function computedRatio(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Finding | undefined> {
+async function computedRatio(
+  call: Call,
+  indicator: Indicator,
+  unit: string,
+  period: Period,
+): Promise<Finding | undefined> {
   const { numerator, denominator } = indicator;
   if (indicator.measure !== 'ratio' || !numerator || !denominator) return undefined;
   const [part, whole] = await Promise.all(
@@ -50,7 +62,8 @@ async function computedRatio(call: Call, indicator: Indicator, unit: string, per
 
 async function sumOfMembers(call: Call, indicator: Indicator, period: Period): Promise<Finding> {
   const year = membersFor(call, period.year);
-  if (!year || (indicator.aggregation !== 'sum' && indicator.aggregation !== 'latestSum')) return { kind: 'none' };
+  if (!year || (indicator.aggregation !== 'sum' && indicator.aggregation !== 'latestSum'))
+    return { kind: 'none' };
   const figures = await call.store.figures.find([indicator.code], year.members, [period]);
   const reported = figures.filter((figure) => figure.value.kind === 'value');
   if (reported.length === 0) return { kind: 'none' };
@@ -67,7 +80,11 @@ export function membersFor(call: Call, year: number): ClusterYear | undefined {
 }
 
 /** Periods in which anything is known of the subject: its own figures and, for the cluster, its members'. Newest first. */
-export async function knownPeriods(call: Call, indicator: Indicator, unit: string): Promise<readonly Period[]> {
+export async function knownPeriods(
+  call: Call,
+  indicator: Indicator,
+  unit: string,
+): Promise<readonly Period[]> {
   const cluster = call.directory.clusterOf(call.speaker.unit);
   const members = unit === CLUSTER ? [...new Set(cluster.years.flatMap((year) => year.members))] : [];
   const codes = [indicator.code, indicator.measure === 'ratio' ? indicator.numerator : undefined].filter(

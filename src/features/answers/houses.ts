@@ -9,7 +9,8 @@ const DONG_A_HOUSE = 50_000_000n;
 
 /** How many houses an amount of money stands for. Our own conversion, and said so. */
 export function inHouses(indicator: Indicator, finding: Finding): Phrase[] {
-  if (!isMoney(indicator)) return [phrase('answers-in-houses-not-money', { indicator: indicatorName(indicator) })];
+  if (!isMoney(indicator))
+    return [phrase('answers-in-houses-not-money', { indicator: indicatorName(indicator) })];
   if (!hasValue(finding)) return [];
   const houses = makeAmount(finding.units / DONG_A_HOUSE);
   const params = { houses: (locale: 'vi' | 'en') => digitsText(houses, locale) };

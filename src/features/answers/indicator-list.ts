@@ -13,10 +13,21 @@ export async function listIndicators(unit: string, call: Call): Promise<Outcome>
   for (const indicator of call.directory.reference.indicators) {
     const [newest] = await knownPeriods(call, indicator, unit);
     if (!newest) continue;
-    lines.push(phrase('help-indicators-line', { indicator: indicatorName(indicator), period: periodText(newest) }));
-    const asked = query('figure', { indicators: [indicator.code], units: [unit], periods: [newest], span: 'given' });
-    choices.push({ value: queryCode(asked), label: phrase('bot-choice-indicator', { indicator: indicatorName(indicator) }) });
+    lines.push(
+      phrase('help-indicators-line', { indicator: indicatorName(indicator), period: periodText(newest) }),
+    );
+    const asked = query('figure', {
+      indicators: [indicator.code],
+      units: [unit],
+      periods: [newest],
+      span: 'given',
+    });
+    choices.push({
+      value: queryCode(asked),
+      label: phrase('bot-choice-indicator', { indicator: indicatorName(indicator) }),
+    });
   }
-  const paragraphs = lines.length > 0 ? [phrase('help-indicators-title'), ...lines] : [phrase('help-indicators-none')];
+  const paragraphs =
+    lines.length > 0 ? [phrase('help-indicators-title'), ...lines] : [phrase('help-indicators-none')];
   return { replies: [{ paragraphs, choices: choices.slice(0, MOST_CHOICES) }], facts: { intent: 'help' } };
 }

@@ -16,11 +16,13 @@ const answers: Partial<Readonly<Record<Intent, (call: Call) => Phrase>>> = {
     call.speaker.unit
       ? phrase('later-my-status', { unit: unitName(call, call.speaker.unit) })
       : phrase('later-my-status-no-unit'),
-  missing_reports: (call) => (speaksForChair(call) ? phrase('later-missing-chair') : phrase('later-missing-others')),
+  missing_reports: (call) =>
+    speaksForChair(call) ? phrase('later-missing-chair') : phrase('later-missing-others'),
   template: () => phrase('later-template'),
   start_report: () => phrase('later-start-report'),
   extension: () => phrase('later-extension'),
-  announce: (call) => (speaksForChair(call) ? phrase('later-announce-chair') : phrase('later-announce-others')),
+  announce: (call) =>
+    speaksForChair(call) ? phrase('later-announce-chair') : phrase('later-announce-others'),
   export: () => phrase('later-export'),
   scoring: () => phrase('later-scoring'),
   privacy: () => phrase('later-privacy'),

@@ -1,8 +1,8 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { phrase, type Phrase } from '../../chat/reply.ts';
+import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
-import { rank, type Ranked } from '../../domain/ranking.ts';
+import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, membersFor } from './findings.ts';
@@ -12,17 +12,27 @@ import { figureText, indicatorName, listText, periodText, thisYear, unitName } f
 export async function answerRanking(asked: Query, call: Call): Promise<Outcome> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const period = asked.periods[0] ?? (await newestPeriod(call, indicator));
-  const facts = { intent: asked.intent, indicator: indicator.code, units: [...asked.units], periods: [periodCode(period)] };
+  const facts = {
+    intent: asked.intent,
+    indicator: indicator.code,
+    units: [...asked.units],
+    periods: [periodCode(period)],
+  };
   const topic = { ...asked, periods: [period], span: 'given' as const };
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
   const members = membersFor(call, period.year)?.members ?? [];
-  const found = await Promise.all(members.map(async (unit) => ({ unit, finding: await find(call, indicator, unit, period) })));
+  const found = await Promise.all(
+    members.map(async (unit) => ({ unit, finding: await find(call, indicator, unit, period) })),
+  );
   const reported = found.filter((entry) => hasValue(entry.finding));
   if (reported.length === 0) {
     return { replies: [{ paragraphs: await noRanking(call, indicator, period) }], facts, topic };
   }
   const direction = asked.aspects.includes('least') ? 'least' : 'most';
-  const ranked = rank(reported.map(({ unit, finding }) => ({ unit, units: valueOf(finding) })), direction);
+  const ranked = rank(
+    reported.map(({ unit, finding }) => ({ unit, units: unitsOf(finding) })),
+    direction,
+  );
   const shown = asked.top === undefined ? ranked : ranked.filter((entry) => entry.rank <= (asked.top ?? 0));
   const firsts = ranked.filter((entry) => entry.rank === 1);
   const missing = found.filter((entry) => !hasValue(entry.finding)).map((entry) => entry.unit);
@@ -44,25 +54,36 @@ export async function answerRanking(asked: Query, call: Call): Promise<Outcome> 
       ? [phrase('answers-ranking-missing', { units: listText(missing.map((unit) => unitName(call, unit))) })]
       : []),
     ...ownPlaces(asked.units, ranked, missing, call),
-    ...evidence(call, indicator, reported.map((entry) => entry.finding)),
+    ...evidence(
+      call,
+      indicator,
+      reported.map((entry) => entry.finding),
+    ),
   ];
   const figures = reported.flatMap(({ finding }) => (hasValue(finding) ? finding.figures : []));
   return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic };
 }
 
-function valueOf(finding: Finding): bigint {
+function unitsOf(finding: Finding): bigint {
   if (!hasValue(finding)) throw new Error('ranked without a value');
   return finding.units;
 }
 
-function ownPlaces(units: readonly string[], ranked: readonly Ranked[], missing: readonly string[], call: Call): Phrase[] {
+function ownPlaces(
+  units: readonly string[],
+  ranked: readonly Ranked[],
+  missing: readonly string[],
+  call: Call,
+): Phrase[] {
   return units.flatMap((unit) => {
     const entry = ranked.find((candidate) => candidate.unit === unit);
     if (entry) {
       const place = { unit: unitName(call, unit), rank: String(entry.rank), count: String(ranked.length) };
       return [phrase('answers-ranking-own', place)];
     }
-    return missing.includes(unit) ? [phrase('answers-ranking-own-missing', { unit: unitName(call, unit) })] : [];
+    return missing.includes(unit)
+      ? [phrase('answers-ranking-own-missing', { unit: unitName(call, unit) })]
+      : [];
   });
 }
 
@@ -72,7 +93,13 @@ async function noRanking(call: Call, indicator: Indicator, period: Period): Prom
   return [
     phrase('answers-ranking-none', names),
     ...(hasValue(whole)
-      ? [phrase('answers-only-cluster', { period: names.period, figure: figureText(indicator, whole.units) }), ...evidence(call, indicator, [whole])]
+      ? [
+          phrase('answers-only-cluster', {
+            period: names.period,
+            figure: figureText(indicator, whole.units),
+          }),
+          ...evidence(call, indicator, [whole]),
+        ]
       : []),
   ];
 }

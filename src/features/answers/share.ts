@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { phrase, type Phrase } from '../../chat/reply.ts';
+import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
@@ -22,8 +22,16 @@ export async function answerShare(asked: Query, call: Call): Promise<Outcome> {
   if (unit !== CLUSTER && (asked.units.includes(CLUSTER) || !first.denominator)) {
     return shareOfCluster(asked, call, first, unit, period);
   }
-  if (first.denominator) return shareOf(asked, call, first, call.directory.indicator(first.denominator), unit, period);
-  return outcome(asked, first, unit, period, [phrase('answers-share-no-whole', { indicator: indicatorName(first) })], []);
+  if (first.denominator)
+    return shareOf(asked, call, first, call.directory.indicator(first.denominator), unit, period);
+  return outcome(
+    asked,
+    first,
+    unit,
+    period,
+    [phrase('answers-share-no-whole', { indicator: indicatorName(first) })],
+    [],
+  );
 }
 
 function subjectsOf(asked: Query): readonly string[] {
@@ -32,14 +40,28 @@ function subjectsOf(asked: Query): readonly string[] {
 }
 
 /** The smaller figure is the part, whichever was named first. */
-async function shareOf(asked: Query, call: Call, a: Indicator, b: Indicator, unit: string, period: Period): Promise<Outcome> {
+async function shareOf(
+  asked: Query,
+  call: Call,
+  a: Indicator,
+  b: Indicator,
+  unit: string,
+  period: Period,
+): Promise<Outcome> {
   const [part, whole] = a.denominator === b.code || b.denominator !== a.code ? [a, b] : [b, a];
   const partFinding = await find(call, part, unit, period);
   const wholeFinding = await find(call, whole, unit, period);
   const names = { subject: unitName(call, unit), period: periodText(period) };
   if (!hasValue(partFinding) || !hasValue(wholeFinding) || wholeFinding.units === 0n) {
     const missing = phrase('answers-share-impossible', { ...names, indicator: indicatorName(part) });
-    return outcome(asked, part, unit, period, [missing, ...evidence(call, part, [partFinding])], [partFinding]);
+    return outcome(
+      asked,
+      part,
+      unit,
+      period,
+      [missing, ...evidence(call, part, [partFinding])],
+      [partFinding],
+    );
   }
   const line = phrase('answers-share-of-whole', {
     ...names,
@@ -53,7 +75,13 @@ async function shareOf(asked: Query, call: Call, a: Indicator, b: Indicator, uni
   return outcome(asked, part, unit, period, [line, ...evidence(call, part, both)], both);
 }
 
-async function shareOfCluster(asked: Query, call: Call, indicator: Indicator, unit: string, period: Period): Promise<Outcome> {
+async function shareOfCluster(
+  asked: Query,
+  call: Call,
+  indicator: Indicator,
+  unit: string,
+  period: Period,
+): Promise<Outcome> {
   const part = await find(call, indicator, unit, period);
   const whole = await find(call, indicator, CLUSTER, period);
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
@@ -68,7 +96,14 @@ async function shareOfCluster(asked: Query, call: Call, indicator: Indicator, un
     part: figureText(indicator, part.units),
     whole: figureText(indicator, whole.units),
   });
-  return outcome(asked, indicator, unit, period, [line, ...evidence(call, indicator, [whole])], [part, whole]);
+  return outcome(
+    asked,
+    indicator,
+    unit,
+    period,
+    [line, ...evidence(call, indicator, [whole])],
+    [part, whole],
+  );
 }
 
 function outcome(

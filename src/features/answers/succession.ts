@@ -29,7 +29,10 @@ export function successionSentence(call: Call, code: string): Phrase | undefined
     basis: succession.legalBasis,
   };
   return others.length > 0
-    ? phrase('cluster-succession', { ...params, others: listText(others.map((other) => plainUnitName(call.directory.unit(other)))) })
+    ? phrase('cluster-succession', {
+        ...params,
+        others: listText(others.map((other) => plainUnitName(call.directory.unit(other)))),
+      })
     : phrase('cluster-succession-alone', params);
 }
 
@@ -51,7 +54,9 @@ function foundedFrom(call: Call, code: string): Phrase | undefined {
   return phrase('cluster-founded', {
     unit: newName(call, code),
     date: dateText(first.date),
-    predecessors: listText(predecessors.map((entry) => plainUnitName(call.directory.unit(entry.predecessor)))),
+    predecessors: listText(
+      predecessors.map((entry) => plainUnitName(call.directory.unit(entry.predecessor))),
+    ),
     basis: first.legalBasis,
   });
 }
@@ -74,7 +79,8 @@ function ofMembers(call: Call): Phrase[] {
         successor: newName(call, successor),
       }),
     ),
-    ...(first ? [phrase('cluster-succession-basis', { date: dateText(first.date), basis: first.legalBasis })] : []),
+    ...(first
+      ? [phrase('cluster-succession-basis', { date: dateText(first.date), basis: first.legalBasis })]
+      : []),
   ];
 }
-

@@ -25,7 +25,10 @@ export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
     replies: [
       {
         paragraphs: [
-          phrase('answers-trend-title', { indicator: indicatorName(indicator), subject: unitName(call, unit) }),
+          phrase('answers-trend-title', {
+            indicator: indicatorName(indicator),
+            subject: unitName(call, unit),
+          }),
           ...points.map((point) => line(indicator, point)),
           ...change(indicator, points),
           ...evidence(call, indicator, findings),
@@ -44,7 +47,12 @@ export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
 }
 
 /** Without several periods said, all years on record; a single one is set beside the year before. */
-async function periodsOf(call: Call, indicator: Indicator, unit: string, asked: Query): Promise<readonly Period[]> {
+async function periodsOf(
+  call: Call,
+  indicator: Indicator,
+  unit: string,
+  asked: Query,
+): Promise<readonly Period[]> {
   const [only, second] = asked.periods;
   if (only && second) return [...asked.periods].sort(comparePeriods);
   if (only) return [samePeriodLastYear(only), only];
@@ -54,7 +62,10 @@ async function periodsOf(call: Call, indicator: Indicator, unit: string, asked: 
 
 function line(indicator: Indicator, { period, finding }: Point): Phrase {
   return hasValue(finding)
-    ? phrase('answers-trend-line', { period: periodText(period), figure: figureText(indicator, finding.units) })
+    ? phrase('answers-trend-line', {
+        period: periodText(period),
+        figure: figureText(indicator, finding.units),
+      })
     : phrase('answers-trend-line-none', { period: periodText(period) });
 }
 

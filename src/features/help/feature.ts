@@ -47,7 +47,9 @@ export function help(others: readonly Feature[]): Feature {
       greeting: async (query) => ({
         replies: [
           {
-            paragraphs: query.aspects.includes('thanks') ? [phrase('bot-thanks')] : [phrase('bot-greeting'), ...exampleLines()],
+            paragraphs: query.aspects.includes('thanks')
+              ? [phrase('bot-thanks')]
+              : [phrase('bot-greeting'), ...exampleLines()],
           },
         ],
         facts: { intent: 'greeting' },
@@ -60,7 +62,10 @@ function welcome(call: Call): Outcome {
   const cluster = call.directory.clusterOf(call.speaker.unit).name;
   const { name } = call.speaker;
   const hello = name ? phrase('bot-welcome-as', { name, cluster }) : phrase('bot-welcome', { cluster });
-  return { replies: [{ paragraphs: [hello, phrase('help-how'), ...exampleLines()] }], facts: { intent: 'greeting' } };
+  return {
+    replies: [{ paragraphs: [hello, phrase('help-how'), ...exampleLines()] }],
+    facts: { intent: 'greeting' },
+  };
 }
 
 function exampleLines(): Phrase[] {

@@ -1,0 +1,312 @@
+// The practice page: one conversation of one practice officer. Words of people and of the bot only ever become
+// text nodes. What is written waits in `waiting` until the bot has stored it; the stream then shows it in its place.
+
+const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
+const RECONNECT_MS = 3000;
+const NEAR_THE_END_PX = 80;
+
+const officerSelect = document.querySelector('#officer');
+const connection = document.querySelector('#connection');
+const scroller = document.querySelector('#scroller');
+const welcome = document.querySelector('#welcome');
+const log = document.querySelector('#log');
+const composer = document.querySelector('#composer');
+const textArea = document.querySelector('#text');
+const sendButton = document.querySelector('#send');
+
+let officer = '';
+let stream;
+/** Ids of what is on the page, and the page's own ids of what the officer said. */
+let shown = new Set();
+/** Words not yet stored by the bot, oldest first: { id, handle, label, text | choice, element }. */
+const waiting = [];
+let sending = false;
+
+start();
+
+function start() {
+  // Not every browser lets the keyboard scroll a part of the page.
+  scroller.tabIndex = 0;
+  officerSelect.addEventListener('change', () => switchTo(officerSelect.value));
+  composer.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sendText();
+  });
+  textArea.addEventListener('keydown', (event) => {
+    // While an input method is composing, Enter only accepts its suggestion.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    sendText();
+  });
+  document.querySelector('#begin').addEventListener('click', () => {
+    say({ text: '/batdau' }, 'Bắt đầu trò chuyện');
+    textArea.focus();
+  });
+  loadOfficers();
+}
+
+async function loadOfficers() {
+  try {
+    const response = await fetch('/practice/officers');
+    if (!response.ok) throw new Error(String(response.status));
+    const officers = await response.json();
+    showOfficers(officers);
+  } catch {
+    showConnection(false);
+    setTimeout(loadOfficers, RECONNECT_MS);
+  }
+}
+
+function showOfficers(officers) {
+  officerSelect.replaceChildren(...officers.map(optionFor));
+  if (officers.length === 0) {
+    connection.textContent = 'Chưa có cán bộ tập huấn nào.';
+    return;
+  }
+  const wanted = location.hash.slice(1);
+  const first = officers.find(({ handle }) => encodeURIComponent(handle) === wanted) ?? officers[0];
+  officerSelect.value = first.handle;
+  for (const control of [officerSelect, textArea, sendButton]) control.disabled = false;
+  switchTo(first.handle);
+  if (matchMedia('(hover: hover)').matches) textArea.focus();
+}
+
+function optionFor({ handle, name, unit }) {
+  const option = document.createElement('option');
+  option.value = handle;
+  option.textContent = unit ? `${name} – ${unit}` : name;
+  return option;
+}
+
+// ---- receiving
+
+function switchTo(handle) {
+  officer = handle;
+  history.replaceState(null, '', `#${encodeURIComponent(handle)}`);
+  shown = new Set();
+  log.replaceChildren();
+  welcome.hidden = true;
+  // What was said before is read at leisure, not read out from the beginning.
+  log.setAttribute('aria-live', 'off');
+  connect();
+}
+
+function connect() {
+  stream?.close();
+  const opened = new EventSource(`/practice/chats/${encodeURIComponent(officer)}/stream`);
+  stream = opened;
+  opened.addEventListener('open', () => {
+    showConnection(true);
+    deliver();
+  });
+  opened.addEventListener('message', (event) => show(JSON.parse(event.data)));
+  opened.addEventListener('caught-up', caughtUp);
+  opened.addEventListener('error', () => {
+    showConnection(false);
+    // A refused stream is not tried again by the browser.
+    if (opened.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => {
+      if (stream === opened) connect();
+    }, RECONNECT_MS);
+  });
+}
+
+function caughtUp() {
+  const unsent = waiting.filter((words) => words.handle === officer && !shown.has(words.id));
+  // Stored, but the bot was started anew and does not show it again: it stays where it is.
+  for (const element of log.querySelectorAll('[data-event]')) {
+    if (!unsent.some((words) => words.element === element)) delete element.dataset.event;
+  }
+  for (const words of unsent) if (!words.element.isConnected) log.append(words.element);
+  welcome.hidden = log.children.length > 0;
+  log.setAttribute('aria-live', 'polite');
+}
+
+function showConnection(isUp) {
+  const text = isUp ? '' : 'Mất kết nối, đang kết nối lại…';
+  if (connection.textContent !== text) connection.textContent = text;
+}
+
+function show(item) {
+  if (shown.has(item.id)) return;
+  shown.add(item.id);
+  const follow = isNearTheEnd();
+  welcome.hidden = true;
+  if (!settleOwnWords(item)) {
+    const element = elementFor(item);
+    log.insertBefore(element, log.querySelector('[data-event]'));
+    if (item.from === 'bot') leaveChoicesTo(element);
+  }
+  if (follow) scrollToTheEnd();
+}
+
+/** Words written here are on the page already: the oldest waiting ones, so what comes next goes below them. */
+function settleOwnWords({ event }) {
+  if (!event) return false;
+  shown.add(event);
+  const own = log.querySelector(`[data-event="${CSS.escape(event)}"]`);
+  if (own) delete own.dataset.event;
+  return Boolean(own);
+}
+
+// ---- writing
+
+function sendText() {
+  const text = textArea.value;
+  if (text.trim() === '' || officer === '') return;
+  say({ text }, text);
+  textArea.value = '';
+  textArea.focus();
+}
+
+function say(content, label) {
+  const words = { id: crypto.randomUUID(), handle: officer, ...content };
+  words.element = elementFor({
+    from: 'officer',
+    text: label,
+    at: new Date().toISOString(),
+    choices: [],
+    attachments: [],
+  });
+  words.element.dataset.event = words.id;
+  waiting.push(words);
+  welcome.hidden = true;
+  log.append(words.element);
+  scrollToTheEnd();
+  deliver();
+}
+
+/** Sends what waits, one after the other. The id stays, so that sending twice is saying once. */
+async function deliver() {
+  if (sending) return;
+  sending = true;
+  for (let attempt = 0; waiting.length > 0; ) {
+    const [words] = waiting;
+    const status = await post(words);
+    if (status >= 500 || status === 0) {
+      note(words, 'Chưa gửi được, đang gửi lại…');
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]));
+      attempt += 1;
+      continue;
+    }
+    attempt = 0;
+    waiting.shift();
+    if (status === 202) note(words, '');
+    else giveUp(words, status);
+  }
+  sending = false;
+}
+
+async function post({ id, handle, text, choice }) {
+  try {
+    const response = await fetch(`/practice/chats/${encodeURIComponent(handle)}/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(text === undefined ? { id, choice } : { id, text }),
+    });
+    return response.status;
+  } catch {
+    return 0;
+  }
+}
+
+function giveUp(words, status) {
+  delete words.element.dataset.event;
+  note(
+    words,
+    status === 413 ? 'Không gửi được: tin nhắn quá dài.' : 'Không gửi được. Đồng chí vui lòng tải lại trang.',
+  );
+  words.element.querySelector('.delivery').classList.add('failed');
+  for (const button of words.buttons ?? []) button.disabled = false;
+}
+
+function note({ element }, text) {
+  element.querySelector('.delivery').textContent = text;
+}
+
+// ---- drawing
+
+function elementFor(item) {
+  const isBot = item.from === 'bot';
+  const element = make('article', isBot ? 'item' : 'item officer-words');
+  const by = make('p', 'by');
+  by.append(make('span', '', isBot ? 'Trợ lý Cụm thi đua' : 'Đồng chí'), timeOf(item.at));
+  element.append(by);
+  if (item.text !== '') element.append(make('div', 'bubble', item.text));
+  if (item.attachments.length > 0) element.append(attachmentsOf(item.attachments));
+  if (item.choices.length > 0) element.append(choicesOf(item.choices));
+  if (!isBot) element.append(make('p', 'delivery'));
+  return element;
+}
+
+function timeOf(at) {
+  const date = new Date(at);
+  const isToday = date.toDateString() === new Date().toDateString();
+  const clock = { hour: '2-digit', minute: '2-digit' };
+  const day = { day: '2-digit', month: '2-digit', year: 'numeric' };
+  const time = make('time', '', date.toLocaleString('vi-VN', isToday ? clock : { ...day, ...clock }));
+  time.dateTime = at;
+  return time;
+}
+
+function choicesOf(choices) {
+  const group = make('div', 'choices');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Các lựa chọn');
+  for (const { value, label } of choices) {
+    const button = make('button', '', label);
+    button.type = 'button';
+    button.addEventListener('click', () => press(group, value, label));
+    group.append(button);
+  }
+  return group;
+}
+
+function press(group, value, label) {
+  const buttons = [...group.querySelectorAll('button')];
+  for (const button of buttons) button.disabled = true;
+  say({ choice: value, buttons }, label);
+  textArea.focus({ preventScroll: true });
+}
+
+/** Only what the bot said last can still be chosen from. */
+function leaveChoicesTo(last) {
+  for (const button of log.querySelectorAll('.choices button:enabled'))
+    if (!last.contains(button)) button.disabled = true;
+}
+
+function attachmentsOf(attachments) {
+  const group = make('div', 'attachments');
+  for (const attachment of attachments) group.append(attachmentOf(attachment));
+  return group;
+}
+
+function attachmentOf({ name, mediaType, base64 }) {
+  if (/^image\/(png|jpeg|gif|webp)$/.test(mediaType)) {
+    const image = make('img');
+    image.alt = name;
+    image.src = `data:${mediaType};base64,${base64}`;
+    image.addEventListener('load', () => isNearTheEnd() && scrollToTheEnd());
+    return image;
+  }
+  const link = make('a', '', `Tải tệp: ${name}`);
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  link.download = name;
+  return link;
+}
+
+function make(tag, className = '', text = '') {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function isNearTheEnd() {
+  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
+}
+
+function scrollToTheEnd() {
+  scroller.scrollTop = scroller.scrollHeight;
+}

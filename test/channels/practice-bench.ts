@@ -1,0 +1,103 @@
+import type { FastifyInstance } from 'fastify';
+import { onTestFinished } from 'vitest';
+import { createPracticeChannel, type PracticeChannel } from '../../src/channels/practice/channel.ts';
+import type { ChannelHost } from '../../src/chat/channel.ts';
+import type { InboundEvent } from '../../src/chat/event.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { createWeb, listen } from '../../src/web.ts';
+
+export const NOON = new Date('2023-12-01T05:00:00Z');
+export const CHAT = '/practice/chats/bac-kan';
+
+export function words(text: string, ...labels: string[]): Message {
+  return { text, choices: labels.map((label) => ({ value: `value of ${label}`, label })), attachments: [] };
+}
+
+export interface PracticeBench {
+  readonly practice: PracticeChannel;
+  readonly web: FastifyInstance;
+  readonly received: InboundEvent[];
+  say(body: unknown, headers?: Record<string, string>): Promise<{ statusCode: number; body: string; json(): unknown }>;
+}
+
+/** The page's server with an officer of Bắc Kạn, one of Phú Thọ, and a host that remembers what it received. */
+export async function practiceBench(host: Partial<ChannelHost> = {}): Promise<PracticeBench> {
+  const received: InboundEvent[] = [];
+  const practice = createPracticeChannel({
+    now: () => NOON,
+    officers: async () => [
+      { handle: 'bac-kan', name: 'Cán bộ giả định', unit: 'Bắc Kạn' },
+      { handle: 'phu-tho', name: 'Cán bộ khác' },
+    ],
+  });
+  const web = createWeb({ log: undefined, ready: async () => ({ ok: true, checks: {} }), routes: [(server) => practice.routes(server)] });
+  onTestFinished(() => web.close());
+  await practice.start({ receive: async (events) => void received.push(...events), ...host });
+  const say: PracticeBench['say'] = (body, headers = {}) =>
+    web.inject({
+      method: 'POST',
+      url: `${CHAT}/messages`,
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return { practice, web, received, say };
+}
+
+export interface StreamEvent {
+  readonly id: string | undefined;
+  readonly event: string | undefined;
+  readonly data: { readonly from?: string; readonly text?: string; readonly event?: string; readonly choices?: unknown };
+}
+
+export interface Window {
+  /** The next events as they come, `undefined` when the stream has ended. */
+  next(): Promise<StreamEvent | undefined>;
+  /** The texts up to the end of what was said before. */
+  caughtUp(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Listens on a free port. */
+export async function address(web: FastifyInstance): Promise<string> {
+  return listen(web, '127.0.0.1', 0);
+}
+
+/** What a browser's EventSource does with a stream. */
+export async function openWindow(base: string, chat = CHAT, lastEventId?: string): Promise<Window> {
+  const headers = lastEventId === undefined ? {} : { 'last-event-id': lastEventId };
+  const response = await fetch(`${base}${chat}/stream`, { headers });
+  if (!response.body) throw new Error(`no stream: ${response.status}`);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let buffer = '';
+
+  async function next(): Promise<StreamEvent | undefined> {
+    for (;;) {
+      const end = buffer.indexOf('\n\n');
+      if (end >= 0) {
+        const block = buffer.slice(0, end);
+        buffer = buffer.slice(end + 2);
+        const data = field(block, 'data');
+        if (data !== undefined) return { id: field(block, 'id'), event: field(block, 'event'), data: JSON.parse(data) };
+        continue;
+      }
+      const { done, value } = await reader.read();
+      if (done) return undefined;
+      buffer += value;
+    }
+  }
+
+  async function caughtUp(): Promise<string[]> {
+    const texts: string[] = [];
+    for (let event = await next(); event && event.event !== 'caught-up'; event = await next()) texts.push(event.data.text ?? '');
+    return texts;
+  }
+
+  return { next, caughtUp, close: () => reader.cancel() };
+}
+
+function field(block: string, name: string): string | undefined {
+  return block
+    .split('\n')
+    .find((line) => line.startsWith(`${name}: `))
+    ?.slice(name.length + 2);
+}
