@@ -3,6 +3,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
@@ -10,7 +11,7 @@ const CLOSE_GRACE_MS = 5_000;
 
 export interface WebParts {
   readonly log: FastifyBaseLogger | undefined;
-  /** May reject: the answer is then "not ready". */
+  /** May fail: the answer is then "not ready". */
   readonly ready: () => Promise<Readiness>;
   /** What the channels add, called once each. */
   readonly routes: readonly ((server: FastifyInstance) => void)[];
@@ -31,7 +32,7 @@ export interface Readiness {
 export function createWeb({ log, ready, routes, closeGraceMs = CLOSE_GRACE_MS }: WebParts): FastifyInstance {
   const web = Fastify({
     bodyLimit: LARGEST_BODY_BYTES,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (_error, _request, reply) => refuse(reply, 400),
     ...(log && { loggerInstance: log }),
   });
@@ -45,11 +46,19 @@ export function createWeb({ log, ready, routes, closeGraceMs = CLOSE_GRACE_MS }:
 
   web.get('/healthz', async () => ({ status: 'ok' }));
   web.get('/readyz', async (_request, reply) => {
-    const { ok, checks } = await ready().catch((): Readiness => ({ ok: false, checks: {} }));
+    const { ok, checks } = await readiness(ready);
     return reply.code(ok ? 200 : 503).send({ status: ok ? 'ready' : 'not ready', checks });
   });
   for (const addTo of routes) addTo(web);
   return web;
+}
+
+async function readiness(ready: () => Promise<Readiness>): Promise<Readiness> {
+  try {
+    return await ready();
+  } catch {
+    return { ok: false, checks: {} };
+  }
 }
 
 const sentences: Readonly<Record<number, string>> = {

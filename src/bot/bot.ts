@@ -5,7 +5,7 @@ import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { fold, tidy } from '../language/normalise.ts';
 import { buildLexicon, type Lexicon } from '../reading/lexicon.ts';
-import { parseQueryCode, type Reading } from '../reading/query.ts';
+import { lacksIndicator, namesKnownThings, parseQueryCode, type Reading } from '../reading/query.ts';
 import { read } from '../reading/read.ts';
 import { clarification, notUnderstood } from './clarification.ts';
 import type { ConversationState } from './conversation-state.ts';
@@ -99,8 +99,9 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   async function decideChoice(value: string, call: Call): Promise<Outcome> {
     if (value.startsWith('/')) return runCommand(value.slice(1), '', call);
     const query = parseQueryCode(value);
-    if (!query)
+    if (!query || !namesKnownThings(query, call.directory)) {
       return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
+    }
     return answer({ kind: 'query', query, inherited: false }, call);
   }
 
@@ -117,6 +118,9 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     if (reading.kind === 'unknown') return notUnderstood();
     if (reading.kind === 'clarify') return clarification(reading, call.directory);
     const { query } = reading;
+    if (lacksIndicator(query)) {
+      return clarification({ kind: 'clarify', about: 'indicator', query, candidates: [] }, call.directory);
+    }
     for (const feature of features) {
       const answerer = feature.intents[query.intent];
       if (answerer) return answerer(query, call);

@@ -2,6 +2,7 @@ import type { ChannelHost } from '../chat/channel.ts';
 import type { InboundEvent } from '../chat/event.ts';
 import { phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
+import type { Directory } from '../domain/reference.ts';
 import { tidy } from '../language/normalise.ts';
 import type { Bot, Turn } from './bot.ts';
 import { readState, writeState } from './conversation-state.ts';
@@ -71,8 +72,10 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   /** A conflict means that another process was at the same chat: what it left is met again in the next round. */
   async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
     try {
+      // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
+      const directory = await database.directory();
       await database.transaction(async (store) => {
-        for (const event of events) await handle(event, store);
+        for (const event of events) await handle(event, store, directory);
       });
     } catch (error) {
       if (error instanceof ConflictError) return;
@@ -81,14 +84,13 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }
   }
 
-  async function handle({ id, event }: StoredEvent, store: Store): Promise<void> {
+  async function handle({ id, event }: StoredEvent, store: Store, directory: Directory): Promise<void> {
     if (!(await store.inbox.finish(id, now()))) return;
     const { channel, chat } = event.from;
     const person = await store.people.byAddress(channel, chat);
     const speaker = speakerOf(person, now(), bot.fallbackLocale);
     const record = await store.conversations.load(channel, chat);
     const state = readState(record?.state);
-    const directory = await database.directory();
 
     const turn = await bot.takeTurn({ event, speaker, state, now: now(), store, directory });
     if (!turn) return;

@@ -137,7 +137,10 @@ export interface Database {
   readonly store: Store;
   /** Each call is a transaction of its own. */
   readonly jobs: JobStore;
-  /** The reference data as of now; loaded again when another process has changed it. */
+  /**
+   * The reference data as of now; loaded again when another process has changed it. Never asked for inside a
+   * transaction: its queries run outside and would wait for it.
+   */
   directory(): Promise<Directory>;
   /** All or nothing; writers of one process wait for each other. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { createApp, openCore } from '../app.ts';
 import { createPracticeChannel } from '../channels/practice/channel.ts';
 import { createTerminal } from '../channels/practice/terminal.ts';
@@ -8,7 +7,7 @@ import type { Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
 import { ensurePracticeOfficers, linkPracticeChat } from '../practice-officers.ts';
 import { startSchedule } from '../schedule.ts';
-import { createWeb, listen } from '../web.ts';
+import { createWeb, listen, type WebParts } from '../web.ts';
 import { officerNamed, signal } from './chat.ts';
 
 /**
@@ -22,7 +21,7 @@ export async function serve(settings: Settings): Promise<number> {
   const core = await openCore(settings, now);
   const stopping = signal();
   const channels: Channel[] = [];
-  const routes: ((server: FastifyInstance) => void)[] = [];
+  const routes: WebParts['routes'][number][] = [];
   if (settings.practice) {
     const officers = await ensurePracticeOfficers(core.database, now());
     for (const officer of officers) await linkPracticeChat(core.database, officer, 'practice', now());

@@ -1,4 +1,5 @@
 import { type Period, parsePeriodCode, periodCode } from '../domain/period.ts';
+import type { Directory } from '../domain/reference.ts';
 
 /** What a question can be about; the names are promised in `bot ask --json`. */
 export const intents = [
@@ -126,4 +127,31 @@ export function parseQueryCode(code: string): Query | undefined {
     awards: list(awards),
     aspects: aspects.filter((candidate) => list(aspect).includes(candidate)),
   });
+}
+
+/** Whether everything a query names exists. A button's value may be forged, or older than the data. */
+export function namesKnownThings(q: Query, directory: Directory): boolean {
+  const { indicators, awardKinds } = directory.reference;
+  return (
+    q.indicators.every((code) => indicators.some((indicator) => indicator.code === code)) &&
+    q.units.every((code) => code === CLUSTER || directory.findUnit(code) !== undefined) &&
+    q.awards.every((code) => awardKinds.some((kind) => kind.code === code))
+  );
+}
+
+/** Intents that speak about a figure and are nothing without an indicator. */
+export const aboutFigures: ReadonlySet<Intent> = new Set<Intent>([
+  'figure',
+  'ranking',
+  'comparison',
+  'trend',
+  'total',
+  'share',
+]);
+
+/** Whether the query has to be completed by asking which indicator is meant. */
+export function lacksIndicator(q: Query): boolean {
+  const needed =
+    aboutFigures.has(q.intent) || q.intent === 'definition' || (q.intent === 'source' && !q.quoted);
+  return needed && q.indicators.length === 0;
 }

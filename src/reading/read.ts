@@ -3,7 +3,16 @@ import { type Period, periodRange } from '../domain/period.ts';
 import { amountCue, aspectCues, cues, followUpCue } from './cues.ts';
 import { nearIndicators } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Aspect, CLUSTER, type Intent, type Query, query, type Reading } from './query.ts';
+import {
+  type Aspect,
+  aboutFigures,
+  CLUSTER,
+  type Intent,
+  lacksIndicator,
+  type Query,
+  query,
+  type Reading,
+} from './query.ts';
 import { findSlots, type Slots } from './slots.ts';
 import type { UnitMention } from './unit-mentions.ts';
 
@@ -16,15 +25,6 @@ export interface ReadingContext {
   readonly topic?: Query;
 }
 
-/** Intents that speak about a figure and are nothing without an indicator. */
-const aboutFigures: ReadonlySet<Intent> = new Set([
-  'figure',
-  'ranking',
-  'comparison',
-  'trend',
-  'total',
-  'share',
-]);
 /** Below this nothing was understood. */
 const THRESHOLD = 2;
 const MANY_CANDIDATES = 5;
@@ -40,7 +40,10 @@ export function read(question: string, context: ReadingContext): Reading {
   const continued = continuation(slots, score, intent, context);
   if (continued) return settle(continued, slots, context, true);
   if (!intent || score < THRESHOLD) return withoutIntent(slots, context);
-  return settle(query(intent, partsOf(slots, intent)), slots, context, false);
+  const draft = query(intent, partsOf(slots, intent));
+  // "Thủ đô nước Pháp là gì?" asks for a definition, but of nothing we know.
+  if (lacksIndicator(draft) && !aboutFigures.has(intent)) return { kind: 'unknown' };
+  return settle(draft, slots, context, false);
 }
 
 function bestIntent(slots: Slots): { intent: Intent | undefined; score: number } {
@@ -113,6 +116,9 @@ function continuation(
       aspects: ['inHouses'],
       periods: slots.periods.said ? slots.periods.periods : topic.periods,
     };
+  }
+  if (intent && lacksIndicator(query(intent, parts)) && topic.indicators.length > 0) {
+    return { ...inherit(intent, slots, topic), aspects: [] };
   }
   if (slots.indicators.length === 0 && aboutFigures.has(topic.intent) && intent === undefined) {
     const asked = figureIntentWithoutIndicator(slots);

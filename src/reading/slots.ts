@@ -50,7 +50,7 @@ export function findSlots(
   const units = findUnits(line, lexicon, (index) => marks[index] !== undefined);
   for (const mention of units) for (let index = mention.from; index < mention.to; index++) marks[index] = 'U';
   const stranger = namesAStranger(line, lexicon, (index) => marks[index] !== undefined);
-  const quoted = quotedFigure(question, mentions.length > 0 || units.length > 0 || indicators.length > 0);
+  const quoted = quotedFigure(question);
   const skeleton = skeletonOf(line, marks, units);
   const top =
     /\btop (\d{1,2})\b/.exec(line.text)?.[1] ??
@@ -138,8 +138,7 @@ function markPhrases(
 }
 
 /** A figure the person quotes ("số 6.485 căn nhà"), in plain digits. Years and single digits are not figures. */
-function quotedFigure(question: string, inContext: boolean): string | undefined {
-  if (!inContext) return undefined;
+function quotedFigure(question: string): string | undefined {
   const found = findNumbers(question.slice(0, 2_000)).filter(
     (number) => !number.calendar && number.amount.units >= 10n,
   );

@@ -17,7 +17,10 @@ export interface PracticeBench {
   readonly practice: PracticeChannel;
   readonly web: FastifyInstance;
   readonly received: InboundEvent[];
-  say(body: unknown, headers?: Record<string, string>): Promise<{ statusCode: number; body: string; json(): unknown }>;
+  say(
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ statusCode: number; body: string; json(): unknown }>;
 }
 
 /** The page's server with an officer of Bắc Kạn, one of Phú Thọ, and a host that remembers what it received. */
@@ -30,7 +33,11 @@ export async function practiceBench(host: Partial<ChannelHost> = {}): Promise<Pr
       { handle: 'phu-tho', name: 'Cán bộ khác' },
     ],
   });
-  const web = createWeb({ log: undefined, ready: async () => ({ ok: true, checks: {} }), routes: [(server) => practice.routes(server)] });
+  const web = createWeb({
+    log: undefined,
+    ready: async () => ({ ok: true, checks: {} }),
+    routes: [(server) => practice.routes(server)],
+  });
   onTestFinished(() => web.close());
   await practice.start({ receive: async (events) => void received.push(...events), ...host });
   const say: PracticeBench['say'] = (body, headers = {}) =>
@@ -46,7 +53,12 @@ export async function practiceBench(host: Partial<ChannelHost> = {}): Promise<Pr
 export interface StreamEvent {
   readonly id: string | undefined;
   readonly event: string | undefined;
-  readonly data: { readonly from?: string; readonly text?: string; readonly event?: string; readonly choices?: unknown };
+  readonly data: {
+    readonly from?: string;
+    readonly text?: string;
+    readonly event?: string;
+    readonly choices?: unknown;
+  };
 }
 
 export interface Window {
@@ -77,7 +89,8 @@ export async function openWindow(base: string, chat = CHAT, lastEventId?: string
         const block = buffer.slice(0, end);
         buffer = buffer.slice(end + 2);
         const data = field(block, 'data');
-        if (data !== undefined) return { id: field(block, 'id'), event: field(block, 'event'), data: JSON.parse(data) };
+        if (data !== undefined)
+          return { id: field(block, 'id'), event: field(block, 'event'), data: JSON.parse(data) };
         continue;
       }
       const { done, value } = await reader.read();
@@ -88,7 +101,8 @@ export async function openWindow(base: string, chat = CHAT, lastEventId?: string
 
   async function caughtUp(): Promise<string[]> {
     const texts: string[] = [];
-    for (let event = await next(); event && event.event !== 'caught-up'; event = await next()) texts.push(event.data.text ?? '');
+    for (let event = await next(); event && event.event !== 'caught-up'; event = await next())
+      texts.push(event.data.text ?? '');
     return texts;
   }
 

@@ -46,14 +46,17 @@ describe('a conversation', () => {
     expect(await window.caughtUp()).toEqual(['ba']);
   });
 
-  test.each(['999999999999999', 'none', '-1', ''])('shows everything to a window whose last event is "%s"', async (lastEventId) => {
-    const { practice, web } = await practiceBench();
-    await practice.send('bac-kan', words('một'));
+  test.each(['999999999999999', 'none', '-1', ''])(
+    'shows everything to a window whose last event is "%s"',
+    async (lastEventId) => {
+      const { practice, web } = await practiceBench();
+      await practice.send('bac-kan', words('một'));
 
-    const window = await openWindow(await address(web), CHAT, lastEventId);
+      const window = await openWindow(await address(web), CHAT, lastEventId);
 
-    expect(await window.caughtUp()).toEqual(['một']);
-  });
+      expect(await window.caughtUp()).toEqual(['một']);
+    },
+  );
 
   it('gives ids after a restart that are higher than those before it', async () => {
     const officers = async () => [];
@@ -82,7 +85,11 @@ describe('a conversation', () => {
 
     await say({ id: 'e1', text: 'Bắc Kạn có bao nhiêu căn?' });
 
-    expect((await window.next())?.data).toMatchObject({ from: 'officer', text: 'Bắc Kạn có bao nhiêu căn?', event: 'e1' });
+    expect((await window.next())?.data).toMatchObject({
+      from: 'officer',
+      text: 'Bắc Kạn có bao nhiêu căn?',
+      event: 'e1',
+    });
   });
 
   it('shows a pressed choice by its label', async () => {
@@ -214,7 +221,13 @@ describe('a message from the page', () => {
 
     expect(response.statusCode).toBe(202);
     expect(received).toEqual([
-      { kind: 'text', text: 'Hỏi', id: 'bac-kan/e1', from: { channel: 'practice', chat: 'bac-kan' }, at: NOON },
+      {
+        kind: 'text',
+        text: 'Hỏi',
+        id: 'bac-kan/e1',
+        from: { channel: 'practice', chat: 'bac-kan' },
+        at: NOON,
+      },
     ]);
   });
 
@@ -235,7 +248,9 @@ describe('a message from the page', () => {
     });
     const order: string[] = [];
 
-    const answered = say({ id: 'e1', text: 'Hỏi' }).then((response) => order.push(`answered ${response.statusCode}`));
+    const answered = say({ id: 'e1', text: 'Hỏi' }).then((response) =>
+      order.push(`answered ${response.statusCode}`),
+    );
     await hasArrived;
     await new Promise((resolve) => setImmediate(resolve));
     order.push('stored');
@@ -279,13 +294,26 @@ describe('a message from the page', () => {
   it('waits for its turn when the channel is not started, is stopped, or does not know its officers', async () => {
     const payload = { id: 'e1', text: 'Hỏi' };
     const url = `${CHAT}/messages`;
-    const broken = createPracticeChannel({ now: () => NOON, officers: () => Promise.reject(new Error('no database')) });
+    const broken = createPracticeChannel({
+      now: () => NOON,
+      officers: () => Promise.reject(new Error('no database')),
+    });
     await broken.start({ receive: async () => {} });
-    const idle = createPracticeChannel({ now: () => NOON, officers: async () => [{ handle: 'bac-kan', name: 'A' }] });
+    const idle = createPracticeChannel({
+      now: () => NOON,
+      officers: async () => [{ handle: 'bac-kan', name: 'A' }],
+    });
 
     for (const practice of [broken, idle]) {
-      const web = createWeb({ log: undefined, ready: async () => ({ ok: true, checks: {} }), routes: [practice.routes] });
-      const responses = [await web.inject({ method: 'POST', url, payload }), await web.inject(`${CHAT}/stream`)];
+      const web = createWeb({
+        log: undefined,
+        ready: async () => ({ ok: true, checks: {} }),
+        routes: [practice.routes],
+      });
+      const responses = [
+        await web.inject({ method: 'POST', url, payload }),
+        await web.inject(`${CHAT}/stream`),
+      ];
       expect(responses.map((response) => response.statusCode)).toEqual([503, 503]);
       await web.close();
     }
@@ -314,7 +342,9 @@ describe('a refusal', () => {
     const response = await say(body);
 
     expect(response.statusCode).toBe(400);
-    expect(JSON.stringify(response.json()).toLowerCase().replaceAll('\\"', '"')).toContain(sentence.toLowerCase().replace(/^"/, ''));
+    expect(JSON.stringify(response.json()).toLowerCase().replaceAll('\\"', '"')).toContain(
+      sentence.toLowerCase().replace(/^"/, ''),
+    );
     expect(received).toEqual([]);
   });
 
@@ -333,15 +363,22 @@ describe('a refusal', () => {
     expect(received).toEqual([]);
   });
 
-  test.each(['ha-noi', '__proto__', 'constructor', '%00', 'x'.repeat(100)])('answers 404 for the unknown officer %s', async (handle) => {
-    const { web } = await practiceBench();
+  test.each(['ha-noi', '__proto__', 'constructor', '%00', 'x'.repeat(100)])(
+    'answers 404 for the unknown officer %s',
+    async (handle) => {
+      const { web } = await practiceBench();
 
-    const payload = { id: 'e1', text: 'a' };
-    const response = await web.inject({ method: 'POST', url: `/practice/chats/${handle}/messages`, payload });
+      const payload = { id: 'e1', text: 'a' };
+      const response = await web.inject({
+        method: 'POST',
+        url: `/practice/chats/${handle}/messages`,
+        payload,
+      });
 
-    expect(response.statusCode).toBe(404);
-    expect(response.json()).toEqual({ error: expect.any(String) });
-  });
+      expect(response.statusCode).toBe(404);
+      expect(response.json()).toEqual({ error: expect.any(String) });
+    },
+  );
 
   test.each([
     ['another site', 'https://example.com'],
@@ -370,18 +407,23 @@ describe('a refusal', () => {
     expect(response.statusCode).toBe(202);
   });
 
-  test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:3000', 'a@localhost', ''])(
-    'answers 403 to the host name "%s", which is not of this machine',
-    async (host) => {
-      const { web } = await practiceBench();
+  test.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example:3000',
+    'a@localhost',
+    ':3000',
+  ])('answers 403 to the host name "%s", which is not of this machine', async (host) => {
+    const { web } = await practiceBench();
 
-      const statuses = await Promise.all(
-        ['/', '/practice/officers', `${CHAT}/stream`].map(async (url) => (await web.inject({ url, headers: { host } })).statusCode),
-      );
+    const statuses = await Promise.all(
+      ['/', '/practice/officers', `${CHAT}/stream`].map(
+        async (url) => (await web.inject({ url, headers: { host } })).statusCode,
+      ),
+    );
 
-      expect(statuses).toEqual([403, 403, 403]);
-    },
-  );
+    expect(statuses).toEqual([403, 403, 403]);
+  });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonp'])(
     'answers %s with 415',
@@ -448,9 +490,9 @@ describe('the page', () => {
     const { body } = await web.inject('/');
 
     expect(body).not.toMatch(/<style|\sstyle=|\son\w+\s*=|javascript:/i);
-    expect([...body.matchAll(/<script([^>]*)>([^<]*)/g)].map(([, attributes, content]) => [attributes, content])).toEqual([
-      [' type="module" src="/practice/page.js"', ''],
-    ]);
+    expect(
+      [...body.matchAll(/<script([^>]*)>([^<]*)/g)].map(([, attributes, content]) => [attributes, content]),
+    ).toEqual([[' type="module" src="/practice/page.js"', '']]);
   });
 
   it('never makes markup of words', async () => {
@@ -458,7 +500,9 @@ describe('the page', () => {
 
     const { body } = await web.inject('/practice/page.js');
 
-    expect(body).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|DOMParser/);
+    expect(body).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|DOMParser/,
+    );
   });
 
   it('is Vietnamese and says that its people are not real', async () => {

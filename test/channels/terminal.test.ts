@@ -20,7 +20,10 @@ interface TerminalBench {
 function terminalBench(options: Partial<TerminalParts> & { keyboard?: boolean } = {}): TerminalBench {
   const { keyboard = false, ...parts } = options;
   const input = Object.assign(new PassThrough(), keyboard && { isTTY: true, setRawMode: () => {} });
-  const output = Object.assign(new PassThrough({ encoding: 'utf8' }), keyboard && { isTTY: true, columns: 80 });
+  const output = Object.assign(
+    new PassThrough({ encoding: 'utf8' }),
+    keyboard && { isTTY: true, columns: 80 },
+  );
   let screen = '';
   const waiting = new Set<() => void>();
   output.on('data', (text: string) => {
@@ -38,7 +41,16 @@ function terminalBench(options: Partial<TerminalParts> & { keyboard?: boolean } 
   };
   // One turn of the event loop stands for the silence after an answer.
   const idle = () => new Promise((resolve) => setImmediate(resolve));
-  const terminal = createTerminal({ input, output, chat: 'bac-kan', now: () => NOON, banner: 'Kính chào', onEnd, idle, ...parts });
+  const terminal = createTerminal({
+    input,
+    output,
+    chat: 'bac-kan',
+    now: () => NOON,
+    banner: 'Kính chào',
+    onEnd,
+    idle,
+    ...parts,
+  });
   return {
     terminal,
     input,
@@ -63,7 +75,11 @@ function words(text: string, ...labels: string[]): Message {
 }
 
 /** Answers each line with the given messages, later, as the bot does. */
-function answering(terminal: Channel, answer: (text: string) => readonly Message[], received: InboundEvent[] = []): ChannelHost {
+function answering(
+  terminal: Channel,
+  answer: (text: string) => readonly Message[],
+  received: InboundEvent[] = [],
+): ChannelHost {
   return {
     async receive(events) {
       received.push(...events);
@@ -154,7 +170,9 @@ describe('from a pipe', () => {
     input.end('một\nhai\n');
     await ended;
 
-    expect(screen()).toBe('Hệ thống chưa nhận được tin nhắn vừa rồi. Đồng chí vui lòng gửi lại.\n\nTrả lời\n');
+    expect(screen()).toBe(
+      'Hệ thống chưa nhận được tin nhắn vừa rồi. Đồng chí vui lòng gửi lại.\n\nTrả lời\n',
+    );
   });
 
   it('does not wait for ever for an answer that never comes', async () => {

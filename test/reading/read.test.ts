@@ -153,12 +153,19 @@ describe('other questions', () => {
     expect(brief(text)).toBe(expected);
   });
 
-  it.each(['làm cho tôi một bài thơ', 'giá vàng hôm nay', 'DROP TABLE figures', '…', '', '🙂', 'asdf qwer'])(
-    'does not pretend to understand "%s"',
-    (text) => {
-      expect(brief(text)).toBe('unknown');
-    },
-  );
+  it.each([
+    'làm cho tôi một bài thơ',
+    'giá vàng hôm nay',
+    'DROP TABLE figures',
+    'thủ đô nước Pháp là gì',
+    'nguồn nước ở đâu',
+    '…',
+    '',
+    '🙂',
+    'asdf qwer',
+  ])('does not pretend to understand "%s"', (text) => {
+    expect(brief(text)).toBe('unknown');
+  });
 });
 
 describe('a short question after another', () => {
@@ -174,6 +181,8 @@ describe('a short question after another', () => {
     ['còn năm 2022?', 'figure ntm_commune cluster 2022'],
     ['thế nâng cao thì sao', 'clarify indicator'],
     ['còn nhà đại đoàn kết thì sao', 'figure house_total cluster 2023'],
+    ['nguồn ở đâu vậy?', 'source ntm_commune cluster 2023'],
+    ['chỉ tiêu này là gì', 'definition ntm_commune cluster 2023'],
     ['tỉnh nào nhiều nhất?', 'ranking ntm_commune cluster 2023'],
   ])('takes over what it does not say: "%s"', (text, expected) => {
     expect(brief(text, { topic })).toBe(expected);

@@ -1,13 +1,13 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { clusterSubject, type Figure } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodCode } from '../../domain/period.ts';
 import { fromDecimalString, rescaleAmount } from '../../language/numbers/amount.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, sourceList, statusFact } from './evidence.ts';
 import { find, hasValue, knownPeriods } from './findings.ts';
-import { dateText, digitsText, figureText, indicatorName, periodText, unitName } from './names.ts';
+import { dateText, digitsText, figureText, indicatorName, periodText, subjectOf, unitName } from './names.ts';
 
 /** What an indicator counts, how, and until when. */
 export async function answerDefinition(asked: Query, call: Call): Promise<Outcome> {
@@ -46,44 +46,53 @@ function described(indicator: Indicator): Phrase[] {
 
 /** Where a figure comes from: the one quoted, or the one the slots name. */
 export async function answerSource(asked: Query, call: Call): Promise<Outcome> {
-  const indicator = call.directory.indicator(asked.indicators[0] ?? '');
-  const quoted = await quotedFigure(asked, call, indicator);
-  const figures = quoted ?? (await namedFigures(asked, call, indicator));
+  const quoted = await quotedFigure(asked, call);
+  const figure = quoted ?? (await namedFigure(asked, call));
   const mismatch = asked.quoted !== undefined && !quoted ? [mismatchLine(asked.quoted)] : [];
-  const [figure] = figures;
-  const unit = asked.units[0] ?? CLUSTER;
-  const paragraphs =
-    figure?.value.kind === 'value'
-      ? [
-          ...mismatch,
-          phrase('answers-provenance', {
-            indicator: indicatorName(indicator),
-            figure: figureText(indicator, figure.value.units),
-            subject: unitName(call, figure.subject.startsWith('cluster:') ? CLUSTER : figure.subject),
-            period: periodText(figure.period),
-            sources: sourceList(call, [figure]),
-          }),
-          ...evidence(call, indicator, [
-            { kind: 'reported', units: figure.value.units, figures: [figure] },
-          ]).slice(0, -1),
-        ]
-      : [
-          phrase('answers-figure-none-ever', {
-            indicator: indicatorName(indicator),
-            subject: unitName(call, unit),
-          }),
-        ];
+  if (!figure) return unknownSource(asked, call, mismatch);
+  const indicator = call.directory.indicator(figure.indicator);
+  const unit = figure.subject.startsWith('cluster:') ? CLUSTER : figure.subject;
+  const units = figure.value.kind === 'value' ? figure.value.units : 0n;
+  const line = phrase('answers-provenance', {
+    indicator: indicatorName(indicator),
+    figure: figureText(indicator, units),
+    subject: unitName(call, unit, figure.period),
+    period: periodText(figure.period),
+    sources: sourceList(call, [figure]),
+  });
+  const below = evidence(call, indicator, [{ kind: 'reported', units, figures: [figure] }]).slice(0, -1);
   return {
-    replies: [{ paragraphs }],
+    replies: [{ paragraphs: [...mismatch, line, ...below] }],
     facts: {
       intent: asked.intent,
       indicator: indicator.code,
       units: [unit],
-      periods: figure ? [periodCode(figure.period)] : [],
-      ...statusFact(figures),
+      periods: [periodCode(figure.period)],
+      ...statusFact([figure]),
     },
-    topic: { ...asked, intent: 'figure' },
+    topic: {
+      ...asked,
+      intent: 'figure',
+      indicators: [indicator.code],
+      units: [unit],
+      periods: [figure.period],
+      span: 'given',
+    },
   };
+}
+
+function unknownSource(asked: Query, call: Call, mismatch: readonly Phrase[]): Outcome {
+  const [code] = asked.indicators;
+  const subject = unitName(call, asked.units[0] ?? CLUSTER);
+  const none = code
+    ? [
+        phrase('answers-figure-none-ever', {
+          indicator: indicatorName(call.directory.indicator(code)),
+          subject,
+        }),
+      ]
+    : [];
+  return { replies: [{ paragraphs: [...mismatch, ...none] }], facts: { intent: asked.intent } };
 }
 
 function mismatchLine(quoted: string): Phrase {
@@ -93,33 +102,37 @@ function mismatchLine(quoted: string): Phrase {
   });
 }
 
-async function quotedFigure(
-  asked: Query,
-  call: Call,
-  indicator: Indicator,
-): Promise<readonly Figure[] | undefined> {
+/** A current figure with the quoted value, of the indicator and unit named; of any where none is. */
+async function quotedFigure(asked: Query, call: Call): Promise<Figure | undefined> {
   const amount = asked.quoted === undefined ? undefined : fromDecimalString(asked.quoted);
-  const scaled = amount && rescaleAmount(amount, indicator.decimals);
-  if (!scaled) return undefined;
-  const found = await call.store.figures.withValue(scaled.units, [indicator.code]);
-  const unit = asked.units[0];
-  const subject =
-    unit === undefined
-      ? undefined
-      : unit === CLUSTER
-        ? clusterSubject(call.directory.clusterOf(call.speaker.unit).code)
-        : unit;
-  const fitting = found.filter((figure) => subject === undefined || figure.subject === subject);
-  return fitting.length > 0 ? fitting : undefined;
+  if (!amount) return undefined;
+  const indicators = call.directory.reference.indicators.filter(
+    ({ code }) => asked.indicators.length === 0 || asked.indicators.includes(code),
+  );
+  for (const indicator of indicators) {
+    const scaled = rescaleAmount(amount, indicator.decimals);
+    const found = scaled ? await call.store.figures.withValue(scaled.units, [indicator.code]) : [];
+    const [fitting] = found.filter((figure) => isAbout(figure, asked, call));
+    if (fitting) return fitting;
+  }
+  return undefined;
 }
 
-async function namedFigures(asked: Query, call: Call, indicator: Indicator): Promise<readonly Figure[]> {
+function isAbout(figure: Figure, asked: Query, call: Call): boolean {
+  const subjects = asked.units.map((unit) => subjectOf(call, unit));
+  return subjects.length === 0 || subjects.includes(figure.subject);
+}
+
+async function namedFigure(asked: Query, call: Call): Promise<Figure | undefined> {
+  const [code] = asked.indicators;
+  if (!code) return undefined;
+  const indicator = call.directory.indicator(code);
   const unit = asked.units[0] ?? CLUSTER;
   const periods =
     asked.periods.length > 0 ? asked.periods : (await knownPeriods(call, indicator, unit)).slice(0, 1);
   for (const period of [...periods].sort((a, b) => comparePeriods(b, a))) {
     const finding = await find(call, indicator, unit, period);
-    if (hasValue(finding)) return finding.figures;
+    if (hasValue(finding)) return finding.figures[0];
   }
-  return [];
+  return undefined;
 }

@@ -21,12 +21,21 @@ let shown = new Set();
 /** Words not yet stored by the bot, oldest first: { id, handle, label, text | choice, element }. */
 const waiting = [];
 let sending = false;
+/** Whether the reader is at the end and wants to stay there. */
+let atTheEnd = true;
 
 start();
 
 function start() {
   // Not every browser lets the keyboard scroll a part of the page.
   scroller.tabIndex = 0;
+  scroller.addEventListener('scroll', () => {
+    atTheEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
+  });
+  const growth = new ResizeObserver(() => {
+    if (atTheEnd) scroller.scrollTop = scroller.scrollHeight;
+  });
+  for (const part of [scroller, log]) growth.observe(part);
   officerSelect.addEventListener('change', () => switchTo(officerSelect.value));
   composer.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -39,7 +48,7 @@ function start() {
     sendText();
   });
   document.querySelector('#begin').addEventListener('click', () => {
-    say({ text: '/batdau' }, 'Bắt đầu trò chuyện');
+    say({ text: '/batdau' }, '/batdau');
     textArea.focus();
   });
   loadOfficers();
@@ -84,6 +93,7 @@ function switchTo(handle) {
   officer = handle;
   history.replaceState(null, '', `#${encodeURIComponent(handle)}`);
   shown = new Set();
+  atTheEnd = true;
   log.replaceChildren();
   welcome.hidden = true;
   // What was said before is read at leisure, not read out from the beginning.
@@ -130,14 +140,12 @@ function showConnection(isUp) {
 function show(item) {
   if (shown.has(item.id)) return;
   shown.add(item.id);
-  const follow = isNearTheEnd();
   welcome.hidden = true;
   if (!settleOwnWords(item)) {
     const element = elementFor(item);
     log.insertBefore(element, log.querySelector('[data-event]'));
     if (item.from === 'bot') leaveChoicesTo(element);
   }
-  if (follow) scrollToTheEnd();
 }
 
 /** Words written here are on the page already: the oldest waiting ones, so what comes next goes below them. */
@@ -172,7 +180,7 @@ function say(content, label) {
   waiting.push(words);
   welcome.hidden = true;
   log.append(words.element);
-  scrollToTheEnd();
+  atTheEnd = true;
   deliver();
 }
 
@@ -286,7 +294,6 @@ function attachmentOf({ name, mediaType, base64 }) {
     const image = make('img');
     image.alt = name;
     image.src = `data:${mediaType};base64,${base64}`;
-    image.addEventListener('load', () => isNearTheEnd() && scrollToTheEnd());
     return image;
   }
   const link = make('a', '', `Tải tệp: ${name}`);
@@ -301,12 +308,4 @@ function make(tag, className = '', text = '') {
   if (className) element.className = className;
   element.textContent = text;
   return element;
-}
-
-function isNearTheEnd() {
-  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
-}
-
-function scrollToTheEnd() {
-  scroller.scrollTop = scroller.scrollHeight;
 }

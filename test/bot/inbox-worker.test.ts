@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { createBot } from '../../src/bot/bot.ts';
+import type { Feature } from '../../src/bot/feature.ts';
+import { createInboxWorker, type InboxWorker } from '../../src/bot/inbox-worker.ts';
+import type { Database, StoredEvent } from '../../src/bot/store.ts';
+import type { InboundEvent } from '../../src/chat/event.ts';
+import { phrase } from '../../src/chat/reply.ts';
+import { loadWording } from '../../src/chat/wording.ts';
+import { openChat } from '../support/conversation.ts';
+import { testDatabase, testNow } from '../support/database.ts';
+
+const wording = loadWording();
+
+/** A feature that repeats a greeting, and breaks when it is told to. */
+function fragile(): Feature {
+  const run = async (_call: unknown, words: string) => {
+    if (words === 'broken') throw new Error('a bug');
+    return { replies: [{ paragraphs: [phrase('bot-thanks')] }], facts: { intent: 'greeting' as const } };
+  };
+  return {
+    name: 'fragile',
+    commands: [{ name: 'thu', summary: phrase('help-command-help'), run }],
+    intents: {},
+  };
+}
+
+function workerOn(database: Database): { worker: InboxWorker; faults: StoredEvent[]; stalls: unknown[] } {
+  const faults: StoredEvent[] = [];
+  const stalls: unknown[] = [];
+  const worker = createInboxWorker({
+    bot: createBot([fragile()], wording, 'vi'),
+    database,
+    wording,
+    now: () => testNow,
+    onPosted: () => {},
+    onFault: (event) => faults.push(event),
+    onStalled: (error) => stalls.push(error),
+  });
+  return { worker, faults, stalls };
+}
+
+function said(id: string, chat: string, text: string): InboundEvent {
+  return { id, from: { channel: 'test', chat }, at: testNow, kind: 'text', text };
+}
+
+async function sentTo(database: Database, chat: string): Promise<string[]> {
+  const texts: string[] = [];
+  for (;;) {
+    const jobs = await database.jobs.claim('test', 'me', testNow, new Date(testNow.getTime() + 1_000), 50);
+    if (jobs.length === 0) return texts;
+    for (const job of jobs) {
+      if (job.chat === chat) texts.push(job.message.text);
+      await database.jobs.settle(job, { state: 'sent', sentId: 'x' }, testNow);
+    }
+  }
+}
+
+describe('an event', () => {
+  it('is answered once however often the platform delivers it', async () => {
+    const database = await testDatabase();
+    const { worker } = workerOn(database);
+    const event = said('1', 'a', '/thu');
+
+    await Promise.all([worker.receive([event]), worker.receive([event, event]), worker.receive([event])]);
+    await worker.drain();
+
+    expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+
+  it('of the same id in another chat or channel is another event', async () => {
+    const database = await testDatabase();
+    const { worker } = workerOn(database);
+
+    await worker.receive([said('1', 'a', '/thu')]);
+    await worker.receive([{ ...said('1', 'a', '/thu'), from: { channel: 'other', chat: 'a' } }]);
+    await worker.drain();
+
+    expect(await database.store.conversations.load('test', 'a')).toBeDefined();
+    expect(await database.store.conversations.load('other', 'a')).toBeDefined();
+  });
+
+  it('that was stored but not worked on is taken up at the next start', async () => {
+    const database = await testDatabase();
+    await database.transaction((store) => store.inbox.add([said('1', 'a', '/thu')], testNow));
+
+    await workerOn(database).worker.drain();
+
+    expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+
+  it('that meets a bug is tried three times, then set aside with a word to the person', async () => {
+    const database = await testDatabase();
+    const { worker, faults } = workerOn(database);
+
+    await worker.receive([said('1', 'a', '/thu broken')]);
+    await worker.drain();
+
+    expect(faults).toHaveLength(3);
+    expect(await sentTo(database, 'a')).toEqual([wording.say('vi', phrase('bot-fault'))]);
+    expect(await database.store.inbox.nextOfEachChat(10)).toEqual([]);
+  });
+
+  it('that meets a bug does not hold up another chat, nor leave anything half done', async () => {
+    const database = await testDatabase();
+    const { worker } = workerOn(database);
+
+    await worker.receive([said('1', 'a', '/thu broken'), said('2', 'b', '/thu'), said('3', 'c', '/thu')]);
+    await worker.drain();
+
+    expect(await sentTo(database, 'b')).toHaveLength(1);
+    expect(await database.store.conversations.load('test', 'a')).toBeUndefined();
+  });
+
+  it('waits for its turn in its own chat: answers come in the order of the questions', async () => {
+    const database = await testDatabase();
+    const chat = await openChat(database, () => testNow, 'bac-kan');
+    const from = { channel: 'test', chat: 'bac-kan' };
+    const events = [
+      'xã ntm năm 2023',
+      'còn nâng cao năm 2023 thì sao xã nông thôn mới nâng cao',
+      'cảm ơn',
+    ].map((text, index): InboundEvent => ({ id: `${index}`, from, at: testNow, kind: 'text', text }));
+
+    await chat.app.worker.receive(events);
+    await chat.app.tick();
+
+    const figures = chat.sent.map((message) => /653|132|cảm ơn/.exec(message.text)?.[0]);
+    expect(figures).toEqual(['653', '132', 'cảm ơn']);
+  });
+
+  it('is not lost when the database cannot be reached: the worker says so and goes on later', async () => {
+    const database = await testDatabase();
+    await database.transaction((store) => store.inbox.add([said('1', 'a', '/thu')], testNow));
+    let away = true;
+    const shaky: Database = {
+      ...database,
+      transaction: (work) => (away ? Promise.reject(new Error('away')) : database.transaction(work)),
+    };
+    const { worker, stalls } = workerOn(shaky);
+
+    await worker.drain();
+    away = false;
+    await worker.drain();
+
+    expect(stalls).toHaveLength(1);
+    expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+});
+
+describe('odd input', () => {
+  it.each([
+    ['a megabyte of text', 'xã nông thôn mới '.repeat(65_000)],
+    ['control characters', 'xã\u0000 ntm\u0007 năm\u001b[31m 2023'],
+    ['lone surrogates', 'xã ntm \uD800 năm 2023 \uDFFF'],
+    ['decomposed letters', 'xã nông thôn mới năm 2023'.normalize('NFD')],
+    ['a thousand marks on one letter', `xã ntm năm 2023 a${'\u0301'.repeat(1_000)}`],
+    ['nothing but spaces', '   \u00A0\u200B '],
+    ['what looks like code', '{{constructor.constructor("return process")()}} <b onclick=x>'],
+  ])('is answered: %s', async (_name, text) => {
+    const chat = await openChat(await testDatabase(), () => testNow, 'bac-kan');
+
+    const [message] = await chat.say(text);
+
+    expect(message?.text.length).toBeGreaterThan(0);
+  });
+
+  it('of every kind gets an answer or silence, never a fault', async () => {
+    const chat = await openChat(await testDatabase(), () => testNow);
+
+    const joined = await chat.receive({ id: 'j', kind: 'joined' });
+    const file = await chat.receive({
+      id: 'f',
+      kind: 'file',
+      file: { name: 'a', mediaType: 'b', bytes: 1, handle: 'c' },
+    } as never);
+    const forged = await chat.receive({ id: 'c', kind: 'choice', value: 'hoi:figure:__proto__' } as never);
+    const left = await chat.receive({ id: 'l', kind: 'left' });
+
+    expect([joined, file, forged, left].map((messages) => messages.length)).toEqual([1, 1, 1, 0]);
+    expect(forged[0]?.text).toBe(wording.say('vi', phrase('bot-choice-gone')));
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/config.ts';
+
+function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  it('need nothing: the embedded database, this machine only, the practice page on', () => {
+    expect(readSettings({})).toEqual({
+      databaseUrl: 'file:./data/bot.db',
+      host: '127.0.0.1',
+      port: 3000,
+      locale: 'vi',
+      logLevel: 'info',
+      practice: true,
+    });
+  });
+
+  it('take what is set, and an empty value as not set', () => {
+    const settings = readSettings({
+      DATABASE_URL: 'postgresql://bot:secret@db/bot',
+      PORT: '8080',
+      BOT_LOCALE: '',
+    });
+
+    expect(settings).toMatchObject({
+      databaseUrl: 'postgresql://bot:secret@db/bot',
+      port: 8080,
+      locale: 'vi',
+    });
+  });
+
+  it('are refused with every fault at once', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'mysql://x',
+      PORT: '70000',
+      BOT_LOCALE: 'fr',
+      LOG_LEVEL: 'loud',
+      PRACTICE: 'yes',
+    });
+
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'DATABASE_URL',
+      'PORT',
+      'BOT_LOCALE',
+      'LOG_LEVEL',
+      'PRACTICE',
+    ]);
+  });
+
+  it('never show a value, which could be a secret', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'mysql://bot:canary-secret@db/bot',
+      TELEGRAM_BOT_TOKEN: '123:canary-token',
+    });
+
+    expect(faults).toHaveLength(2);
+    expect(faults.join(' ')).not.toContain('canary');
+  });
+
+  it('refuse practice on a host that others reach', () => {
+    expect(faultsOf({ HOST: '0.0.0.0' })).toHaveLength(1);
+    expect(faultsOf({ HOST: '0.0.0.0', PRACTICE: 'off' })).toEqual([]);
+    expect(faultsOf({ HOST: 'localhost' })).toEqual([]);
+  });
+
+  it('say so when a messenger is set up that this version does not have yet', () => {
+    expect(faultsOf({ TELEGRAM_BOT_TOKEN: '1:x', ZALO_APP_ID: '7' })).toHaveLength(2);
+  });
+});
