@@ -6,6 +6,7 @@ const withPostgres = ['test/store/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       { test: { name: 'bot', include: ['test/**/*.test.ts'], exclude: withPostgres, ...limits } },
       {
