@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Every setting, read and checked once. Names are promised in the README. */
 export interface Settings {
@@ -7,7 +8,7 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly locale: 'vi' | 'en';
-  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly logLevel: (typeof logLevels)[number];
   /** The practice page and the practice officers. */
   readonly practice: boolean;
 }
@@ -23,67 +24,41 @@ export class SettingsError extends Error {
   }
 }
 
-const text = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
-
-const shape = z.object({
-  DATABASE_URL: text
-    .transform((value) => value ?? 'file:./data/bot.db')
-    .refine(
-      (value) => /^file:.+/.test(value) || isPostgresUrl(value),
-      'must be file:PATH or postgresql://USER:PASSWORD@HOST/NAME',
-    ),
-  HOST: text.transform((value) => value ?? '127.0.0.1'),
-  PORT: text
-    .transform((value) => value ?? '3000')
-    .refine(
-      (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
-      'must be a port number from 0 to 65535',
-    )
-    .transform(Number),
-  BOT_LOCALE: text.transform((value) => value ?? 'vi').pipe(z.enum(['vi', 'en'], 'must be vi or en')),
-  LOG_LEVEL: text
-    .transform((value) => value ?? 'info')
-    .pipe(
-      z.enum(
-        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-        'must be fatal, error, warn, info, debug, trace or silent',
-      ),
-    ),
-  PRACTICE: text.transform((value) => value ?? 'on').pipe(z.enum(['on', 'off'], 'must be on or off')),
-});
-
 /** Set, these would be ignored without a word, and somebody would wait for messages that never come. */
 const NOT_YET = /^(TELEGRAM|ZALO)_[A-Z_]+$/;
 
-/** Reads the environment and, where there is one, the file `.env` beside it. Throws a SettingsError. */
+/** Checks the environment. Throws a SettingsError. An empty value counts as not set. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const parsed = shape.safeParse(environment);
-  const faults = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  for (const [name, value] of Object.entries(environment)) {
-    if (NOT_YET.test(name) && value)
-      faults.push(`${name} is set, but this version does not talk to that messenger yet; remove it`);
+  const faults: string[] = [];
+  const text = (name: string, otherwise: string) => environment[name]?.trim() || otherwise;
+  const oneOf = <T extends string>(name: string, words: readonly T[], otherwise: T): T => {
+    const found = words.find((word) => word === text(name, otherwise));
+    if (found === undefined) faults.push(`${name} must be one of ${words.join(', ')}`);
+    return found ?? otherwise;
+  };
+
+  const databaseUrl = text('DATABASE_URL', 'file:./data/bot.db');
+  if (!/^file:.+/.test(databaseUrl) && !isPostgresUrl(databaseUrl)) {
+    faults.push('DATABASE_URL must be file:PATH or postgresql://USER:PASSWORD@HOST/NAME');
   }
-  if (parsed.success && parsed.data.PRACTICE === 'on' && !isLoopback(parsed.data.HOST)) {
+  const host = text('HOST', '127.0.0.1');
+  const port = text('PORT', '3000');
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) faults.push('PORT must be a number from 0 to 65535');
+  const locale = oneOf('BOT_LOCALE', ['vi', 'en'], 'vi');
+  const logLevel = oneOf('LOG_LEVEL', logLevels, 'info');
+  const practice = oneOf('PRACTICE', ['on', 'off'], 'on') === 'on';
+  if (practice && !isLoopback(host)) {
     faults.push(
       'PRACTICE must be off when HOST is not this machine: anybody could talk as a practice officer',
     );
   }
-  if (!parsed.success || faults.length > 0) throw new SettingsError(faults);
-  const { data } = parsed;
-  return {
-    databaseUrl: data.DATABASE_URL,
-    host: data.HOST,
-    port: data.PORT,
-    locale: data.BOT_LOCALE,
-    logLevel: data.LOG_LEVEL,
-    practice: data.PRACTICE === 'on',
-  };
+  for (const [name, value] of Object.entries(environment)) {
+    if (NOT_YET.test(name) && value) {
+      faults.push(`${name} is set, but this version does not talk to that messenger yet; remove it`);
+    }
+  }
+  if (faults.length > 0) throw new SettingsError(faults);
+  return { databaseUrl, host, port: Number(port), locale, logLevel, practice };
 }
 
 /** Adds the lines of `.env` to the environment; what is set already wins. */

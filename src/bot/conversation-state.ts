@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { parseQueryCode, type Query, queryCode } from '../reading/query.ts';
 
 /** What the bot remembers of a chat between turns. Stored as JSON; unknown fields of newer releases are dropped. */
@@ -11,11 +10,6 @@ export interface ConversationState {
 
 export const emptyState: ConversationState = { offered: [] };
 
-const stored = z.object({
-  topic: z.string().optional(),
-  offered: z.array(z.object({ value: z.string(), label: z.string() })).default([]),
-});
-
 export function writeState(state: ConversationState): string {
   const topic = state.topic && queryCode(state.topic);
   return JSON.stringify({ ...(topic && { topic }), offered: state.offered });
@@ -23,11 +17,19 @@ export function writeState(state: ConversationState): string {
 
 /** A state that cannot be read any more starts afresh: losing a topic is better than losing the turn. */
 export function readState(text: string | undefined): ConversationState {
-  if (text === undefined) return emptyState;
-  const parsed = stored.safeParse(parseJson(text));
-  if (!parsed.success) return emptyState;
-  const topic = parsed.data.topic ? parseQueryCode(parsed.data.topic) : undefined;
-  return { ...(topic && { topic }), offered: parsed.data.offered };
+  const stored = text === undefined ? undefined : parseJson(text);
+  if (typeof stored !== 'object' || stored === null) return emptyState;
+  const topic =
+    'topic' in stored && typeof stored.topic === 'string' ? parseQueryCode(stored.topic) : undefined;
+  const offered = 'offered' in stored && Array.isArray(stored.offered) ? stored.offered.filter(isOffer) : [];
+  return { ...(topic && { topic }), offered };
+}
+
+function isOffer(value: unknown): value is ConversationState['offered'][number] {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'value' in value && typeof value.value === 'string' && 'label' in value && typeof value.label === 'string'
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -4,7 +4,7 @@ export type Locale = 'vi' | 'en';
 export type MessageKey = keyof Messages;
 
 /** A value inside a phrase: plain, another phrase, or something that each language writes in its own way. */
-export type Param = string | number | Phrase | ((locale: Locale) => string);
+export type Param = string | number | Phrase | ((locale: Locale) => string | number);
 
 /** What is meant, without the words: the locale has them. */
 export interface Phrase {

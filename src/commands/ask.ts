@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { Core } from '../app.ts';
 import { openCore } from '../app.ts';
 import type { Turn } from '../bot/bot.ts';
@@ -8,6 +6,7 @@ import type { Speaker } from '../bot/feature.ts';
 import type { Settings } from '../config.ts';
 import type { Role } from '../domain/role.ts';
 import { ArgumentError } from './argument-error.ts';
+import type { BatchLine } from './question-file.ts';
 
 export interface AskOptions {
   readonly unit?: string;
@@ -46,7 +45,7 @@ export async function ask(
   if ((question === undefined) === (options.batch === undefined)) {
     throw new ArgumentError('give one question, or --batch FILE');
   }
-  const lines = options.batch === undefined ? undefined : readBatch(options.batch);
+  const lines = options.batch === undefined ? undefined : await readBatch(options.batch);
   checkAsker(options);
   const core = await openCore(settings, () => new Date());
   try {
@@ -114,45 +113,10 @@ function plain({ text, choices }: AskResult): string {
   return `${[text, ...choices.map((label, index) => `${index + 1}. ${label}`)].join('\n')}\n`;
 }
 
-const batchLine = z.object({
-  id: z.union([z.string(), z.number()]),
-  question: z.string().optional(),
-  follow: z.array(z.string()).nonempty().optional(),
-  unit: z.string().optional(),
-  role: z.string().optional(),
-  now: z.string().optional(),
-});
-type BatchLine = z.infer<typeof batchLine>;
-
-/** Every line is checked before the first is answered. */
-function readBatch(file: string): readonly BatchLine[] {
-  const lines = readText(file).split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = batchLine.safeParse(parseJson(line));
-    if (!parsed.success || (parsed.data.question === undefined) === (parsed.data.follow === undefined)) {
-      throw new ArgumentError(
-        `${file}, line ${index + 1}: not {"id": …, "question": …} or {"id": …, "follow": […]}`,
-      );
-    }
-    return [parsed.data];
-  });
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new ArgumentError(`${file} cannot be read`);
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+/** The checks of a question file are loaded only when there is one. */
+async function readBatch(file: string): Promise<readonly BatchLine[]> {
+  const { readQuestionFile } = await import('./question-file.ts');
+  return readQuestionFile(file);
 }
 
 async function answerBatch(core: Core, lines: readonly BatchLine[], options: AskOptions): Promise<number> {

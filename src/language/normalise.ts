@@ -16,11 +16,23 @@ const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB]/g;
 const SINGLE_QUOTES = /[\u2018-\u201B]/g;
 const MARKS = /\p{M}+/gu;
 
+/** Whatever `tidy` has to change besides the Unicode form and runs of spaces; most text has none of it. */
+const ODD =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AB\u00AD\u00BB\u00D0\u00F0\u0189\u0256\u1680\u2000-\u206F\u2212\u3000\uD800-\uDFFF\uFE0F\uFEFF]/;
+
 /**
  * NFC text with ordinary spaces, dashes and quotes, real đ/Đ, no control or invisible characters and no
  * lone surrogates. Line breaks stay. Safe to store and to quote back.
  */
 export function tidy(text: string): string {
+  const plain = ODD.test(text) ? withoutOddities(text) : text.normalize('NFC');
+  return plain
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function withoutOddities(text: string): string {
   return wellFormed(text)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -31,10 +43,7 @@ export function tidy(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(LOOK_ALIKE_D, 'Đ')
-    .replace(LOOK_ALIKE_SMALL_D, 'đ')
-    .replace(/ +/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
+    .replace(LOOK_ALIKE_SMALL_D, 'đ');
 }
 
 /** Replaces lone surrogates, which neither database nor JSON over the wire can carry. */
@@ -55,6 +64,7 @@ export function fold(text: string): string {
 
 /** Removes tone and letter marks; đ becomes d (it has no decomposition in Unicode). */
 export function stripMarks(text: string): string {
+  if (/^[\u0000-\u007F]*$/.test(text)) return text;
   return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
 }
 

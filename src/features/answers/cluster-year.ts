@@ -4,7 +4,7 @@ import { type ClusterYear, clusterYear, type Office, officeOf } from '../../doma
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ClusterEvent } from '../../domain/reference.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { dateText, listText, sourceText, unitName } from './names.ts';
+import { countText, dateText, listText, sourceText, unitName } from './names.ts';
 
 /** Chair, deputy, or the rotating flag of the chair's office. */
 export async function answerChair(asked: Query, call: Call): Promise<Outcome> {
@@ -96,7 +96,7 @@ function memberList(call: Call, year: ClusterYear): Phrase {
   return phrase('cluster-members', {
     cluster: call.directory.cluster(year.cluster).name,
     year: String(year.year),
-    count: year.members.length,
+    count: countText(year.members.length),
     units: listText(year.members.map((code) => call.directory.unit(code).name)),
   });
 }

@@ -3,7 +3,7 @@ import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Caveat, type Figure, type FigureStatus, figureStatuses } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Coverage, Finding } from './findings.ts';
-import { dateText, listText, periodText, sourceText, unitName } from './names.ts';
+import { countText, dateText, listText, periodText, sourceText, unitName } from './names.ts';
 
 /**
  * What stands below every figure: scope, caveats, state with its date, and source. An answer without these could be
@@ -44,16 +44,16 @@ function scope(call: Call, finding: Finding): Phrase[] {
   const members = call.directory
     .cluster(figure.subject.slice('cluster:'.length))
     .years.find((year) => year.year === figure.period.year)?.members;
-  return members ? [phrase('answers-scope-members', { count: members.length })] : [];
+  return members ? [phrase('answers-scope-members', { count: countText(members.length) })] : [];
 }
 
 function coverage(call: Call, { year, reported, missing }: Coverage, asked: number): Phrase[] {
-  const count = year.members.length;
+  const count = countText(year.members.length);
   const line =
     missing.length === 0
-      ? phrase('answers-coverage-full', { reported: reported.length, count })
+      ? phrase('answers-coverage-full', { reported: countText(reported.length), count })
       : phrase('answers-coverage-part', {
-          reported: reported.length,
+          reported: countText(reported.length),
           count,
           missing: listText(missing.map((code) => unitName(call, code))),
         });

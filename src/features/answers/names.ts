@@ -42,6 +42,11 @@ function lowerFirst(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
 }
 
+/** A small count inside a sentence. English needs the number itself for its plural. */
+export function countText(count: number): Param {
+  return (locale) => (locale === 'vi' ? String(count) : count);
+}
+
 export function dateText(iso: string): Param {
   const date = parseIsoDate(iso);
   if (!date) throw new Error(`not a day: ${iso}`);
