@@ -58,6 +58,9 @@ function commandLine(): Command {
   return program;
 }
 
+/** Failures of the world whose message is a sentence for the person who started the bot. */
+const worldsFailures: ReadonlySet<string> = new Set(['DatabaseError', 'ListenError']);
+
 /** 0 good, 1 the work failed, 2 the arguments are wrong. A person's mistake gets a sentence, a bug its stack. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -65,7 +68,7 @@ function statusOf(error: unknown): number {
     console.error(`error: ${error.message}`);
     return 2;
   }
-  if (error instanceof SettingsError || (error instanceof Error && error.name === 'DatabaseError')) {
+  if (error instanceof SettingsError || (error instanceof Error && worldsFailures.has(error.name))) {
     console.error(`error: ${error.message}`);
     return 1;
   }

@@ -1,2 +1,30 @@
 practice-banner = Emulation cluster assistant, training conversation. Asked by: { $name }. Send /trogiup to view the guide; press Ctrl+D to finish.
 practice-page-at = Training page: { $address }
+
+practice-not-stored = The system did not receive your last message. Please send it again.
+practice-not-answered = The system has not been able to answer this message.
+practice-attachment = [Attached file: { $name }]
+
+practice-page-title = Emulation cluster assistant – Training page
+practice-page-bot = Emulation cluster assistant
+practice-page-officer = You
+practice-page-notice = Training page: the officers on this page are not real people
+practice-page-talk-as = Converse as
+practice-page-loading = Loading the list…
+practice-page-no-officers = There are no training officers yet.
+practice-page-conversation = Conversation
+practice-page-log = Messages of the conversation
+practice-page-welcome = Welcome
+practice-page-intro = Please ask about the results of the emulation cluster in plain Vietnamese, with or without diacritics. Each answer states the reporting period, the status and the source.
+practice-page-begin = Begin the conversation
+practice-page-no-script = This page needs JavaScript. Please turn JavaScript on and reload the page.
+practice-page-text = Message
+practice-page-text-hint = Enter a question…
+practice-page-send = Send
+practice-page-keys = Enter to send, Shift + Enter for a new line
+practice-page-choices = Choices
+practice-page-download = Download the file: { $name }
+practice-page-connection-lost = Connection lost, reconnecting…
+practice-page-sending-again = Not sent yet, sending again…
+practice-page-too-long = Not sent: the message is too long.
+practice-page-not-sent = Not sent. Please reload the page.

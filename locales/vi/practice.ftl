@@ -1,2 +1,30 @@
 practice-banner = Trợ lý Cụm thi đua, trò chuyện tập huấn. Người hỏi: { $name }. Nhắn /trogiup để xem hướng dẫn; Ctrl+D để kết thúc.
 practice-page-at = Trang tập huấn: { $address }
+
+practice-not-stored = Hệ thống chưa nhận được tin nhắn vừa rồi. Đồng chí vui lòng gửi lại.
+practice-not-answered = Hệ thống chưa trả lời được tin nhắn này.
+practice-attachment = [Tệp kèm theo: { $name }]
+
+practice-page-title = Trợ lý Cụm thi đua – Trang tập huấn
+practice-page-bot = Trợ lý Cụm thi đua
+practice-page-officer = Đồng chí
+practice-page-notice = Trang tập huấn: cán bộ trên trang này là giả định
+practice-page-talk-as = Trò chuyện với tư cách
+practice-page-loading = Đang tải danh sách…
+practice-page-no-officers = Chưa có cán bộ tập huấn nào.
+practice-page-conversation = Cuộc trò chuyện
+practice-page-log = Nội dung trò chuyện
+practice-page-welcome = Kính chào đồng chí
+practice-page-intro = Đồng chí nhắn câu hỏi về kết quả của Cụm thi đua bằng lời thường, có dấu hoặc không dấu. Mỗi câu trả lời kèm kỳ số liệu, trạng thái và nguồn.
+practice-page-begin = Bắt đầu trò chuyện
+practice-page-no-script = Trang này cần JavaScript. Đồng chí vui lòng bật JavaScript rồi tải lại trang.
+practice-page-text = Nội dung tin nhắn
+practice-page-text-hint = Nhập câu hỏi…
+practice-page-send = Gửi
+practice-page-keys = Enter để gửi, Shift + Enter để xuống dòng
+practice-page-choices = Các lựa chọn
+practice-page-download = Tải tệp: { $name }
+practice-page-connection-lost = Mất kết nối, đang kết nối lại…
+practice-page-sending-again = Chưa gửi được, đang gửi lại…
+practice-page-too-long = Không gửi được: tin nhắn quá dài.
+practice-page-not-sent = Không gửi được. Đồng chí vui lòng tải lại trang.

@@ -6,6 +6,7 @@ import type { Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
 import { ensurePracticeOfficers, linkPracticeChat } from '../practice-officers.ts';
 import { ArgumentError } from './argument-error.ts';
+import { terminalWords } from './practice-words.ts';
 
 /** Talks in this terminal as a practice officer, until the input ends. Returns the exit status. */
 export async function chat({ as }: { readonly as?: string }, settings: Settings): Promise<number> {
@@ -23,6 +24,7 @@ export async function chat({ as }: { readonly as?: string }, settings: Settings)
       chat: handle,
       now,
       banner: core.wording.say(settings.locale, phrase('practice-banner', { name: officer.name })),
+      words: terminalWords(core.wording, settings.locale),
       onEnd: ended.give,
     });
     const app = createApp(core, [terminal], now, createLog(settings, true));

@@ -9,6 +9,7 @@ import { ensurePracticeOfficers, linkPracticeChat } from '../practice-officers.t
 import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type WebParts } from '../web.ts';
 import { officerNamed, signal } from './chat.ts';
+import { pageWords, terminalWords } from './practice-words.ts';
 
 /**
  * Runs the bot until it is told to stop: the web server, the clock's work, and with practice on the practice page and,
@@ -28,6 +29,7 @@ export async function serve(settings: Settings): Promise<number> {
     const practice = createPracticeChannel({
       now,
       officers: async () => officers.map(({ handle, name }) => ({ handle: handle ?? '', name })),
+      words: pageWords(core.wording, settings.locale),
     });
     channels.push(practice);
     routes.push((server) => practice.routes(server));
@@ -40,7 +42,15 @@ export async function serve(settings: Settings): Promise<number> {
         .join('\n');
       const { stdin: input, stdout: output } = process;
       channels.push(
-        createTerminal({ input, output, chat: officer.handle ?? '', now, banner, onEnd: stopping.give }),
+        createTerminal({
+          input,
+          output,
+          chat: officer.handle ?? '',
+          now,
+          banner,
+          words: terminalWords(core.wording, settings.locale),
+          onEnd: stopping.give,
+        }),
       );
     }
   }
@@ -51,8 +61,8 @@ export async function serve(settings: Settings): Promise<number> {
     routes,
   });
   try {
-    await listen(web, settings.host, settings.port);
-    log.info({ host: settings.host, port: settings.port, practice: settings.practice }, 'listening');
+    const address = await listen(web, settings.host, settings.port);
+    log.info({ address, practice: settings.practice }, 'listening');
     await app.start();
     const stopSchedule = startSchedule(app.tick);
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stopping.give);

@@ -362,6 +362,50 @@ export const cues: readonly Cue[] = [
   ),
   ...cue('share', 7, `chiem`, 'ti trong', 'ti le', 'phan tram', '(?:bao nhieu |may )%', 'ty le', 'co cau'),
   ...cue('total', 4, 'tong(?: so| cong)?', `cong (?:ca|lai|don|gop|het)?`, 'tat ca', 'toan bo', 'gop lai'),
+
+  ...cue('greeting', 2, 'tam biet', 'hen gap lai', 'chuc (?:anh|chi|em|dong chi|suc khoe)'),
+  ...cue('definition', 8, `la (?:quy|chi tieu|so|loai|nha|xa|cai) (?:gi|nao)`),
+  ...cue(
+    'privacy',
+    8,
+    `(?:luu|giu|co)${FEW} (?:thong tin|du lieu) (?:gi |nao |ca nhan )?(?:gi |nao )?(?:cua|ve) (?:toi|em|minh)`,
+  ),
+  ...cue('template', 8, `mau${FEW} (?:so lieu|phu luc|bieu|de cuong)`),
+  ...cue(
+    'extension',
+    8,
+    `cho (?:toi|em|minh|M|don vi|tinh)${GAP} (?:nop|gui|bao cao)${FEW} (?:cham|muon|tre|sau)`,
+    `(?:nop|gui)${FEW} (?:cham|muon|tre)${GAP} (?:duoc khong|duoc chu|co duoc)`,
+  ),
+  ...cue(
+    'missing_reports',
+    7,
+    `${WHO} nao${GAP} (?:con no|no|cham|tre|muon)${FEW} ${SUBMIT}`,
+    `${WHO} nao${GAP} ${SUBMIT}${FEW} (?:cham|tre|muon)`,
+  ),
+  ...cue('awards', 5, `binh xet`, `duoc${FEW} thuong`, `ket qua thi dua`, `thuong (?:gi|cai gi|the nao)`),
+  ...cue(
+    'succession',
+    6,
+    `(?:bay gio|hien nay|gio|nay) (?:thanh|la|gom)${FEW} (?:tinh|don vi) (?:nao|moi)`,
+    `U (?:gom|bao gom)${FEW} (?:tinh|don vi)`,
+    `(?:do|tu)${FEW} (?:tinh|don vi) nao (?:hop|ghep|nhap)`,
+  ),
+  ...cue(
+    'ranking',
+    6,
+    `sap xep${FEW} (?:tinh|don vi|theo|tu)`,
+    'dau bang',
+    'cuoi bang',
+    `N (?:tinh|don vi) (?:dau|cao|thap|nhieu|it|cuoi)`,
+    `ve (?:nhat|nhi|ba)`,
+    `thu (?:nhat|nhi|ba|tu|nam|sau|bay)`,
+    'dung nhi',
+    `liet ke`,
+    `(?:tung|moi) (?:tinh|don vi)`,
+    `chi tiet${FEW} (?:tinh|don vi)`,
+  ),
+  ...cue('ranking', 4.5, `(?:nhung |cac )?(?:tinh|don vi) nao`),
 ];
 
 /** Turns of phrase that change an answer without being its subject. */
@@ -378,7 +422,7 @@ export const aspectCues: readonly { readonly aspect: Aspect; readonly pattern: R
 ];
 
 /** Words that make a short question a continuation of the one before. */
-export const followUpCue = /(?:^| )(?:thi sao|the con|con|rieng|the thi|vay con|con ve|sao nua)(?= |$)/;
+export const followUpCue = /^the |(?:^| )(?:thi sao|the con|con|rieng|the thi|vay con|con ve|sao nua)(?= |$)/;
 
 /** Words that ask for an amount. */
 export const amountCue =

@@ -50,11 +50,13 @@ function match(
 ): IndicatorMention | undefined {
   const taken: number[] = [];
   for (const part of words.parts) {
-    const from = (places.get(part[0] ?? '') ?? []).find((start) =>
-      part.every((word, offset) => {
-        const index = start + offset;
-        return tokens[index]?.word === word && !used.has(index) && !taken.includes(index);
-      }),
+    const from = (places.get(part[0] ?? '') ?? []).find(
+      (start) =>
+        !isParticle(tokens, start, words.weight) &&
+        part.every((word, offset) => {
+          const index = start + offset;
+          return tokens[index]?.word === word && !used.has(index) && !taken.includes(index);
+        }),
     );
     if (from === undefined) return undefined;
     taken.push(...part.map((_, offset) => from + offset));
@@ -62,15 +64,27 @@ function match(
   return { code: words.code, tokens: taken.sort((a, b) => a - b), weight: words.weight };
 }
 
-/** Indicators that share the question's words only in part, in the order of the report: "nông thôn mới" could be any. */
-export function nearIndicators(line: Line, lexicon: Lexicon): readonly string[] {
+const BEFORE_A_NOUN = /^(?:nhieu|may|can|so|sua|chua|lam|xay|moi|duoc|ngoi|cai|tong|la|ve|cac)$/;
+
+/** "Chao bot nha": at the end, without its mark and with nothing to count before it, the word is no house. */
+function isParticle(tokens: readonly Token[], index: number, weight: number): boolean {
+  const token = tokens[index];
+  if (weight > 1 || token?.word !== 'nha' || index !== tokens.length - 1 || index === 0) return false;
+  return token.raw.toLowerCase() === 'nha' && !BEFORE_A_NOUN.test(tokens[index - 1]?.word ?? '');
+}
+
+/**
+ * Indicators that share at least so many of the question's words in a row, in the order of the report: "nông thôn mới"
+ * could be any of several.
+ */
+export function nearIndicators(line: Line, lexicon: Lexicon, least: number): readonly string[] {
   const text = ` ${line.tokens.map((token) => token.word).join(' ')} `;
   let best = 0;
   const scores = new Map<string, number>();
   for (const { code, parts } of lexicon.indicatorWords) {
     for (const part of parts) {
-      const run = longestRun(part, text);
-      if (run >= 2 && run > (scores.get(code) ?? 0)) scores.set(code, run);
+      const run = longestRun(part, text, least);
+      if (run >= least && run > (scores.get(code) ?? 0)) scores.set(code, run);
       best = Math.max(best, run);
     }
   }
@@ -81,8 +95,8 @@ export function nearIndicators(line: Line, lexicon: Lexicon): readonly string[] 
 }
 
 /** How many words of the part stand in the text one after another. */
-function longestRun(part: readonly string[], text: string): number {
-  for (let length = part.length; length >= 2; length--) {
+function longestRun(part: readonly string[], text: string, least: number): number {
+  for (let length = part.length; length >= least; length--) {
     for (let start = 0; start + length <= part.length; start++) {
       if (text.includes(` ${part.slice(start, start + length).join(' ')} `)) return length;
     }

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly initials: ReadonlyMap<string, readonly string[]>;
   readonly indicatorWords: readonly IndicatorWords[];
   readonly awardWords: readonly AwardWords[];
+  /** Longer syllables of the indicators' words, in which a typing error is put right. */
+  readonly indicatorSyllables: readonly string[];
   /** Known syllables. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -48,6 +50,11 @@ export function buildLexicon(directory: Directory): Lexicon {
   const { unitNames, initials } = unitVocabulary(units);
   const indicatorWords = indicators.flatMap(wordsOfIndicator).sort((a, b) => b.weight - a.weight);
   const awardWords = wordsOfAwards(awardKinds);
+  const indicatorSyllables = [
+    ...new Set(
+      indicatorWords.flatMap((words) => words.parts.flat()).filter((syllable) => syllable.length >= 4),
+    ),
+  ];
   const unitsByFirst = groupByFirst(unitNames);
   const vocabulary = new Set([
     ...everydayWords,
@@ -59,7 +66,16 @@ export function buildLexicon(directory: Directory): Lexicon {
     ...[...abbreviations.values()].flatMap((words) => words.split(' ')),
     ...initials.keys(),
   ]);
-  return { directory, unitNames, unitsByFirst, initials, indicatorWords, awardWords, vocabulary };
+  return {
+    directory,
+    unitNames,
+    unitsByFirst,
+    initials,
+    indicatorWords,
+    awardWords,
+    indicatorSyllables,
+    vocabulary,
+  };
 }
 
 function unitVocabulary(units: readonly Unit[]): { unitNames: UnitName[]; initials: Map<string, string[]> } {
@@ -111,7 +127,8 @@ function wordsOfIndicator(indicator: Indicator): IndicatorWords[] {
 function wordsOfAwards(kinds: readonly AwardKind[]): AwardWords[] {
   const codes = new Map<string, string[]>();
   for (const kind of kinds) {
-    for (const text of [kind.name, ...kind.aliases].filter((alias) => !isInitials(alias))) {
+    const titles = kind.isTitle ? ['cờ'] : [];
+    for (const text of [kind.name, ...kind.aliases, ...titles].filter((alias) => !isInitials(alias))) {
       const key = syllablesOf(text).join(' ');
       codes.set(key, [...new Set([...(codes.get(key) ?? []), kind.code])]);
     }

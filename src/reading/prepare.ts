@@ -1,6 +1,7 @@
 import { undoKeyboard } from '../language/keyboard-residue.ts';
 import { fold, stripMarks, tidy } from '../language/normalise.ts';
 import { abbreviations, smallLettersOnly } from './abbreviations.ts';
+import { withinOneEdit } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Longer questions are cut: nobody asks for a figure in more words, and time stays bounded. */
@@ -68,7 +69,14 @@ function repaired(piece: string, shouting: boolean, lexicon: Lexicon): readonly 
   const typed =
     stripMarks(piece) === piece ? undoKeyboard(word).find((w) => lexicon.vocabulary.has(w)) : undefined;
   if (typed) return (abbreviations.get(typed) ?? typed).split(' ');
-  return splitByVocabulary(word, lexicon) ?? [word];
+  return splitByVocabulary(word, lexicon) ?? [nearWord(word, lexicon) ?? word];
+}
+
+/** One typing error in a word of an indicator ("ngèo" for "nghèo"), when only one such word is near. */
+function nearWord(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return undefined;
+  const near = lexicon.indicatorSyllables.filter((known) => withinOneEdit(known, word));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function abbreviation(piece: string, word: string, shouting: boolean): string | undefined {

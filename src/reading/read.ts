@@ -1,10 +1,10 @@
 import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { type Period, periodRange } from '../domain/period.ts';
-import { amountCue, aspectCues, cues, followUpCue } from './cues.ts';
+import { continuation } from './continuation.ts';
+import { amountCue, cues, followUpCue } from './cues.ts';
 import { nearIndicators } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
-  type Aspect,
   aboutFigures,
   CLUSTER,
   type Intent,
@@ -13,6 +13,7 @@ import {
   query,
   type Reading,
 } from './query.ts';
+import { figureIntentWithoutIndicator, partsOf } from './query-parts.ts';
 import { findSlots, type Slots } from './slots.ts';
 import type { UnitMention } from './unit-mentions.ts';
 
@@ -28,6 +29,8 @@ export interface ReadingContext {
 /** Below this nothing was understood. */
 const THRESHOLD = 2;
 const MANY_CANDIDATES = 5;
+/** A unit's name in a longer question of unknown words does not make it a question about its figures. */
+const LONGEST_NAMING = 7;
 
 /**
  * Reads a question in free Vietnamese. Deterministic and closed: it knows its words, scores what they may mean, and
@@ -37,7 +40,7 @@ export function read(question: string, context: ReadingContext): Reading {
   const slots = findSlots(question, context.lexicon, context.now, context.topic?.periods ?? []);
   if (slots.line.tokens.length === 0) return { kind: 'unknown' };
   const { intent, score } = bestIntent(slots);
-  const continued = continuation(slots, score, intent, context);
+  const continued = context.topic && continuation(slots, score, intent, context.topic);
   if (continued) return settle(continued, slots, context, true);
   if (!intent || score < THRESHOLD) return withoutIntent(slots, context);
   const draft = query(intent, partsOf(slots, intent));
@@ -82,86 +85,6 @@ function settleComparisons(
   if (scores.has('comparison') && subjects + (slots.cluster ? 1 : 0) < 2) scores.delete('comparison');
 }
 
-function partsOf(slots: Slots, intent: Intent): Partial<Omit<Query, 'intent'>> {
-  const aspects = aspectCues
-    .filter(({ pattern }) => pattern.test(slots.skeleton))
-    .map(({ aspect }) => aspect);
-  const added: Aspect[] = intent === 'total' && slots.periods.periods.length > 1 ? ['sumOverPeriods'] : [];
-  if (intent === 'members' && (slots.units.length > 0 || slots.mine)) added.push('isMember');
-  return {
-    indicators: slots.indicators.map((mention) => mention.code),
-    periods: slots.periods.periods,
-    span: slots.periods.span,
-    awards: slots.awards,
-    aspects: [...aspects, ...added],
-    ...(slots.top !== undefined && { top: slots.top }),
-    ...(slots.quoted !== undefined && { quoted: slots.quoted }),
-  };
-}
-
-/** "Của riêng Bắc Kạn thì sao?", "còn năm 2022?": a short question takes over what it does not say. */
-function continuation(
-  slots: Slots,
-  score: number,
-  intent: Intent | undefined,
-  context: ReadingContext,
-): Query | undefined {
-  const { topic } = context;
-  if (!topic || slots.line.tokens.length > 16) return undefined;
-  const saysSomething = slots.units.length > 0 || slots.mine || slots.cluster || slots.periods.said;
-  const parts = partsOf(slots, topic.intent);
-  if (parts.aspects?.includes('inHouses') && topic.indicators.length > 0) {
-    return {
-      ...topic,
-      aspects: ['inHouses'],
-      periods: slots.periods.said ? slots.periods.periods : topic.periods,
-    };
-  }
-  if (intent && lacksIndicator(query(intent, parts)) && topic.indicators.length > 0) {
-    return { ...inherit(intent, slots, topic), aspects: [] };
-  }
-  if (slots.indicators.length === 0 && aboutFigures.has(topic.intent) && intent === undefined) {
-    const asked = figureIntentWithoutIndicator(slots);
-    if (!saysSomething && !asked) return undefined;
-    return inherit(asked ?? topic.intent, slots, topic);
-  }
-  if (
-    slots.indicators.length > 0 &&
-    (score <= 3.5 || followUpCue.test(slots.skeleton)) &&
-    !saysSomething &&
-    aboutFigures.has(topic.intent)
-  ) {
-    return followUpCue.test(slots.skeleton)
-      ? { ...inherit(topic.intent, slots, topic), indicators: parts.indicators ?? [] }
-      : undefined;
-  }
-  if (saysSomething && score < THRESHOLD && slots.indicators.length === 0)
-    return inherit(topic.intent, slots, topic);
-  return undefined;
-}
-
-function inherit(intent: Intent, slots: Slots, topic: Query): Query {
-  const parts = partsOf(slots, intent);
-  const periods = slots.periods.said
-    ? { periods: slots.periods.periods, span: slots.periods.span }
-    : { periods: topic.periods, span: topic.span };
-  return query(intent, {
-    ...parts,
-    ...periods,
-    indicators: topic.indicators,
-    units: topic.units,
-    awards: parts.awards?.length ? parts.awards : topic.awards,
-    aspects: parts.aspects?.length ? parts.aspects : topic.aspects,
-  });
-}
-
-/** After a figure, "tỉnh nào nhiều nhất?" ranks what was asked before. */
-function figureIntentWithoutIndicator(slots: Slots): Intent | undefined {
-  return cues.find(
-    ({ intent, pattern }) => aboutFigures.has(intent) && intent !== 'total' && pattern.test(slots.skeleton),
-  )?.intent;
-}
-
 /** Puts the units in; asks back where a unit, the asker's own unit or an abbreviation stays open. */
 function settle(draft: Query, slots: Slots, context: ReadingContext, inherited: boolean): Reading {
   const clash = clashOfInitials(draft, slots, inherited);
@@ -198,6 +121,8 @@ function isAboutUnits(intent: Intent): boolean {
 
 function unitsFor(draft: Query, said: readonly string[]): readonly string[] {
   const distinct = [...new Set(said)];
+  if (draft.intent === 'comparison' && distinct.length === 1)
+    return [...new Set([...draft.units, ...distinct])];
   if (distinct.length > 0) return distinct;
   if (draft.units.length > 0) return draft.units;
   const aboutCluster =
@@ -256,14 +181,16 @@ function askForUnit(draft: Query, codes: readonly string[], about: 'unit' | 'myU
 
 /** Something was named, but not what is asked about it. */
 function withoutIntent(slots: Slots, context: ReadingContext): Reading {
-  const named = slots.units.length > 0 || slots.mine || slots.cluster;
+  const words = slots.skeleton.split(' ');
+  const named = (slots.units.length > 0 || slots.mine || slots.cluster) && words.length <= LONGEST_NAMING;
   const draft = query(figureIntentWithoutIndicator(slots) ?? 'figure', partsOf(slots, 'figure'));
   if (slots.units.some((mention) => mention.initials === 'bk')) {
     return clashOfInitials(draft, slots, false) === 'award'
       ? settle(draft, slots, context, false)
       : wordClash(draft, slots, context);
   }
-  const near = nearIndicators(slots.line, context.lexicon);
+  // "Số …" and "kết quả …" stand in many names; only after "còn … thì sao" do two words in common say something.
+  const near = nearIndicators(slots.line, context.lexicon, followUpCue.test(slots.skeleton) ? 2 : 3);
   if (near.length === 0 && !named && !/^(?:\S+ )?(?:bao nhieu|may)(?: \S+)?$/.test(slots.skeleton))
     return { kind: 'unknown' };
   const settled = settle(draft, slots, context, false);

@@ -5,7 +5,7 @@ import { findNumbers } from '../language/numbers/number-finding.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PeriodSlots, periodSlots } from './period-slots.ts';
-import { type Line, prepare } from './prepare.ts';
+import { type Line, prepare, type Token } from './prepare.ts';
 import { findUnits, namesAStranger, type Stretch, type UnitMention } from './unit-mentions.ts';
 
 /** What a question names, and its skeleton: the same words with a capital letter for each named thing. */
@@ -145,6 +145,12 @@ function quotedFigure(question: string): string | undefined {
   return found[0] && toDecimalString(found[0].amount);
 }
 
+/** "Tặng" (give) and "tăng" (rise) fold to the same word; the mark tells them apart where there is one. */
+function skeletonWord({ word, raw }: Token): string {
+  if (/^\d+$/.test(word)) return 'N';
+  return word === 'tang' && /ặ/i.test(raw.normalize('NFC')) ? 'trao' : word;
+}
+
 /** Neighbouring words of one thing become one letter; initials that may be an award keep theirs ("B"). */
 function skeletonOf(
   line: Line,
@@ -157,7 +163,7 @@ function skeletonOf(
     const mark = marks[index];
     const unit = units.find((mention) => mention.from <= index && index < mention.to);
     const group = unit ?? mark;
-    if (group === undefined) words.push(/^\d+$/.test(token.word) ? 'N' : token.word);
+    if (group === undefined) words.push(skeletonWord(token));
     else if (group !== previous) words.push(unit?.initials === 'bk' ? 'B' : (mark ?? 'U'));
     previous = group;
   }

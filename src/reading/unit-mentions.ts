@@ -110,16 +110,16 @@ function sharesASyllable(name: UnitName, first: string, second: string): boolean
   return name.syllables[0] === first || name.syllables[1] === second;
 }
 
-/** A name that is none of ours: "tỉnh Xyz", "của Xyz". What is asked about it must not be answered about the cluster. */
+/**
+ * A name that is none of ours, or only a part of one: "tỉnh Xyz", "của Xyz", "tỉnh Giang". What is asked about it must
+ * not be answered about the cluster.
+ */
 export function namesAStranger(line: Line, lexicon: Lexicon, taken: (index: number) => boolean): boolean {
   return line.tokens.some((token, index) => {
     const before = line.tokens[index - 1]?.word ?? '';
-    return (
-      /^(?:tinh|cua|o|tai)$/.test(before) &&
-      isCapitalised(token) &&
-      !taken(index) &&
-      !lexicon.vocabulary.has(fold(token.raw))
-    );
+    if (!/^(?:tinh|cua|o|tai)$/.test(before) || !isCapitalised(token) || taken(index)) return false;
+    if (!lexicon.vocabulary.has(fold(token.raw))) return true;
+    return before === 'tinh' && lexicon.unitNames.some((name) => name.syllables.includes(token.word));
   });
 }
 

@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { createPracticeChannel, type PracticeChannel } from '../../src/channels/practice/channel.ts';
+import type { PageWords } from '../../src/channels/practice/page-words.ts';
 import type { ChannelHost } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import type { Message } from '../../src/chat/message.ts';
+import { loadWording } from '../../src/chat/wording.ts';
+import { pageWords } from '../../src/commands/practice-words.ts';
 import { createWeb, listen } from '../../src/web.ts';
 
 export const NOON = new Date('2023-12-01T05:00:00Z');
+export const VIETNAMESE = pageWords(loadWording(), 'vi');
+export const ENGLISH = pageWords(loadWording(), 'en');
 export const CHAT = '/practice/chats/bac-kan';
 
 export function words(text: string, ...labels: string[]): Message {
@@ -24,7 +29,10 @@ export interface PracticeBench {
 }
 
 /** The page's server with an officer of Bắc Kạn, one of Phú Thọ, and a host that remembers what it received. */
-export async function practiceBench(host: Partial<ChannelHost> = {}): Promise<PracticeBench> {
+export async function practiceBench(
+  host: Partial<ChannelHost> = {},
+  ofPage: PageWords = VIETNAMESE,
+): Promise<PracticeBench> {
   const received: InboundEvent[] = [];
   const practice = createPracticeChannel({
     now: () => NOON,
@@ -32,6 +40,7 @@ export async function practiceBench(host: Partial<ChannelHost> = {}): Promise<Pr
       { handle: 'bac-kan', name: 'Cán bộ giả định', unit: 'Bắc Kạn' },
       { handle: 'phu-tho', name: 'Cán bộ khác' },
     ],
+    words: ofPage,
   });
   const web = createWeb({
     log: undefined,

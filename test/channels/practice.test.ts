@@ -1,11 +1,22 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, test, vi } from 'vitest';
 import { createPracticeChannel } from '../../src/channels/practice/channel.ts';
 import { createConversationLog } from '../../src/channels/practice/conversation-log.ts';
+import { fillPage, type PageWords } from '../../src/channels/practice/page-words.ts';
 import { openStream } from '../../src/channels/practice/stream.ts';
 import { createWeb } from '../../src/web.ts';
-import { address, CHAT, NOON, openWindow, practiceBench, words } from './practice-bench.ts';
+import {
+  address,
+  CHAT,
+  ENGLISH,
+  NOON,
+  openWindow,
+  practiceBench,
+  VIETNAMESE,
+  words,
+} from './practice-bench.ts';
 
 describe('a conversation', () => {
   it('streams what is sent, with the choices, to every window of the chat', async () => {
@@ -60,10 +71,10 @@ describe('a conversation', () => {
 
   it('gives ids after a restart that are higher than those before it', async () => {
     const officers = async () => [];
-    const before = await createPracticeChannel({ now: () => NOON, officers }).send('bac-kan', words('một'));
-    const later = new Date(NOON.getTime() + 1_000);
+    const started = (at: Date) => createPracticeChannel({ now: () => at, officers, words: VIETNAMESE });
+    const before = await started(NOON).send('bac-kan', words('một'));
 
-    const after = await createPracticeChannel({ now: () => later, officers }).send('bac-kan', words('hai'));
+    const after = await started(new Date(NOON.getTime() + 1_000)).send('bac-kan', words('hai'));
 
     expect(Number(after)).toBeGreaterThan(Number(before));
   });
@@ -297,11 +308,13 @@ describe('a message from the page', () => {
     const broken = createPracticeChannel({
       now: () => NOON,
       officers: () => Promise.reject(new Error('no database')),
+      words: VIETNAMESE,
     });
     await broken.start({ receive: async () => {} });
     const idle = createPracticeChannel({
       now: () => NOON,
       officers: async () => [{ handle: 'bac-kan', name: 'A' }],
+      words: VIETNAMESE,
     });
 
     for (const practice of [broken, idle]) {
@@ -462,6 +475,9 @@ describe('a refusal', () => {
 });
 
 describe('the page', () => {
+  const VIETNAMESE_LETTER = /[ăâđêôơư\u1EA0-\u1EF9]/i;
+  const pageFile = (name: string) =>
+    readFileSync(new URL(`../../src/channels/practice/page/${name}`, import.meta.url), 'utf8');
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -512,6 +528,73 @@ describe('the page', () => {
 
     expect(body).toContain('<html lang="vi">');
     expect(body).toContain('Trang tập huấn: cán bộ trên trang này là giả định');
+  });
+
+  it('is English when its words are', async () => {
+    const { web } = await practiceBench({}, ENGLISH);
+
+    const { body } = await web.inject('/');
+
+    expect(body).toContain('<html lang="en">');
+    expect(body).toContain('Training page: the officers on this page are not real people');
+    expect(body).not.toMatch(VIETNAMESE_LETTER);
+  });
+
+  it('has no words of its own in its files', () => {
+    for (const file of ['page.html', 'page.js', 'page.css'])
+      expect(pageFile(file), file).not.toMatch(VIETNAMESE_LETTER);
+  });
+
+  it('has no token left', async () => {
+    const { web } = await practiceBench();
+
+    const { body } = await web.inject('/');
+
+    expect(body).not.toMatch(/\{\{|\}\}|undefined/);
+  });
+
+  it('has exactly the texts that its script asks for', () => {
+    const given = [...pageFile('page.html').matchAll(/\sdata-([a-z-]+)=/g)].map(([, name = '']) =>
+      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    const asked = [...pageFile('page.js').matchAll(/\btexts\.(\w+)/g)].map(([, name]) => name);
+
+    expect([...given].sort()).toEqual([...new Set(asked)].sort());
+  });
+
+  it('has a place for the name of a file in its words', () => {
+    for (const { download } of [VIETNAMESE, ENGLISH]) expect(download).toContain('{name}');
+  });
+
+  it('never makes markup or tokens of its own words', async () => {
+    const { web } = await practiceBench(
+      {},
+      { ...VIETNAMESE, title: `</title><b a='1'>&amp; $& {{bot}}`, officer: '" onclick="x' },
+    );
+
+    const { body } = await web.inject('/');
+
+    expect(body).toContain('<title>&lt;/title&gt;&lt;b a=&#39;1&#39;&gt;&amp;amp; $&amp; {{bot}}</title>');
+    expect(body).toContain('data-officer="&quot; onclick=&quot;x"');
+  });
+
+  test.each([
+    ['a token without words', (html: string) => `${html}{{constructor}}`, 'no words for {{constructor}}'],
+    ['a broken token', (html: string) => `${html}{{ title }}`, 'broken token: {{ title }}'],
+    ['half a token', (html: string) => `${html}{{title}`, 'broken token: {{title}'],
+    ['words without a token', (html: string) => html.replace('{{intro}}', ''), 'no place for: intro'],
+  ])('is not made with %s', (_name, spoil, fault) => {
+    const html = pageFile('page.html');
+
+    expect(() => fillPage(html, VIETNAMESE)).not.toThrow();
+    expect(() => fillPage(spoil(html), VIETNAMESE)).toThrow(fault);
+  });
+
+  it('stops the start when its words and its tokens differ', async () => {
+    const { title: _title, ...rest } = VIETNAMESE;
+    const { web } = await practiceBench({}, rest as PageWords);
+
+    await expect(web.ready()).rejects.toThrow('no words for {{title}}');
   });
 
   it('lists the officers', async () => {

@@ -4,7 +4,10 @@ import { createTerminal, type TerminalParts } from '../../src/channels/practice/
 import { type Channel, type ChannelHost, SendError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import type { Message } from '../../src/chat/message.ts';
+import { loadWording } from '../../src/chat/wording.ts';
+import { terminalWords } from '../../src/commands/practice-words.ts';
 
+const WORDS = terminalWords(loadWording(), 'vi');
 const NOON = new Date('2023-12-01T05:00:00Z');
 
 interface TerminalBench {
@@ -47,6 +50,7 @@ function terminalBench(options: Partial<TerminalParts> & { keyboard?: boolean } 
     chat: 'bac-kan',
     now: () => NOON,
     banner: 'Kính chào',
+    words: WORDS,
     onEnd,
     idle,
     ...parts,
@@ -183,6 +187,23 @@ describe('from a pipe', () => {
     await ended;
 
     expect(screen()).toBe('Hệ thống chưa trả lời được tin nhắn này.\n');
+  });
+
+  it('says these things in the language it is given', async () => {
+    const { terminal, input, ended, screen } = terminalBench({
+      patienceMs: 1,
+      words: terminalWords(loadWording(), 'en'),
+    });
+    await terminal.start({ receive: async () => {} });
+    const attachments = [{ name: 'a.xlsx', mediaType: 'text/plain', base64: '' }];
+    await terminal.send('bac-kan', { text: 'a', choices: [], attachments });
+
+    input.end('câu hỏi\n');
+    await ended;
+
+    expect(screen()).toBe(
+      'a\n[Attached file: a.xlsx]\n\nThe system has not been able to answer this message.\n',
+    );
   });
 
   it('stops while it waits, without calling it an end', async () => {

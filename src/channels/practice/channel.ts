@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Channel, ChannelHost } from '../../chat/channel.ts';
 import { wellFormed } from '../../language/normalise.ts';
 import { type ConversationLog, createConversationLog, type Echo } from './conversation-log.ts';
+import type { PageWords } from './page-words.ts';
 import type { Said } from './parse.ts';
 import { practiceRoutes } from './routes.ts';
 import { openStream } from './stream.ts';
@@ -21,6 +22,7 @@ export interface PracticeOfficer {
 export interface PracticeChannelParts {
   readonly now: () => Date;
   readonly officers: () => Promise<readonly PracticeOfficer[]>;
+  readonly words: PageWords;
 }
 
 /** A chat in the browser for training, on this machine only. Conversations are in memory and end with the process. */
@@ -29,7 +31,7 @@ export interface PracticeChannel extends Channel {
   routes(server: FastifyInstance): void;
 }
 
-export function createPracticeChannel({ now, officers }: PracticeChannelParts): PracticeChannel {
+export function createPracticeChannel({ now, officers, words }: PracticeChannelParts): PracticeChannel {
   const logs = new Map<string, ConversationLog>();
   const streams = new Set<() => void>();
   let host: ChannelHost | undefined;
@@ -84,7 +86,7 @@ export function createPracticeChannel({ now, officers }: PracticeChannelParts): 
       endStreams();
     },
     routes: (server) =>
-      practiceRoutes(server, { officers, hear, stream, endStreams, isOpen: () => host !== undefined }),
+      practiceRoutes(server, { officers, words, hear, stream, endStreams, isOpen: () => host !== undefined }),
   };
 }
 

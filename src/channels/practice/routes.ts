@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PracticeOfficer } from './channel.ts';
 import { refuseOtherMedia, refuseStrangers, setSafeHeaders } from './guard.ts';
+import { fillPage, type PageWords } from './page-words.ts';
 import { parseSaid, type Said } from './parse.ts';
 
 /** Not copied by the build: from src/ and from dist/ alike the project root is three levels up. */
@@ -10,6 +11,7 @@ const PAGE_FOLDER = new URL('../../../src/channels/practice/page/', import.meta.
 
 export interface PracticeRoutesParts {
   readonly officers: () => Promise<readonly PracticeOfficer[]>;
+  readonly words: PageWords;
   /** Resolves when the words are safely stored. */
   readonly hear: (chat: string, said: Said) => Promise<void>;
   readonly stream: (chat: string, response: ServerResponse, after: number | undefined) => void;
@@ -23,14 +25,14 @@ interface OfChat {
 }
 
 export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesParts): void {
-  const { officers, hear, stream, endStreams, isOpen } = parts;
+  const { officers, words, hear, stream, endStreams, isOpen } = parts;
 
   server.register(async (scope) => {
     scope.addHook('onRequest', setSafeHeaders);
     scope.addHook('onRequest', refuseStrangers);
     scope.addHook('preClose', async () => endStreams());
 
-    servePageFile(scope, '/', 'page.html', 'text/html');
+    servePageFile(scope, '/', 'page.html', 'text/html', (html) => fillPage(html, words));
     servePageFile(scope, '/practice/page.css', 'page.css', 'text/css');
     servePageFile(scope, '/practice/page.js', 'page.js', 'text/javascript');
     scope.get('/practice/officers', listOfficers);
@@ -88,9 +90,15 @@ export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesPar
   }
 }
 
-/** Read once: a missing file stops the start. */
-function servePageFile(scope: FastifyInstance, path: string, file: string, mediaType: string): void {
-  const content = readFileSync(new URL(file, PAGE_FOLDER), 'utf8');
+/** Read and finished once: a missing file stops the start. */
+function servePageFile(
+  scope: FastifyInstance,
+  path: string,
+  file: string,
+  mediaType: string,
+  finish = (content: string) => content,
+): void {
+  const content = finish(readFileSync(new URL(file, PAGE_FOLDER), 'utf8'));
   scope.get(path, async (_request, reply) => reply.type(`${mediaType}; charset=utf-8`).send(content));
 }
 

@@ -7,8 +7,13 @@ import { printable } from './printable.ts';
 
 const IDLE_MS = 50;
 const PATIENCE_MS = 60_000;
-const NOT_STORED = 'Hệ thống chưa nhận được tin nhắn vừa rồi. Đồng chí vui lòng gửi lại.';
-const NOT_ANSWERED = 'Hệ thống chưa trả lời được tin nhắn này.';
+
+export interface TerminalWords {
+  readonly notStored: string;
+  readonly notAnswered: string;
+  /** The line for a file that a terminal cannot show. */
+  readonly attachment: (name: string) => string;
+}
 
 export interface TerminalParts {
   readonly input: NodeJS.ReadableStream;
@@ -18,6 +23,7 @@ export interface TerminalParts {
   readonly now: () => Date;
   /** Shown to a person at the keyboard only, so that piped output holds nothing but answers. */
   readonly banner: string;
+  readonly words: TerminalWords;
   /** Called once, when the input has ended and what was asked is answered. Not called after stop(). */
   readonly onEnd: () => void;
   /** How long no message means that an answer is complete. */
@@ -37,6 +43,7 @@ export function createTerminal(parts: TerminalParts): Channel {
     chat,
     now,
     banner,
+    words,
     onEnd,
     idle = () => pause(IDLE_MS),
     patienceMs = PATIENCE_MS,
@@ -73,7 +80,7 @@ export function createTerminal(parts: TerminalParts): Channel {
         { kind: 'text', text: line, id: randomUUID(), from: { channel: 'terminal', chat }, at: now() },
       ]);
     } catch {
-      return print(NOT_STORED);
+      return print(words.notStored);
     }
     if (atKeyboard) return;
     await answerAfter(before);
@@ -90,7 +97,7 @@ export function createTerminal(parts: TerminalParts): Channel {
         resolve(false);
       };
     });
-    if (late) print(NOT_ANSWERED);
+    if (late) print(words.notAnswered);
   }
 
   /** An answer may be several messages. */
@@ -134,7 +141,7 @@ export function createTerminal(parts: TerminalParts): Channel {
     async send(to, message) {
       if (to !== chat) throw new SendError('unreachable');
       if (state === 'new' || state === 'stopped' || !output.writable) throw new SendError('unavailable');
-      print(render(message));
+      print(render(message, words));
       return String(printed);
     },
     async stop() {
@@ -146,11 +153,11 @@ export function createTerminal(parts: TerminalParts): Channel {
 }
 
 /** The bot takes a choice by its number or by its words. */
-function render({ text, choices, attachments }: Message): string {
+function render({ text, choices, attachments }: Message, words: TerminalWords): string {
   return [
     printable(text),
     ...choices.map((choice, index) => `${index + 1}. ${printable(choice.label)}`),
-    ...attachments.map((attachment) => `[Tệp kèm theo: ${printable(attachment.name)}]`),
+    ...attachments.map(({ name }) => words.attachment(printable(name))),
   ].join('\n');
 }
 

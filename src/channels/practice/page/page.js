@@ -5,6 +5,11 @@ const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
 const RECONNECT_MS = 3000;
 const NEAR_THE_END_PX = 80;
 
+/** What the page says by itself, in its language: the data attributes of page.html. */
+const texts = document.body.dataset;
+/** Of English the one that writes the day before the month, as the bot does. */
+const dateLocale = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+
 const officerSelect = document.querySelector('#officer');
 const connection = document.querySelector('#connection');
 const scroller = document.querySelector('#scroller');
@@ -69,7 +74,7 @@ async function loadOfficers() {
 function showOfficers(officers) {
   officerSelect.replaceChildren(...officers.map(optionFor));
   if (officers.length === 0) {
-    connection.textContent = 'Chưa có cán bộ tập huấn nào.';
+    connection.textContent = texts.noOfficers;
     return;
   }
   const wanted = location.hash.slice(1);
@@ -133,7 +138,7 @@ function caughtUp() {
 }
 
 function showConnection(isUp) {
-  const text = isUp ? '' : 'Mất kết nối, đang kết nối lại…';
+  const text = isUp ? '' : texts.connectionLost;
   if (connection.textContent !== text) connection.textContent = text;
 }
 
@@ -192,7 +197,7 @@ async function deliver() {
     const [words] = waiting;
     const status = await post(words);
     if (status >= 500 || status === 0) {
-      note(words, 'Chưa gửi được, đang gửi lại…');
+      note(words, texts.sendingAgain);
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]));
       attempt += 1;
       continue;
@@ -220,10 +225,7 @@ async function post({ id, handle, text, choice }) {
 
 function giveUp(words, status) {
   delete words.element.dataset.event;
-  note(
-    words,
-    status === 413 ? 'Không gửi được: tin nhắn quá dài.' : 'Không gửi được. Đồng chí vui lòng tải lại trang.',
-  );
+  note(words, status === 413 ? texts.tooLong : texts.notSent);
   words.element.querySelector('.delivery').classList.add('failed');
   for (const button of words.buttons ?? []) button.disabled = false;
 }
@@ -238,7 +240,7 @@ function elementFor(item) {
   const isBot = item.from === 'bot';
   const element = make('article', isBot ? 'item' : 'item officer-words');
   const by = make('p', 'by');
-  by.append(make('span', '', isBot ? 'Trợ lý Cụm thi đua' : 'Đồng chí'), timeOf(item.at));
+  by.append(make('span', '', isBot ? texts.bot : texts.officer), timeOf(item.at));
   element.append(by);
   if (item.text !== '') element.append(make('div', 'bubble', item.text));
   if (item.attachments.length > 0) element.append(attachmentsOf(item.attachments));
@@ -252,7 +254,7 @@ function timeOf(at) {
   const isToday = date.toDateString() === new Date().toDateString();
   const clock = { hour: '2-digit', minute: '2-digit' };
   const day = { day: '2-digit', month: '2-digit', year: 'numeric' };
-  const time = make('time', '', date.toLocaleString('vi-VN', isToday ? clock : { ...day, ...clock }));
+  const time = make('time', '', date.toLocaleString(dateLocale, isToday ? clock : { ...day, ...clock }));
   time.dateTime = at;
   return time;
 }
@@ -260,7 +262,7 @@ function timeOf(at) {
 function choicesOf(choices) {
   const group = make('div', 'choices');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Các lựa chọn');
+  group.setAttribute('aria-label', texts.choices);
   for (const { value, label } of choices) {
     const button = make('button', '', label);
     button.type = 'button';
@@ -296,7 +298,11 @@ function attachmentOf({ name, mediaType, base64 }) {
     image.src = `data:${mediaType};base64,${base64}`;
     return image;
   }
-  const link = make('a', '', `Tải tệp: ${name}`);
+  const link = make(
+    'a',
+    '',
+    texts.download.replace('{name}', () => name),
+  );
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   link.download = name;
