@@ -1,4 +1,6 @@
+import type { Core } from './app.ts';
 import type { Database, NewPerson, PersonRecord } from './bot/store.ts';
+import { type Phrase, phrase } from './chat/reply.ts';
 import { clusterYear } from './domain/cluster.ts';
 import { localDateOf } from './domain/local-date.ts';
 import type { Directory } from './domain/reference.ts';
@@ -8,10 +10,11 @@ import type { Directory } from './domain/reference.ts';
  * are not real. They are added once and kept.
  */
 export async function ensurePracticeOfficers(
-  database: Database,
+  { database, wording, bot }: Core,
   now: Date,
 ): Promise<readonly PersonRecord[]> {
-  const wanted = practiceOfficers(await database.directory(), localDateOf(now).year);
+  const say = (meant: Phrase) => wording.say(bot.fallbackLocale, meant);
+  const wanted = practiceOfficers(await database.directory(), localDateOf(now).year, say);
   const known = await database.store.people.practice();
   const missing = wanted.filter((person) => !known.some((record) => record.handle === person.handle));
   if (missing.length === 0) return known;
@@ -34,12 +37,16 @@ export async function linkPracticeChat(
   await database.transaction((store) => store.people.link(person.id, channel, chat, now));
 }
 
-function practiceOfficers(directory: Directory, year: number): readonly NewPerson[] {
+function practiceOfficers(
+  directory: Directory,
+  year: number,
+  say: (meant: Phrase) => string,
+): readonly NewPerson[] {
   const cluster = directory.clusterOf(undefined);
   const members = (clusterYear(cluster, year) ?? cluster.years.at(-1))?.members ?? [];
   const officers = members.map((code) => ({
     handle: code,
-    name: `Cán bộ giả định, ${directory.unit(code).name}`,
+    name: say(phrase('practice-person-officer', { unit: directory.unit(code).name })),
     isPractice: true,
     seat: { role: 'officer' as const, unit: code },
   }));
@@ -50,7 +57,7 @@ function practiceOfficers(directory: Directory, year: number): readonly NewPerso
       ? [
           {
             handle: 'lanh-dao',
-            name: 'Lãnh đạo giả định',
+            name: say(phrase('practice-person-leader')),
             isPractice: true,
             seat: { role: 'leader' as const, unit: first },
           },
@@ -58,7 +65,7 @@ function practiceOfficers(directory: Directory, year: number): readonly NewPerso
       : []),
     {
       handle: 'quan-sat',
-      name: 'Quan sát viên giả định',
+      name: say(phrase('practice-person-observer')),
       isPractice: true,
       seat: { role: 'observer' as const },
     },

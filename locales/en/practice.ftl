@@ -28,3 +28,8 @@ practice-page-connection-lost = Connection lost, reconnecting…
 practice-page-sending-again = Not sent yet, sending again…
 practice-page-too-long = Not sent: the message is too long.
 practice-page-not-sent = Not sent. Please reload the page.
+
+# The people of the practice part are made up, and their names say so.
+practice-person-officer = Practice officer, { $unit }
+practice-person-leader = Practice leader
+practice-person-observer = Practice observer

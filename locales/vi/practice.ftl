@@ -28,3 +28,8 @@ practice-page-connection-lost = Mất kết nối, đang kết nối lại…
 practice-page-sending-again = Chưa gửi được, đang gửi lại…
 practice-page-too-long = Không gửi được: tin nhắn quá dài.
 practice-page-not-sent = Không gửi được. Đồng chí vui lòng tải lại trang.
+
+# Người trong phần tập huấn đều là giả định; tên gọi nói rõ điều đó.
+practice-person-officer = Cán bộ giả định, { $unit }
+practice-person-leader = Lãnh đạo giả định
+practice-person-observer = Quan sát viên giả định

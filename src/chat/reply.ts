@@ -10,6 +10,8 @@ export type Param = string | number | Phrase | ((locale: Locale) => string | num
 export interface Phrase {
   readonly key: MessageKey;
   readonly params: Readonly<Record<string, Param>>;
+  /** An empty line stands before this paragraph. */
+  readonly isApart?: true;
 }
 
 /** An offered answer. `value` comes back when it is pressed; people may also type its number or its words. */
@@ -29,4 +31,9 @@ type Args<K extends MessageKey> = Record<string, never> extends Messages[K] ? []
 /** A phrase whose parameters are checked against the message in `locales/vi`. */
 export function phrase<K extends MessageKey>(key: K, ...[params]: Args<K>): Phrase {
   return { key, params: params ?? {} };
+}
+
+/** Sets paragraphs apart from what stands above them, as the evidence below an answer. */
+export function apart(paragraphs: readonly Phrase[]): Phrase[] {
+  return paragraphs.map((paragraph, index) => (index === 0 ? { ...paragraph, isApart: true } : paragraph));
 }

@@ -29,6 +29,11 @@ export function loadWording(): Wording {
     return text;
   }
 
+  function paragraphText(locale: Locale, paragraph: Phrase): string {
+    const text = startUpperCase(say(locale, paragraph));
+    return paragraph.isApart ? `\n${text}` : text;
+  }
+
   function value(locale: Locale, param: Param): FluentVariable {
     if (typeof param === 'function') return param(locale);
     return typeof param === 'object' ? say(locale, param) : param;
@@ -37,7 +42,7 @@ export function loadWording(): Wording {
   return {
     say,
     write: (locale, reply) => ({
-      text: reply.paragraphs.map((paragraph) => startUpperCase(say(locale, paragraph))).join('\n'),
+      text: reply.paragraphs.map((paragraph) => paragraphText(locale, paragraph)).join('\n'),
       choices: (reply.choices ?? []).map((choice) => ({
         value: choice.value,
         label: startUpperCase(say(locale, choice.label)),

@@ -1,15 +1,16 @@
-import { createApp, openCore } from '../app.ts';
-import { createPracticeChannel } from '../channels/practice/channel.ts';
-import { createTerminal } from '../channels/practice/terminal.ts';
+import { type Core, createApp, openCore } from '../app.ts';
 import type { Channel } from '../chat/channel.ts';
 import { phrase } from '../chat/reply.ts';
 import type { Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
-import { ensurePracticeOfficers, linkPracticeChat } from '../practice-officers.ts';
+import { ensurePracticeOfficers } from '../practice-officers.ts';
 import { startSchedule } from '../schedule.ts';
-import { createWeb, listen, type WebParts } from '../web.ts';
-import { officerNamed, signal } from './chat.ts';
-import { pageWords, terminalWords } from './practice-words.ts';
+import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
+import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
+import { signal } from './signal.ts';
+
+/** The scheduler ticks every ten seconds; a minute without a tick is a fault. */
+const HEARTBEAT_MS = 60_000;
 
 /**
  * Runs the bot until it is told to stop: the web server, the clock's work, and with practice on the practice page and,
@@ -21,62 +22,77 @@ export async function serve(settings: Settings): Promise<number> {
   const log = createLog(settings, onTerminal);
   const core = await openCore(settings, now);
   const stopping = signal();
-  const channels: Channel[] = [];
-  const routes: WebParts['routes'][number][] = [];
-  if (settings.practice) {
-    const officers = await ensurePracticeOfficers(core.database, now());
-    for (const officer of officers) await linkPracticeChat(core.database, officer, 'practice', now());
-    const practice = createPracticeChannel({
-      now,
-      officers: async () => officers.map(({ handle, name }) => ({ handle: handle ?? '', name })),
-      words: pageWords(core.wording, settings.locale),
-    });
-    channels.push(practice);
-    routes.push((server) => practice.routes(server));
-    if (onTerminal) {
-      const officer = officerNamed(officers, undefined);
-      await linkPracticeChat(core.database, officer, 'terminal', now());
-      const address = phrase('practice-page-at', { address: `http://${settings.host}:${settings.port}/` });
-      const banner = [address, phrase('practice-banner', { name: officer.name })]
-        .map((line) => core.wording.say(settings.locale, line))
-        .join('\n');
-      const { stdin: input, stdout: output } = process;
-      channels.push(
-        createTerminal({
-          input,
-          output,
-          chat: officer.handle ?? '',
-          now,
-          banner,
-          words: terminalWords(core.wording, settings.locale),
-          onEnd: stopping.give,
-        }),
-      );
-    }
-  }
-  const app = createApp(core, channels, now, log);
-  const web = createWeb({
-    log,
-    ready: async () => ({ ok: true, checks: { database: await databaseCheck(core) } }),
-    routes,
-  });
   try {
-    const address = await listen(web, settings.host, settings.port);
-    log.info({ address, practice: settings.practice }, 'listening');
-    await app.start();
-    const stopSchedule = startSchedule(app.tick);
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stopping.give);
-    await stopping.given;
-    await stopSchedule();
-    return 0;
+    const { channels, routes } = await openChannels(
+      core,
+      settings,
+      { onTerminal, onEnd: stopping.give },
+      now,
+    );
+    const app = createApp(core, channels, now, log);
+    let lastTick = now();
+    const tick = async () => {
+      await app.tick();
+      lastTick = now();
+    };
+    const ready = () => readiness(core, now().getTime() - lastTick.getTime());
+    const web = createWeb({ log, ready, routes });
+    try {
+      log.info(
+        { address: await listen(web, settings.host, settings.port), practice: settings.practice },
+        'listening',
+      );
+      await app.start();
+      const stopSchedule = startSchedule(tick);
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stopping.give);
+      await stopping.given;
+      await stopSchedule();
+      return 0;
+    } finally {
+      await web.close();
+      await app.stop();
+    }
   } finally {
-    await web.close();
-    await app.stop();
     await core.database.close();
   }
 }
 
-async function databaseCheck(core: Awaited<ReturnType<typeof openCore>>): Promise<string> {
-  await core.database.store.awards.years('');
-  return 'ok';
+interface Opened {
+  readonly channels: readonly Channel[];
+  readonly routes: WebParts['routes'];
+}
+
+async function openChannels(
+  core: Core,
+  settings: Settings,
+  { onTerminal, onEnd }: { readonly onTerminal: boolean; readonly onEnd: () => void },
+  now: () => Date,
+): Promise<Opened> {
+  if (!settings.practice) return { channels: [], routes: [] };
+  const officers = await ensurePracticeOfficers(core, now());
+  const page = await openPracticePage(core, settings, officers, now);
+  const routes: WebParts['routes'] = [(server) => page.routes(server)];
+  if (!onTerminal) return { channels: [page], routes };
+  const address = `http://${settings.host}:${settings.port}/`;
+  const options = {
+    officer: officerNamed(officers, undefined),
+    above: [phrase('practice-page-at', { address })],
+    onEnd,
+  };
+  return { channels: [page, await openTerminal(core, settings, options, now)], routes };
+}
+
+/** Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs. */
+async function readiness(core: Core, sinceTickMs: number): Promise<Readiness> {
+  const answers = await core.database.jobs.nextDue('none').then(
+    () => true,
+    () => false,
+  );
+  const ticks = sinceTickMs < HEARTBEAT_MS;
+  const checks = {
+    database: answers ? 'ok' : 'does not answer',
+    migrations: 'ok',
+    scheduler: ticks ? 'ok' : 'silent',
+  };
+  return { ok: answers && ticks, checks };
 }

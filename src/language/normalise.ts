@@ -7,8 +7,7 @@
 
 const LOOK_ALIKE_D = /[\u00D0\u0189]/g;
 const LOOK_ALIKE_SMALL_D = /[\u00F0\u0256]/g;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the variation selector is meant on its own.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFE0F]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\uFE0F/g;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
@@ -18,7 +17,7 @@ const MARKS = /\p{M}+/gu;
 
 /** Whatever `tidy` has to change besides the Unicode form and runs of spaces; most text has none of it. */
 const ODD =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AB\u00AD\u00BB\u00D0\u00F0\u0189\u0256\u1680\u2000-\u206F\u2212\u3000\uD800-\uDFFF\uFE0F\uFEFF]/;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AB\u00AD\u00BB\u00D0\u00F0\u0189\u0256\u1680\u2000-\u206F\u2212\u3000\uD800-\uDFFF\uFEFF]|\uFE0F/;
 
 /**
  * NFC text with ordinary spaces, dashes and quotes, real đ/Đ, no control or invisible characters and no

@@ -42,7 +42,10 @@ function newDatabase(): NodeJS.ProcessEnv {
 
 describe('bot ask', () => {
   it('makes the database and prints the promised JSON', async () => {
-    const { status, out } = await bot(['ask', 'số nhà đại đoàn kết của cụm năm 2023', '--json'], newDatabase());
+    const { status, out } = await bot(
+      ['ask', 'số nhà đại đoàn kết của cụm năm 2023', '--json'],
+      newDatabase(),
+    );
 
     expect(status).toBe(0);
     expect(JSON.parse(out)).toEqual({
@@ -83,7 +86,10 @@ describe('bot ask', () => {
 
     const { out } = await bot(['ask', '--batch', file, '--json'], newDatabase());
 
-    const results = out.trim().split('\n').map((line) => JSON.parse(line));
+    const results = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(results).toMatchObject([
       { id: 'a', value: 132 },
       { id: 'b', indicator: 'ntm_commune', units: ['bac-kan'], value: null },
@@ -206,7 +212,10 @@ describe('bot import figures', () => {
   it('only checks with --dry-run', async () => {
     const env = newDatabase();
 
-    await bot(['import', 'figures', figures('2024,year,bac-kan,house_repair,5,\n'), '--source', 'thử', '--dry-run'], env);
+    await bot(
+      ['import', 'figures', figures('2024,year,bac-kan,house_repair,5,\n'), '--source', 'thử', '--dry-run'],
+      env,
+    );
     const answer = await bot(['ask', 'Bắc Kạn năm 2024 sửa chữa bao nhiêu nhà', '--json'], env);
 
     expect(JSON.parse(answer.out).value).toBeNull();
@@ -215,7 +224,11 @@ describe('bot import figures', () => {
 
 describe('bot chat', () => {
   it('talks through a pipe as a practice officer and ends with the input', async () => {
-    const { status, out } = await bot(['chat', '--as', 'hoa-binh'], newDatabase(), 'tỉnh em được khen gì năm 2023\nBK 2023?\n2\n');
+    const { status, out } = await bot(
+      ['chat', '--as', 'hoa-binh'],
+      newDatabase(),
+      'tỉnh em được khen gì năm 2023\nBK 2023?\n2\n',
+    );
 
     expect(status).toBe(0);
     expect(out).toMatch(/Hòa Bình được đề nghị tặng Bằng khen[\s\S]*2\. Bằng khen[\s\S]*được đề nghị tặng/);

@@ -38,6 +38,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 > Số liệu của Yên Bái
 < Hệ thống chưa có số liệu về số xã đạt chuẩn nông thôn mới của tỉnh Yên Bái, năm 2023.
 < Nguồn hiện có chỉ công bố số liệu chung của toàn Cụm, không tách theo từng tỉnh. Số liệu toàn Cụm năm 2023: 653 xã.
+<
 < Phạm vi: toàn Cụm, 7 tỉnh thành viên.
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
@@ -46,6 +47,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 
 > Xã đạt chuẩn nông thôn mới
 < Số xã đạt chuẩn nông thôn mới của toàn Cụm, năm 2023: 653 xã.
+<
 < Phạm vi: toàn Cụm, 7 tỉnh thành viên.
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
@@ -69,9 +71,11 @@ as stranger at 2024-12-05T09:00:00+07:00
 
 > /cum
 < Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2024 có 7 đơn vị thành viên: Ủy ban MTTQ các tỉnh Phú Thọ, Bắc Kạn, Bắc Giang, Hòa Bình, Tuyên Quang, Yên Bái và Thái Nguyên.
+<
 < Trạng thái: thông tin đã công bố.
 < Nguồn: “Trang tin về Hội nghị tổng kết năm 2024 của Cụm thi đua tại xã Khang Ninh, huyện Ba Bể, tỉnh Bắc Kạn, ngày 07/12/2024” (07/12/2024).
 < Ủy ban MTTQ tỉnh Bắc Kạn được các đơn vị thống nhất suy tôn làm Cụm trưởng Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2024.
+<
 < Trạng thái: thông tin đã công bố.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 

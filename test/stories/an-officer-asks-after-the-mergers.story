@@ -19,6 +19,7 @@ as quan-sat at 2026-11-23T09:00:00+07:00
 > xã nông thôn mới của Phú Thọ
 < Hệ thống chưa có số liệu về số xã đạt chuẩn nông thôn mới của tỉnh Phú Thọ, năm 2023.
 < Nguồn hiện có chỉ công bố số liệu chung của toàn Cụm, không tách theo từng tỉnh. Số liệu toàn Cụm năm 2023: 653 xã.
+<
 < Phạm vi: toàn Cụm, 7 tỉnh thành viên.
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
@@ -35,6 +36,7 @@ as quan-sat at 2026-11-23T09:00:00+07:00
 < Hệ thống chưa ghi nhận thành viên Cụm năm 2026. Năm gần nhất có thông tin là năm 2024.
 < Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2024 có 7 đơn vị thành viên: Ủy ban MTTQ các tỉnh Phú Thọ, Bắc Kạn, Bắc Giang, Hòa Bình, Tuyên Quang, Yên Bái và Thái Nguyên.
 < Từ ngày 01/7/2025 các tỉnh được sắp xếp lại; hệ thống chưa có thông tin về thành viên Cụm sau thời điểm này.
+<
 < Trạng thái: thông tin đã công bố.
 < Nguồn: “Trang tin về Hội nghị tổng kết năm 2024 của Cụm thi đua tại xã Khang Ninh, huyện Ba Bể, tỉnh Bắc Kạn, ngày 07/12/2024” (07/12/2024).
 

@@ -37,7 +37,7 @@ export async function openChat(database: Database, now: () => Date, officer?: st
   };
   const chat = officer ?? 'stranger';
   if (officer !== undefined) {
-    const person = (await ensurePracticeOfficers(database, now())).find(
+    const person = (await ensurePracticeOfficers(coreOn(database), now())).find(
       (record) => record.handle === officer,
     );
     if (!person) throw new Error(`no practice officer ${officer}`);

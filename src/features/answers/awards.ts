@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
+import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Award, type AwardState, isGiven } from '../../domain/award.ts';
 import { periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
@@ -62,7 +62,7 @@ function described(
     units.length > 0
       ? units.flatMap((unit) => ofUnit(asked, call, awards, unit, year))
       : ofAll(call, withinAsked(asked, awards), awards, year);
-  return [...head, ...footing(call, awards, year)];
+  return [...head, ...apart(footing(call, awards, year))];
 }
 
 /** Only the kinds asked for; all of them when the question names none, or none that was awarded. */

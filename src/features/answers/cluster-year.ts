@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
+import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 import { type ClusterYear, clusterYear, type Office, officeOf } from '../../domain/cluster.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ClusterEvent } from '../../domain/reference.ts';
@@ -31,7 +31,7 @@ function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
         : found.basis === 'nominated'
           ? phrase('cluster-chair-nominated', { ...names, unit })
           : phrase('cluster-chair', { ...names, unit });
-    return [line, phrase('cluster-state-recorded'), ...source(call, found)];
+    return [line, ...apart([phrase('cluster-state-recorded'), ...source(call, found)])];
   }
   if (role === 'deputy') return [phrase('cluster-deputy-none', { year: String(year) })];
   const latest = [...cluster.years].reverse().find((candidate) => officeOf(candidate, 'chair'));
@@ -83,7 +83,7 @@ export async function answerMembers(asked: Query, call: Call): Promise<Outcome> 
       ...(units.length > 0 ? units.map((unit) => membership(call, known, unit)) : [memberList(call, known)]),
     );
     if (year >= 2025) paragraphs.push(phrase('cluster-merged-since'));
-    paragraphs.push(phrase('cluster-state-recorded'), ...source(call, known));
+    paragraphs.push(...apart([phrase('cluster-state-recorded'), ...source(call, known)]));
   }
   return {
     replies: [{ paragraphs }],
@@ -147,8 +147,7 @@ function described(call: Call, events: readonly ClusterEvent[]): Phrase[] {
         ? phrase('cluster-event', { title, date, place: event.place })
         : phrase('cluster-event-no-place', { title, date });
     }),
-    phrase('cluster-state-recorded'),
-    ...source(call, events.at(-1) ?? {}),
+    ...apart([phrase('cluster-state-recorded'), ...source(call, events.at(-1) ?? {})]),
   ];
 }
 

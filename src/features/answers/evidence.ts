@@ -1,5 +1,5 @@
 import type { Call, Facts } from '../../bot/feature.ts';
-import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
+import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Caveat, type Figure, type FigureStatus, figureStatuses } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Coverage, Finding } from './findings.ts';
@@ -12,12 +12,12 @@ import { countText, dateText, listText, periodText, sourceText, unitName } from 
 export function evidence(call: Call, indicator: Indicator, findings: readonly Finding[]): Phrase[] {
   const figures = findings.flatMap((finding) => (finding.kind === 'none' ? [] : finding.figures));
   if (figures.length === 0) return [];
-  return [
+  return apart([
     ...distinctScopes(findings).flatMap((finding) => scope(call, finding)),
     ...caveats(indicator, figures),
     state(figures),
     sources(call, figures),
-  ];
+  ]);
 }
 
 /** Two figures of one subject and year have one scope. */

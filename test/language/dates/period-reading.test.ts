@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isoDate } from '../../../src/domain/local-date.ts';
 import { periodCode } from '../../../src/domain/period.ts';
-import { fold } from '../../../src/language/normalise.ts';
 import { findPeriods, type PeriodMention } from '../../../src/language/dates/period-reading.ts';
+import { fold } from '../../../src/language/normalise.ts';
 
 /** 23 November 2026 in Vietnam: the fourth quarter. */
 const NOW = new Date('2026-11-23T02:00:00Z');
