@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Channel, ChannelHost } from '../../chat/channel.ts';
 import { wellFormed } from '../../language/normalise.ts';
 import { type ConversationLog, createConversationLog, type Echo } from './conversation-log.ts';
+import type { PracticeOfficer } from './officer.ts';
 import type { PageWords } from './page-words.ts';
 import type { Said } from './parse.ts';
 import { practiceRoutes } from './routes.ts';
@@ -10,14 +11,6 @@ import { openStream } from './stream.ts';
 
 /** The log shows no more of one message than the bot itself keeps. */
 const LONGEST_ECHO = 20_000;
-
-/** A person made up for training. The handle is also the chat. */
-export interface PracticeOfficer {
-  readonly handle: string;
-  readonly name: string;
-  /** As the page shows it. */
-  readonly unit?: string;
-}
 
 export interface PracticeChannelParts {
   readonly now: () => Date;

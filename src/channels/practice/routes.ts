@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PracticeOfficer } from './channel.ts';
 import { refuseOtherMedia, refuseStrangers, setSafeHeaders } from './guard.ts';
+import type { PracticeOfficer } from './officer.ts';
 import { fillPage, type PageWords } from './page-words.ts';
 import { parseSaid, type Said } from './parse.ts';
 

@@ -4,20 +4,12 @@ import type { Figure, Qualifier } from '../../domain/figure.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { makeAmount, toDecimalString } from '../../language/numbers/amount.ts';
-import { CLUSTER, type Query, query, queryCode } from '../../reading/query.ts';
+import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
 import { inHouses } from './houses.ts';
-import {
-  existsIn,
-  figureText,
-  indicatorName,
-  periodText,
-  plainUnitName,
-  thisYear,
-  unitName,
-} from './names.ts';
-import { successionSentence } from './succession.ts';
+import { figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from './names.ts';
+import { noFigure } from './no-figure.ts';
 
 /** One figure of one or several subjects, in one or several periods; totals of the cluster come this way too. */
 export async function answerFigure(asked: Query, call: Call): Promise<Outcome> {
@@ -111,7 +103,7 @@ async function part(call: Call, indicator: Indicator, unit: string, period: Peri
       choices: [],
     };
   }
-  return { ...base, ...(await nothingKnown(call, indicator, unit, period)) };
+  return { ...base, ...(await noFigure(call, indicator, unit, period)) };
 }
 
 interface Names {
@@ -139,75 +131,6 @@ function valueLine(
 function qualifierOf(figures: readonly Figure[]): Qualifier | undefined {
   for (const { value } of figures) if (value.kind === 'value' && value.qualifier) return value.qualifier;
   return undefined;
-}
-
-/** Says plainly that there is no figure, and offers what there is: the cluster's total, another period, the successor. */
-async function nothingKnown(
-  call: Call,
-  indicator: Indicator,
-  unit: string,
-  period: Period,
-): Promise<{ lines: Phrase[]; choices: Choice[] }> {
-  const names = {
-    indicator: indicatorName(indicator),
-    subject: unitName(call, unit, period),
-    period: periodText(period),
-  };
-  const lines: Phrase[] = [];
-  const choices: Choice[] = [];
-  if (unit !== CLUSTER && !existsIn(call.directory.unit(unit), period)) {
-    const sentence = successionSentence(call, unit);
-    lines.push(
-      phrase('answers-not-existing', {
-        unit: names.subject,
-        period: names.period,
-        succession: sentence ?? '',
-      }),
-    );
-    for (const { successor } of call.directory.successorsOf(unit)) {
-      const about = query('figure', {
-        indicators: [indicator.code],
-        units: [successor],
-        periods: [period],
-        span: 'given',
-      });
-      choices.push({
-        value: queryCode(about),
-        label: phrase('bot-choice-successor', { unit: unitName(call, successor) }),
-      });
-    }
-  }
-  lines.push(phrase('answers-figure-none', names));
-  if (unit !== CLUSTER) {
-    const whole = await find(call, indicator, CLUSTER, period);
-    if (whole.kind === 'reported' && whole.figures[0]?.caveats.includes('noUnitFigures')) {
-      lines.push(
-        phrase('answers-only-cluster', { period: names.period, figure: figureText(indicator, whole.units) }),
-      );
-      const about = query('figure', {
-        indicators: [indicator.code],
-        units: [CLUSTER],
-        periods: [period],
-        span: 'given',
-      });
-      choices.push({ value: queryCode(about), label: phrase('bot-choice-cluster-total') });
-      lines.push(...evidence(call, indicator, [whole]));
-    }
-  }
-  const other = (await knownPeriods(call, indicator, unit))[0];
-  if (other) {
-    const finding = await find(call, indicator, unit, other);
-    if (hasValue(finding)) {
-      lines.push(
-        phrase('answers-nearest-period', {
-          period: periodText(other),
-          figure: figureText(indicator, finding.units),
-        }),
-      );
-      if (unit === CLUSTER || lines.length < 3) lines.push(...evidence(call, indicator, [finding]));
-    }
-  }
-  return { lines, choices };
 }
 
 /** Flows of several periods may be added up; stocks never: they say how far things have come. */

@@ -1,0 +1,47 @@
+import { type Cue, cue, FEW, GAP, WHO } from './cue.ts';
+
+/** Greetings, help, and what concerns the person who writes. */
+export const smallTalkCues: readonly Cue[] = [
+  ...cue(
+    'greeting',
+    2,
+    '(?:em |kinh |xin )?chao',
+    'alo',
+    'hello|hi|helo',
+    '(?:xin )?cam on',
+    'bot oi',
+    'tro li oi',
+    'thanks?',
+    'tam biet',
+    'hen gap lai',
+    'chuc (?:anh|chi|em|dong chi|suc khoe)',
+  ),
+  ...cue(
+    'help',
+    4,
+    'huong dan',
+    'cach (?:su )?dung',
+    'tro giup',
+    'help',
+    'menu',
+    `(?:lam|giup|ho tro|tra loi|hoi) duoc${FEW} (?:gi|nhung gi|viec gi)`,
+    `(?:biet|co the) (?:lam|tra loi|giup)${FEW} gi`,
+    'chuc nang',
+    'bot la ai',
+    'dung (?:bot|he thong) (?:the nao|nhu the nao|sao)',
+    'hoi (?:duoc )?(?:nhung )?gi',
+  ),
+  ...cue(
+    'privacy',
+    8,
+    `(?:xoa|go|bo|sua|doi|cap nhat|rut)${GAP} (?:so dien thoai|sdt|thong tin|du lieu|tai khoan|so may|dong y)`,
+    `(?:du lieu|thong tin|tai khoan) (?:ca nhan )?cua (?:toi|em|minh)`,
+    'rut lai',
+    `chuyen (?:cong tac|cong viec|don vi)`,
+    `nghi huu`,
+    `${WHO} ?\\S* thay (?:toi|em|minh)`,
+    `ban giao${FEW} tai khoan`,
+    `bao mat thong tin`,
+    `(?:luu|giu|co)${FEW} (?:thong tin|du lieu) (?:gi |nao |ca nhan )?(?:gi |nao )?(?:cua|ve) (?:toi|em|minh)`,
+  ),
+];
