@@ -30,7 +30,9 @@ const core = await openCore({ databaseUrl, locale: 'vi' }, now);
 const directory = await core.database.directory();
 const lexicon = buildLexicon(directory);
 
-await measure('read a question', 4_000, async (i) => read(questions[i % questions.length], { lexicon, now: now() }));
+await measure('read a question', 4_000, async (i) =>
+  read(questions[i % questions.length], { lexicon, now: now() }),
+);
 await measure('answer a question (SQLite)', 2_000, async (i) =>
   core.bot.takeTurn({
     event: { kind: 'text', text: questions[i % questions.length] },
@@ -43,12 +45,16 @@ await measure('answer a question (SQLite)', 2_000, async (i) =>
 );
 await core.database.close();
 await measure('bot ask, whole process', 10, async () => {
-  execFileSync(process.execPath, [main, 'ask', questions[1]], { env: { ...process.env, DATABASE_URL: databaseUrl } });
+  execFileSync(process.execPath, [main, 'ask', questions[1]], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  });
 });
 rmSync(folder, { recursive: true, force: true });
 
 console.table(rows);
-console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, resident ${megabytes()} MB at the end`);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, resident ${megabytes()} MB at the end`,
+);
 const target = process.argv[process.argv.indexOf('--json') + 1];
 if (process.argv.includes('--json') && target) writeFileSync(target, JSON.stringify(rows, null, 2));
 
@@ -62,7 +68,8 @@ async function measure(what, runs, work) {
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  const at = (share) => Number(times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2));
+  const at = (share) =>
+    Number(times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2));
   rows.push({ what, runs, 'p50 ms': at(0.5), 'p99 ms': at(0.99), 'max ms': at(1) });
 }
 

@@ -128,3 +128,4 @@ answers-provenance = The figure { $figure } ({ $indicator }, { $subject } in { $
 answers-provenance-mismatch = The figure { $quoted } does not match the figure held by the system.
 
 answers-not-comparable = { $first } and { $second } are not directly comparable: the two units belong to different times (before and after 1 July 2025).
+answers-abbreviation = { $term } stands for “{ $meaning }”.

@@ -118,3 +118,4 @@ answers-provenance = Số liệu { $figure } ({ $indicator } của { $subject },
 answers-provenance-mismatch = Số { $quoted } không khớp với số liệu hệ thống đang lưu.
 
 answers-not-comparable = { $first } và { $second } không so sánh trực tiếp được: hai đơn vị tồn tại ở hai thời kỳ khác nhau (trước và sau ngày 01/7/2025).
+answers-abbreviation = { $term } là viết tắt của “{ $meaning }”.

@@ -1,59 +1,73 @@
 import { fold } from '../language/normalise.ts';
 
 /**
- * Abbreviations of the field, folded → written out (domain.md 6.2), and phone shorthand.
- * Those that may also be a unit (BK, PT, TN …) are not here: they are settled by context in `read.ts`.
+ * Abbreviations of the field, written out (domain.md 6.2). Those that may also be a unit (BK, PT, TN …) are not here:
+ * they are settled by context in `read.ts`.
  */
-const written: Readonly<Record<string, string>> = {
-  ntm: 'nong thon moi',
-  ntmnc: 'nong thon moi nang cao',
-  ntmkm: 'nong thon moi kieu mau',
-  dtvm: 'do thi van minh',
-  ddk: 'dai doan ket',
-  nddk: 'nha dai doan ket',
-  kdc: 'khu dan cu',
-  bctmt: 'ban cong tac mat tran',
-  vnn: 'vi nguoi ngheo',
-  qvnn: 'quy vi nguoi ngheo',
-  asxh: 'an sinh xa hoi',
-  txct: 'tiep xuc cu tri',
-  gspb: 'giam sat phan bien',
-  gspbxh: 'giam sat phan bien xa hoi',
-  pbxh: 'phan bien xa hoi',
-  ttnd: 'thanh tra nhan dan',
-  gsdtcd: 'giam sat dau tu cong dong',
-  mttq: 'mat tran to quoc',
-  mttqvn: 'mat tran to quoc viet nam',
-  ubmttq: 'uy ban mat tran to quoc',
-  ubmttqvn: 'uy ban mat tran to quoc viet nam',
-  btt: 'ban thuong truc',
-  tdkt: 'thi dua khen thuong',
-  ctd: 'co thi dua',
-  gk: 'giay khen',
-  qd: 'quyet dinh',
-  bc: 'bao cao',
-  bb: 'bien ban',
-  sl: 'so lieu',
-  dc: 'duoc',
-  ss: 'so sanh',
-  xh: 'xep hang',
-  ko: 'khong',
-  k: 'khong',
-  hok: 'khong',
-  bn: 'bao nhieu',
-  bnhieu: 'bao nhieu',
-  bnh: 'bao nhieu',
-  đc: 'duoc',
-  dk: 'duoc',
-  ng: 'nguoi',
-  vs: 'voi',
-  wa: 'qua',
-  r: 'roi',
-  j: 'gi',
+export const fieldAbbreviations: Readonly<Record<string, string>> = {
+  NTM: 'nông thôn mới',
+  NTMNC: 'nông thôn mới nâng cao',
+  NTMKM: 'nông thôn mới kiểu mẫu',
+  ĐTVM: 'đô thị văn minh',
+  ĐĐK: 'đại đoàn kết',
+  NĐĐK: 'nhà đại đoàn kết',
+  KDC: 'khu dân cư',
+  BCTMT: 'Ban công tác Mặt trận',
+  VNN: 'vì người nghèo',
+  QVNN: 'quỹ vì người nghèo',
+  ASXH: 'an sinh xã hội',
+  TXCT: 'tiếp xúc cử tri',
+  GSPB: 'giám sát phản biện',
+  GSPBXH: 'giám sát phản biện xã hội',
+  PBXH: 'phản biện xã hội',
+  TTND: 'thanh tra nhân dân',
+  GSĐTCĐ: 'giám sát đầu tư của cộng đồng',
+  MTTQ: 'Mặt trận Tổ quốc',
+  MTTQVN: 'Mặt trận Tổ quốc Việt Nam',
+  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
+  UBMTTQVN: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  BTT: 'Ban Thường trực',
+  BTV: 'Ban Thường vụ',
+  BCH: 'Ban Chấp hành',
+  PCT: 'Phó Chủ tịch',
+  HĐND: 'Hội đồng nhân dân',
+  UBND: 'Ủy ban nhân dân',
+  CVĐ: 'cuộc vận động',
+  TĐKT: 'thi đua, khen thưởng',
+  CTĐ: 'cờ thi đua',
+  GK: 'giấy khen',
+  QĐ: 'quyết định',
+  BC: 'báo cáo',
+  BB: 'biên bản',
+  SL: 'số liệu',
 };
 
+/** What people shorten on a phone. */
+const phoneShorthand: Readonly<Record<string, string>> = {
+  ss: 'so sánh',
+  xh: 'xếp hạng',
+  ko: 'không',
+  k: 'không',
+  hok: 'không',
+  bn: 'bao nhiêu',
+  bnhieu: 'bao nhiêu',
+  bnh: 'bao nhiêu',
+  đc: 'được',
+  dc: 'được',
+  dk: 'được',
+  ng: 'người',
+  vs: 'với',
+  wa: 'qua',
+  r: 'rồi',
+  j: 'gì',
+};
+
+/** Both, small and folded, → folded words. */
 export const abbreviations: ReadonlyMap<string, string> = new Map(
-  Object.entries(written).map(([short, words]) => [short, fold(words)]),
+  [...Object.entries(fieldAbbreviations), ...Object.entries(phoneShorthand)].flatMap(([short, words]) => {
+    const written = fold(words).replace(/,/g, '');
+    return [short.toLowerCase(), fold(short)].map((key) => [key, written] as const);
+  }),
 );
 
 /** Abbreviations that are read only in small letters: in capitals they are initials of a province. */

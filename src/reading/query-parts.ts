@@ -17,6 +17,7 @@ export function partsOf(slots: Slots, intent: Intent): Omit<Query, 'intent' | 'u
     aspects: [...aspects, ...added],
     ...(slots.top !== undefined && { top: slots.top }),
     ...(slots.quoted !== undefined && { quoted: slots.quoted }),
+    ...(intent === 'definition' && slots.term !== undefined && { term: slots.term }),
   };
 }
 

@@ -64,6 +64,8 @@ export interface Query {
   readonly top?: number;
   /** A figure quoted in the question, as written in plain digits ("6485", "8.05"). */
   readonly quoted?: string;
+  /** An abbreviation whose meaning is asked, in capitals: "ĐĐK". */
+  readonly term?: string;
 }
 
 /** The outcome of reading: a query, one question back, or an honest "not understood". */
@@ -152,6 +154,8 @@ export const aboutFigures: ReadonlySet<Intent> = new Set<Intent>([
 /** Whether the query has to be completed by asking which indicator is meant. */
 export function lacksIndicator(q: Query): boolean {
   const needed =
-    aboutFigures.has(q.intent) || q.intent === 'definition' || (q.intent === 'source' && !q.quoted);
+    aboutFigures.has(q.intent) ||
+    (q.intent === 'definition' && !q.term) ||
+    (q.intent === 'source' && !q.quoted);
   return needed && q.indicators.length === 0;
 }

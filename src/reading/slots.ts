@@ -1,7 +1,9 @@
 import type { Period } from '../domain/period.ts';
 import { findPeriods, type PeriodMention } from '../language/dates/period-reading.ts';
+import { fold } from '../language/normalise.ts';
 import { toDecimalString } from '../language/numbers/amount.ts';
 import { findNumbers } from '../language/numbers/number-finding.ts';
+import { fieldAbbreviations } from './abbreviations.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PeriodSlots, periodSlots } from './period-slots.ts';
@@ -20,6 +22,8 @@ export interface Slots {
   readonly awards: readonly string[];
   readonly periods: PeriodSlots;
   readonly quoted?: string;
+  /** The first abbreviation of the field that was typed. */
+  readonly term?: string;
   readonly top?: number;
   readonly skeleton: string;
 }
@@ -65,9 +69,16 @@ export function findSlots(
     awards,
     periods: periodSlots(mentions.length > 0 ? mentions : bareYear(line), now, topicPeriods),
     ...(quoted !== undefined && { quoted }),
+    ...abbreviationIn(line),
     ...(top !== undefined && { top: Number(top) }),
     skeleton,
   };
+}
+
+function abbreviationIn(line: Line): { term?: string } {
+  const short = line.tokens.map((token) => fold(token.raw));
+  const term = Object.keys(fieldAbbreviations).find((known) => short.includes(fold(known)));
+  return term === undefined ? {} : { term };
 }
 
 /** "bac giang 2024 xa ntm": a number that could be a year, in a question without any period, is one. */

@@ -138,6 +138,7 @@ describe('other questions', () => {
     ['cụm có những tỉnh nào', 'members - cluster latest'],
     ['Bắc Kạn nhập vào đâu', 'succession - bac-kan latest'],
     ['xã nông thôn mới là gì', 'definition ntm_commune - latest'],
+    ['ĐĐK viết tắt của từ gì vậy', 'definition - - latest'],
     ['hạn nộp báo cáo 6 tháng là ngày nào', 'deadline - - 2024-h1'],
     ['tỉnh nào chưa nộp báo cáo', 'missing_reports - - latest'],
     ['xin lùi hạn nộp 3 ngày', 'extension - - latest'],

@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodCode } from '../../domain/period.ts';
 import { fromDecimalString, rescaleAmount } from '../../language/numbers/amount.ts';
+import { fieldAbbreviations } from '../../reading/abbreviations.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, sourceList, statusFact } from './evidence.ts';
 import { find, hasValue, knownPeriods } from './findings.ts';
@@ -17,12 +18,21 @@ export async function answerDefinition(asked: Query, call: Call): Promise<Outcom
     denominator ? [call.directory.indicator(denominator)] : [],
   );
   const indicators = [...new Set([...named, ...wholes])];
-  const paragraphs = [...indicators.flatMap(described), phrase('answers-definition-source')];
+  const paragraphs = [
+    ...abbreviation(asked.term),
+    ...indicators.flatMap(described),
+    ...(indicators.length > 0 ? [phrase('answers-definition-source')] : []),
+  ];
   return {
     replies: [{ paragraphs }],
     facts: { intent: asked.intent, ...(asked.indicators[0] && { indicator: asked.indicators[0] }) },
     topic: { ...asked, intent: 'figure' },
   };
+}
+
+function abbreviation(term: string | undefined): Phrase[] {
+  const meaning = term === undefined ? undefined : fieldAbbreviations[term];
+  return term && meaning ? [phrase('answers-abbreviation', { term, meaning })] : [];
 }
 
 function described(indicator: Indicator): Phrase[] {
