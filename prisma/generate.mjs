@@ -10,9 +10,10 @@ const derived = 'prisma/postgresql.generated.prisma';
 writeFileSync(root + derived, schemaFor('postgresql', readFileSync(`${root}prisma/schema.prisma`, 'utf8')));
 
 for (const path of ['prisma/schema.prisma', derived]) {
+  // Quiet unless it fails: then the error carries what Prisma said.
   execFileSync(process.execPath, [`${root}node_modules/prisma/build/index.js`, 'generate', '--no-hints'], {
     cwd: root,
     env: { ...process.env, PRISMA_SCHEMA: path, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'pipe',
   });
 }

@@ -17,14 +17,14 @@ bot-clarify-indicator-of = Which indicator of { $unit } would you like to ask ab
 bot-clarify-my-unit = The system does not yet know which unit you belong to. Which province would you like to ask about?
 bot-clarify-unit = Which province would you like to ask about?
 bot-clarify-word = “{ $word }” can be understood in more than one way. Which meaning would you like to ask about?
+bot-choice-number = There is no choice of that number. Please choose from those below, or ask something else.
 bot-choose = Please choose an item, or send its number.
 
 bot-choice-unit = Figures for { $unit }
-bot-choice-awards = { $award }
 bot-choice-cluster-total = Figures for the whole cluster
 bot-choice-successor = Figures for { $unit }
 
 bot-and = { $first } and { $last }
 bot-comma = { $first }, { $second }
-bot-choice-indicator = { $indicator }
+bot-choice = { $label }
 bot-choice-help = View the guide

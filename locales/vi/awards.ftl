@@ -35,4 +35,4 @@ awards-state = { $state ->
 }
 
 awards-committee = Ủy ban MTTQ { $unit }
-awards-committees = Ủy ban MTTQ các tỉnh: { $units }
+awards-committees = Ủy ban MTTQ các tỉnh { $units }

@@ -17,14 +17,14 @@ bot-clarify-indicator-of = Đồng chí muốn hỏi chỉ tiêu nào của { $u
 bot-clarify-my-unit = Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về tỉnh nào?
 bot-clarify-unit = Đồng chí muốn hỏi về tỉnh nào?
 bot-clarify-word = “{ $word }” có thể hiểu theo nhiều cách. Đồng chí muốn hỏi về nội dung nào?
+bot-choice-number = Không có lựa chọn mang số đó. Đồng chí chọn trong các mục dưới đây, hoặc hỏi nội dung khác.
 bot-choose = Đồng chí chọn một mục, hoặc nhắn số thứ tự của mục đó.
 
 bot-choice-unit = Số liệu của { $unit }
-bot-choice-awards = { $award }
 bot-choice-cluster-total = Số liệu toàn Cụm
 bot-choice-successor = Số liệu của { $unit }
 
 bot-and = { $first } và { $last }
 bot-comma = { $first }, { $second }
-bot-choice-indicator = { $indicator }
+bot-choice = { $label }
 bot-choice-help = Xem hướng dẫn

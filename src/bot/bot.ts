@@ -79,11 +79,12 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     }
   }
 
-  function decideText(text: string, input: TurnInput, call: Call): Promise<Outcome> {
+  async function decideText(text: string, input: TurnInput, call: Call): Promise<Outcome> {
     const [, name, rest] = /^\/([\p{L}\d_]+)(?:@\w+)?\s*([\s\S]*)$/u.exec(text) ?? [];
     if (name !== undefined) return runCommand(fold(name), rest ?? '', call);
     const chosen = typedChoice(text, input.state);
     if (chosen !== undefined) return decideChoice(chosen, call);
+    if (choiceNumber(text) !== undefined && input.state.offered.length > 0) return noSuchChoice(input.state);
     const { speaker, state, now } = input;
     return answer(
       read(text, {
@@ -131,10 +132,23 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   return { commands, fallbackLocale, takeTurn };
 }
 
-/** "2", "2.", or the words on the button stand for pressing it. */
+/** "2", "2." or "(2)", and nothing else. */
+function choiceNumber(text: string): number | undefined {
+  const digits = /^\(?(\d{1,2})[.)]?$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A choice's number, or the words on its button, stand for pressing it. */
 function typedChoice(text: string, state: ConversationState): string | undefined {
-  const number = /^\(?(\d{1,2})[.)]?$/.exec(text)?.[1];
-  if (number !== undefined) return state.offered[Number(number) - 1]?.value;
+  const number = choiceNumber(text);
+  if (number !== undefined) return state.offered[number - 1]?.value;
   const words = fold(text);
   return state.offered.find((choice) => fold(choice.label) === words)?.value;
+}
+
+/** The number is none of those offered: the choices stand, nothing is lost. */
+function noSuchChoice({ offered }: ConversationState): Outcome {
+  const choices = offered.map(({ value, label }) => ({ value, label: phrase('bot-choice', { label }) }));
+  const paragraphs = [phrase('bot-choice-number')];
+  return { replies: [{ paragraphs, choices }], facts: { intent: 'clarify' } };
 }

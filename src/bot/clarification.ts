@@ -72,11 +72,11 @@ function label(reading: Clarify, candidate: Query, directory: Directory): Phrase
   const [award] = candidate.awards;
   if (reading.about === 'indicator' && indicator) {
     const { name, nameEn } = directory.indicator(indicator);
-    return phrase('bot-choice-indicator', { indicator: (locale) => (locale === 'vi' ? name : nameEn) });
+    return phrase('bot-choice', { label: (locale) => (locale === 'vi' ? name : nameEn) });
   }
   if (candidate.intent === 'awards' && award) {
     const { name, nameEn } = directory.awardKind(award);
-    return phrase('bot-choice-awards', { award: (locale) => (locale === 'vi' ? name : nameEn) });
+    return phrase('bot-choice', { label: (locale) => (locale === 'vi' ? name : nameEn) });
   }
   return phrase('bot-choice-unit', { unit: unit ? nameOf(unit, directory) : '' });
 }

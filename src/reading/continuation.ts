@@ -27,10 +27,22 @@ export function continuation(
   }
   if (slots.indicators.length > 0) return withNewIndicator(slots, score, intent, topic);
   if (aboutFigures.has(topic.intent) && intent === undefined) return sameIndicator(slots, topic);
-  const saysSomething = slots.units.length > 0 || slots.mine || slots.cluster || slots.periods.said;
-  return saysSomething && intent === undefined && score === 0
-    ? inherit(topic.intent, slots, topic)
-    : undefined;
+  if (intent !== undefined || score > 0) return undefined;
+  return mayGoOn(slots, topic.intent) ? inherit(topic.intent, slots, topic) : undefined;
+}
+
+const ofUnits: ReadonlySet<Intent> = new Set<Intent>([
+  ...aboutFigures,
+  'awards',
+  'award_decision',
+  'members',
+  'succession',
+]);
+
+/** "Còn Bắc Kạn?" goes on from awards, not from a conference; "còn năm 2024?" from both. */
+function mayGoOn(slots: Slots, intent: Intent): boolean {
+  if (slots.units.length > 0 || slots.mine || slots.cluster) return ofUnits.has(intent);
+  return slots.periods.said && (ofUnits.has(intent) || intent === 'chair' || intent === 'event');
 }
 
 function inHouses(slots: Slots, topic: Query): Query {

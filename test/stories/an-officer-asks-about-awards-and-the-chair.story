@@ -37,7 +37,7 @@ as hoa-binh at 2024-01-15T08:30:00+07:00
 
 > 2
 < Khen thưởng năm 2023: các đơn vị sau được đề nghị tặng.
-< 1. Bằng khen của Ủy ban Trung ương MTTQ Việt Nam: Ủy ban MTTQ các tỉnh: Hòa Bình, Tuyên Quang, Yên Bái, Bắc Giang và Thái Nguyên.
+< 1. Bằng khen của Ủy ban Trung ương MTTQ Việt Nam: Ủy ban MTTQ các tỉnh Hòa Bình, Tuyên Quang, Yên Bái, Bắc Giang và Thái Nguyên.
 <
 < Nơi đề nghị: Hội nghị tổng kết Cụm thi đua, ngày 01/12/2023. Cơ quan quyết định: Ủy ban Trung ương MTTQ Việt Nam.
 < Trạng thái: đề nghị; hệ thống chưa có quyết định khen thưởng năm 2023.
@@ -86,4 +86,23 @@ as hoa-binh at 2024-01-15T08:30:00+07:00
 < Hội nghị tổng kết năm 2023, phát động và ký giao ước thi đua năm 2024 của Cụm thi đua: ngày 01/12/2023, tại tỉnh Phú Thọ.
 <
 < Trạng thái: thông tin đã công bố.
+< Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+
+> BK 2023?
+< “BK” có thể hiểu theo nhiều cách. Đồng chí muốn hỏi về nội dung nào?
+< Đồng chí chọn một mục, hoặc nhắn số thứ tự của mục đó.
+< [1] Số liệu của tỉnh Bắc Kạn
+< [2] Bằng khen của Ủy ban Trung ương MTTQ Việt Nam
+
+> 7
+< Không có lựa chọn mang số đó. Đồng chí chọn trong các mục dưới đây, hoặc hỏi nội dung khác.
+< [1] Số liệu của tỉnh Bắc Kạn
+< [2] Bằng khen của Ủy ban Trung ương MTTQ Việt Nam
+
+> 2
+< Khen thưởng năm 2023: các đơn vị sau được đề nghị tặng.
+< 1. Bằng khen của Ủy ban Trung ương MTTQ Việt Nam: Ủy ban MTTQ các tỉnh Hòa Bình, Tuyên Quang, Yên Bái, Bắc Giang và Thái Nguyên.
+<
+< Nơi đề nghị: Hội nghị tổng kết Cụm thi đua, ngày 01/12/2023. Cơ quan quyết định: Ủy ban Trung ương MTTQ Việt Nam.
+< Trạng thái: đề nghị; hệ thống chưa có quyết định khen thưởng năm 2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).

@@ -24,7 +24,7 @@ export async function listIndicators(unit: string, call: Call): Promise<Outcome>
     });
     choices.push({
       value: queryCode(asked),
-      label: phrase('bot-choice-indicator', { indicator: indicatorName(indicator) }),
+      label: phrase('bot-choice', { label: indicatorName(indicator) }),
     });
   }
   const paragraphs =
