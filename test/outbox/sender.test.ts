@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Database } from '../../src/bot/store.ts';
+import { type Channel, SendError } from '../../src/chat/channel.ts';
+import type { JobKind, NewJob } from '../../src/outbox/job.ts';
+import { createSender } from '../../src/outbox/sender.ts';
+import { testDatabase, testNow } from '../support/database.ts';
+
+function job(key: string, chat: string, kind: JobKind = 'reply'): NewJob {
+  const message = { text: key, choices: [], attachments: [] };
+  return { key, kind, channel: 'test', chat, message, notBefore: testNow };
+}
+
+async function queue(database: Database, ...jobs: NewJob[]): Promise<void> {
+  await database.transaction((store) => store.outbox.add(jobs));
+}
+
+/** A channel that keeps what it sent, in order, and fails as it is told. */
+function channelThat(send: (text: string, attempt: number) => void = () => {}): Channel & { sent: string[] } {
+  const sent: string[] = [];
+  const attempts = new Map<string, number>();
+  return {
+    name: 'test',
+    sent,
+    start: async () => {},
+    stop: async () => {},
+    send: async (_chat, { text }) => {
+      const attempt = (attempts.get(text) ?? 0) + 1;
+      attempts.set(text, attempt);
+      send(text, attempt);
+      return `${sent.push(text)}`;
+    },
+  };
+}
+
+function senderOn(database: Database, channel: Channel, now: () => Date = () => testNow) {
+  const faults: unknown[] = [];
+  const parts = {
+    jobs: database.jobs,
+    channel,
+    owner: 'me',
+    now,
+    onFault: (_job: unknown, error: unknown) => faults.push(error),
+  };
+  return { sender: createSender(parts), faults };
+}
+
+describe('the sender', () => {
+  it('sends everything due, each once, in the order of each chat', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    await queue(database, job('a1', 'a'), job('b1', 'b'), job('a2', 'a'), job('a3', 'a'));
+
+    await senderOn(database, channel).sender.flush();
+
+    expect(channel.sent.filter((text) => text.startsWith('a'))).toEqual(['a1', 'a2', 'a3']);
+    expect([...channel.sent].sort()).toEqual(['a1', 'a2', 'a3', 'b1']);
+  });
+
+  it('shares the work with a second sender without sending anything twice', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    await queue(database, ...Array.from({ length: 60 }, (_, index) => job(`m${index}`, `chat-${index % 7}`)));
+
+    await Promise.all([
+      senderOn(database, channel).sender.flush(),
+      senderOn(database, channel).sender.flush(),
+    ]);
+
+    expect(channel.sent).toHaveLength(60);
+    expect(new Set(channel.sent).size).toBe(60);
+  });
+
+  it('tries again later what the channel could not take, and tells when', async () => {
+    const database = await testDatabase();
+    let now = testNow;
+    const channel = channelThat((_text, attempt) => {
+      if (attempt === 1) throw new SendError('throttled', { retryAfterSeconds: 35 });
+    });
+    const { sender } = senderOn(database, channel, () => now);
+    await queue(database, job('a1', 'a'));
+
+    const due = await sender.flush();
+    now = new Date(testNow.getTime() + 34_000);
+    await sender.flush();
+    const early = [...channel.sent];
+    now = new Date(testNow.getTime() + 35_000);
+    await sender.flush();
+
+    expect(due).toEqual(new Date(testNow.getTime() + 35_000));
+    expect(early).toEqual([]);
+    expect(channel.sent).toEqual(['a1']);
+  });
+
+  it('gives up on a person who cannot be reached and goes on with the others', async () => {
+    const database = await testDatabase();
+    const channel = channelThat((text) => {
+      if (text === 'a1') throw new SendError('unreachable');
+    });
+    await queue(database, job('a1', 'a'), job('b1', 'b'));
+
+    await senderOn(database, channel).sender.flush();
+    await senderOn(database, channel).sender.flush();
+
+    expect(channel.sent).toEqual(['b1']);
+  });
+
+  it('never repeats an announcement whose answer was lost', async () => {
+    const database = await testDatabase();
+    let tries = 0;
+    const channel = channelThat(() => {
+      tries += 1;
+      throw new SendError('unavailable', { uncertain: true });
+    });
+    await queue(database, job('a1', 'a', 'announcement'));
+
+    await senderOn(database, channel).sender.flush();
+    await senderOn(database, channel, () => new Date(testNow.getTime() + 3_600_000)).sender.flush();
+
+    expect(tries).toBe(1);
+  });
+
+  it('takes up what a dead process was sending: a reply once more, an announcement not', async () => {
+    const database = await testDatabase();
+    await queue(database, job('reply', 'a'), job('news', 'b', 'announcement'));
+    await database.jobs.claim('test', 'dead', testNow, new Date(testNow.getTime() + 60_000), 9);
+    const later = () => new Date(testNow.getTime() + 61_000);
+    const channel = channelThat();
+    const { sender } = senderOn(database, channel, later);
+
+    await sender.recover();
+    await sender.recover();
+    await sender.flush();
+
+    expect(channel.sent).toEqual(['reply']);
+  });
+
+  it('counts a bug in a channel as a failure of that message, and reports it', async () => {
+    const database = await testDatabase();
+    const channel = channelThat((text) => {
+      if (text === 'a1') throw new TypeError('bug');
+    });
+    const { sender, faults } = senderOn(database, channel);
+    await queue(database, job('a1', 'a'), job('b1', 'b'));
+
+    await sender.flush();
+
+    expect(faults).toHaveLength(1);
+    expect(channel.sent).toEqual(['b1']);
+  });
+});
