@@ -57,6 +57,7 @@ const phoneShorthand: Readonly<Record<string, string>> = {
   dk: 'được',
   ng: 'người',
   vs: 'với',
+  trg: 'trưởng',
   wa: 'qua',
   r: 'rồi',
   j: 'gì',

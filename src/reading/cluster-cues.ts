@@ -81,4 +81,8 @@ export const clusterCues: readonly Cue[] = [
     `ket qua thi dua`,
     `thuong (?:gi|cai gi|the nao)`,
   ),
+  ...cue('members', 5, `ke ten`, `[UM]${FEW} (?:thuoc|o|trong) C nao`),
+  ...cue('succession', 6, 'con ton tai', `C${FEW} (?:bay gio|hien nay|gio|nay|P) con (?:may|bao nhieu)`),
+  ...cue('chair', 6, 'cam trich', 'dung dau cum'),
+  ...cue('awards', 5, `duoc (?:cai )?gi(?: khong)?`),
 ];

@@ -15,14 +15,15 @@ export const aspectCues: readonly { readonly aspect: Aspect; readonly pattern: R
   {
     aspect: 'least',
     pattern:
-      /(?:^| )(?:it(?: \S+){0,5}? nhat|thap nhat|kem nhat|nho nhat|be nhat|dung cuoi|doi so|dung chot)(?= |$)/,
+      /(?:^| )(?:it(?: \S+){0,5}? nhat|thap nhat|kem nhat|nho nhat|be nhat|dung cuoi|doi so|dung chot|doi bang|cuoi bang|dung bet|chot bang|ai bet)(?= |$)/,
   },
   { aspect: 'inHouses', pattern: /(?:^| )(?:qui (?:ra|doi|thanh)|tuong duong|bang bao nhieu)(?= |$)/ },
   { aspect: 'thanks', pattern: /(?:^| )cam on(?= |$)/ },
 ];
 
 /** Words that make a short question a continuation of the one before. */
-export const followUpCue = /^the |(?:^| )(?:thi sao|the con|con|rieng|the thi|vay con|con ve|sao nua)(?= |$)/;
+export const followUpCue =
+  /^the |(?:^| )(?:thi sao|trong do|the con|con|rieng|the thi|vay con|con ve|sao nua)(?= |$)/;
 
 /** Words that ask for an amount. */
 export const amountCue =

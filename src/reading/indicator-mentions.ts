@@ -9,11 +9,18 @@ export interface IndicatorMention {
   readonly weight: number;
 }
 
+export interface FoundIndicators {
+  /** In the order of the question. */
+  readonly mentions: readonly IndicatorMention[];
+  /** Tokens of words that mean no indicator here and nothing else either. */
+  readonly idle: readonly number[];
+}
+
 /**
  * The indicators a question names, the most words first. A mention wins over another whose words it contains:
  * "nhà sửa chữa" is not also "nhà".
  */
-export function findIndicators(line: Line, lexicon: Lexicon): IndicatorMention[] {
+export function findIndicators(line: Line, lexicon: Lexicon): FoundIndicators {
   const { tokens } = line;
   const places = placesOf(tokens);
   const found: IndicatorMention[] = [];
@@ -29,7 +36,15 @@ export function findIndicators(line: Line, lexicon: Lexicon): IndicatorMention[]
       mention = match(words, tokens, places, used);
     }
   }
-  return found.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  const mentions = withoutWeak(found).sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  const dropped = found.filter((mention) => !mentions.includes(mention));
+  return { mentions, idle: dropped.flatMap((mention) => mention.tokens) };
+}
+
+/** Beside a longer mention two words or fewer are often something else: "dien bien" is also the course of things. */
+function withoutWeak(found: readonly IndicatorMention[]): IndicatorMention[] {
+  const strongest = Math.max(0, ...found.map((mention) => mention.weight));
+  return found.filter((mention) => mention.weight > 2 || mention.weight === strongest || strongest < 4);
 }
 
 function placesOf(tokens: readonly Token[]): Map<string, number[]> {
@@ -69,8 +84,11 @@ const BEFORE_A_NOUN = /^(?:nhieu|may|can|so|sua|chua|lam|xay|moi|duoc|ngoi|cai|t
 /** "Chao bot nha": at the end, without its mark and with nothing to count before it, the word is no house. */
 function isParticle(tokens: readonly Token[], index: number, weight: number): boolean {
   const token = tokens[index];
-  if (weight > 1 || token?.word !== 'nha' || index !== tokens.length - 1 || index === 0) return false;
-  return token.raw.toLowerCase() === 'nha' && !BEFORE_A_NOUN.test(tokens[index - 1]?.word ?? '');
+  if (weight > 1 || token?.word !== 'nha') return false;
+  const typed = token.raw.normalize('NFC').toLowerCase();
+  if (typed !== 'nha') return typed === 'nhá' || typed === 'nhã' || typed === 'nhả';
+  if (index !== tokens.length - 1 || index === 0) return false;
+  return !BEFORE_A_NOUN.test(tokens[index - 1]?.word ?? '');
 }
 
 /**

@@ -31,6 +31,8 @@ const THRESHOLD = 2;
 const MANY_CANDIDATES = 5;
 /** A unit's name in a longer question of unknown words does not make it a question about its figures. */
 const LONGEST_NAMING = 7;
+/** So few words are surely a continuation. */
+const SHORTEST = 3;
 
 /**
  * Reads a question in free Vietnamese. Deterministic and closed: it knows its words, scores what they may mean, and
@@ -121,8 +123,9 @@ function isAboutUnits(intent: Intent): boolean {
 
 function unitsFor(draft: Query, said: readonly string[]): readonly string[] {
   const distinct = [...new Set(said)];
-  if (draft.intent === 'comparison' && distinct.length === 1)
-    return [...new Set([...draft.units, ...distinct])];
+  // "So với Yên Bái", "chiếm bao nhiêu của cụm" set it beside what was talked about.
+  const adds = draft.intent === 'comparison' || (draft.intent === 'share' && distinct[0] === CLUSTER);
+  if (adds && distinct.length === 1) return [...new Set([...draft.units, ...distinct])];
   if (distinct.length > 0) return distinct;
   if (draft.units.length > 0) return draft.units;
   const aboutCluster =
@@ -182,21 +185,44 @@ function askForUnit(draft: Query, codes: readonly string[], about: 'unit' | 'myU
 /** Something was named, but not what is asked about it. */
 function withoutIntent(slots: Slots, context: ReadingContext): Reading {
   const words = slots.skeleton.split(' ');
-  const named = (slots.units.length > 0 || slots.mine || slots.cluster) && words.length <= LONGEST_NAMING;
-  const draft = query(figureIntentWithoutIndicator(slots) ?? 'figure', partsOf(slots, 'figure'));
+  const knownUnit = slots.units.some((mention) => mention.names.some((name) => !name.isBackground));
+  const asked = figureIntentWithoutIndicator(slots);
+  const named =
+    (knownUnit || slots.mine || slots.cluster || asked === 'ranking') && words.length <= LONGEST_NAMING;
+  const draft = query(asked ?? 'figure', partsOf(slots, 'figure'));
   if (slots.units.some((mention) => mention.initials === 'bk')) {
     return clashOfInitials(draft, slots, false) === 'award'
       ? settle(draft, slots, context, false)
       : wordClash(draft, slots, context);
   }
-  // "Số …" and "kết quả …" stand in many names; only after "còn … thì sao" do two words in common say something.
-  const near = nearIndicators(slots.line, context.lexicon, followUpCue.test(slots.skeleton) ? 2 : 3);
+  const near = nearIndicators(slots.line, context.lexicon, goesOn(slots, context) ? 2 : 3);
+  const sister = sisterIndicator(near, context);
+  if (sister) return settle({ ...sister, ...saidPeriods(slots, sister) }, slots, context, true);
   if (near.length === 0 && !named && !/^(?:\S+ )?(?:bao nhieu|may)(?: \S+)?$/.test(slots.skeleton))
     return { kind: 'unknown' };
   const settled = settle(draft, slots, context, false);
   if (settled.kind !== 'query') return settled;
   const candidates = near.slice(0, MANY_CANDIDATES).map((code) => ({ ...settled.query, indicators: [code] }));
   return { kind: 'clarify', about: 'indicator', query: settled.query, candidates };
+}
+
+/** "Số …" and "kết quả …" stand in many names; only in a short further question do two words in common say something. */
+function goesOn(slots: Slots, { topic }: ReadingContext): boolean {
+  return topic !== undefined && (followUpCue.test(slots.skeleton) || slots.line.tokens.length <= SHORTEST);
+}
+
+/** "Còn nâng cao?" after xã nông thôn mới: the one indicator of the same series that has these words. */
+function sisterIndicator(near: readonly string[], { topic, lexicon }: ReadingContext): Query | undefined {
+  const [code] = topic?.indicators ?? [];
+  if (!topic || !code || !aboutFigures.has(topic.intent)) return undefined;
+  const { series } = lexicon.directory.indicator(code);
+  const sisters = near.filter((other) => lexicon.directory.indicator(other).series === series);
+  return sisters.length === 1 ? { ...topic, indicators: sisters } : undefined;
+}
+
+function saidPeriods(slots: Slots, topic: Query): Pick<Query, 'periods' | 'span'> {
+  const { said, periods, span } = slots.periods;
+  return said ? { periods, span } : { periods: topic.periods, span: topic.span };
 }
 
 /** Of units that share a name over time, the one that exists in the period asked about; today's where none is said. */

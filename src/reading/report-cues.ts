@@ -98,4 +98,13 @@ export const reportCues: readonly Cue[] = [
     `(?:sua|dinh chinh) (?:lai )?(?:giup )?(?:em )?so`,
     'tiep tuc bao cao',
   ),
+  ...cue(
+    'missing_reports',
+    7,
+    `(?:ai|${WHO}(?: nao)?) (?:con|dang) thieu`,
+    `C (?:da )?${SUBMIT}${FEW} (?:den dau|chua|roi|het chua|du chua)`,
+  ),
+  ...cue('announce', 8, `nhan tin (?:cho|toi|den)`, `(?:soan|viet|lam|gui)${GAP} thong bao`),
+  ...cue('extension', 8, `(?:xin|cho)${FEW} khat`),
+  ...cue('template', 9, `(?:file|tep|ban|co) mau`),
 ];

@@ -29,7 +29,7 @@ export interface Slots {
 }
 
 const MINE =
-  /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em)(?= |$)/;
+  /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|menh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em|chung minh)(?= |$)/;
 const CLUSTER =
   /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
 
@@ -41,7 +41,8 @@ export function findSlots(
 ): Slots {
   const line = prepare(question, lexicon);
   const marks = new Array<string | undefined>(line.tokens.length);
-  const indicators = findIndicators(line, lexicon);
+  const { mentions: indicators, idle } = findIndicators(line, lexicon);
+  for (const index of idle) marks[index] = '-';
   for (const mention of indicators) for (const index of mention.tokens) marks[index] = 'I';
   // "Nhiều xã nông thôn mới nhất": what belongs to an indicator is not also "mới nhất".
   const mentions = findPeriods(line.text, now).filter(

@@ -44,4 +44,6 @@ export const smallTalkCues: readonly Cue[] = [
     `bao mat thong tin`,
     `(?:luu|giu|co)${FEW} (?:thong tin|du lieu) (?:gi |nao |ca nhan )?(?:gi |nao )?(?:cua|ve) (?:toi|em|minh)`,
   ),
+  ...cue('greeting', 2, 'a lo', `chuc${FEW} (?:buoi|tro li|ngay)`, `co ai${FEW} (?:do|day|khong)`),
+  ...cue('privacy', 8, `(?:luu|giu|biet)${GAP} (?:ve|cua) (?:toi|em|minh)`),
 ];

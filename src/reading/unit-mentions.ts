@@ -117,8 +117,10 @@ function sharesASyllable(name: UnitName, first: string, second: string): boolean
 export function namesAStranger(line: Line, lexicon: Lexicon, taken: (index: number) => boolean): boolean {
   return line.tokens.some((token, index) => {
     const before = line.tokens[index - 1]?.word ?? '';
-    if (!/^(?:tinh|cua|o|tai)$/.test(before) || !isCapitalised(token) || taken(index)) return false;
-    if (!lexicon.vocabulary.has(fold(token.raw))) return true;
+    if (!/^(?:tinh|cua|o|tai)$/.test(before) || taken(index)) return false;
+    const isKnown = lexicon.vocabulary.has(fold(token.raw)) || /^\d/.test(token.raw);
+    if (!isKnown && (before === 'tinh' || isCapitalised(token))) return true;
+    if (!isCapitalised(token)) return false;
     return before === 'tinh' && lexicon.unitNames.some((name) => name.syllables.includes(token.word));
   });
 }

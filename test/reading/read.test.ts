@@ -40,6 +40,7 @@ describe('a question about a figure', () => {
     ['tha1i nguye6n 2022 ntm nang cao', 'figure ntm_advanced thai-nguyen 2022'],
     ['thái nguyê có mấy xã ntm', 'figure ntm_commune thai-nguyen latest'],
     ['tuyen q sua chua nha nam 2022', 'figure house_repair tuyen-quang 2022'],
+    ['bảy tỉnh năm ngoái sửa chữa bao nhiêu nhà', 'figure house_repair cluster 2023'],
     ['năm kia cụm ủng hộ Điện Biên mấy tỷ', 'figure dienbien_support cluster 2022'],
   ])('reads "%s"', (text, expected) => {
     expect(brief(text)).toBe(expected);
@@ -180,7 +181,9 @@ describe('a short question after another', () => {
   it.each([
     ['Của riêng Bắc Kạn thì sao?', 'figure ntm_commune bac-kan 2023'],
     ['còn năm 2022?', 'figure ntm_commune cluster 2022'],
-    ['thế nâng cao thì sao', 'clarify indicator'],
+    ['thế nâng cao thì sao', 'figure ntm_advanced cluster 2023'],
+    ['trong đó nâng cao?', 'figure ntm_advanced cluster 2023'],
+    ['còn kiểu mẫu', 'figure ntm_model cluster 2023'],
     ['còn nhà đại đoàn kết thì sao', 'figure house_total cluster 2023'],
     ['nguồn ở đâu vậy?', 'source ntm_commune cluster 2023'],
     ['chỉ tiêu này là gì', 'definition ntm_commune cluster 2023'],

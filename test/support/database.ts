@@ -33,6 +33,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** A folder for what all tests of a file share; deleted when the process ends. */
+export function temporaryFolderForFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 let template: Promise<string> | undefined;
 const folders: string[] = [];
 afterAll(() => {

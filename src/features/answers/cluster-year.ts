@@ -8,8 +8,10 @@ import { countText, dateText, listText, sourceText, unitName } from './names.ts'
 
 /** Chair, deputy, or the rotating flag of the chair's office. */
 export async function answerChair(asked: Query, call: Call): Promise<Outcome> {
-  const year = asked.periods[0]?.year ?? localDateOf(call.now).year;
-  const paragraphs = asked.aspects.includes('rotatingFlag')
+  const isFlag = asked.aspects.includes('rotatingFlag');
+  const year =
+    asked.periods[0]?.year ?? (isFlag ? lastHandover(call) : undefined) ?? localDateOf(call.now).year;
+  const paragraphs = isFlag
     ? rotatingFlag(call, year)
     : office(call, asked.aspects.includes('deputy') ? 'deputy' : 'chair', year);
   return {
@@ -45,6 +47,13 @@ function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
         ]
       : []),
   ];
+}
+
+/** The newest year whose chair and the next one are both on record. */
+function lastHandover(call: Call): number | undefined {
+  const { years } = call.directory.clusterOf(call.speaker.unit);
+  const chaired = years.filter((year) => officeOf(year, 'chair')).map(({ year }) => year);
+  return chaired.filter((year) => chaired.includes(year + 1)).at(-1);
 }
 
 /** The flag passes from the chair of the year to the next one at the year-end conference. */

@@ -53,7 +53,7 @@ export async function answerRanking(asked: Query, call: Call): Promise<Outcome> 
     ...(missing.length > 0
       ? [phrase('answers-ranking-missing', { units: listText(missing.map((unit) => unitName(call, unit))) })]
       : []),
-    ...ownPlaces(asked.units, ranked, missing, call),
+    ...ownPlaces(concerned(asked, call), ranked, missing, call),
     ...evidence(
       call,
       indicator,
@@ -67,6 +67,12 @@ export async function answerRanking(asked: Query, call: Call): Promise<Outcome> 
 function unitsOf(finding: Finding): bigint {
   if (!hasValue(finding)) throw new Error('ranked without a value');
   return finding.units;
+}
+
+/** The units named, or the asker's own: everyone looks for his own place. */
+function concerned(asked: Query, { speaker }: Call): readonly string[] {
+  if (asked.units.length > 0) return asked.units;
+  return speaker.unit === undefined ? [] : [speaker.unit];
 }
 
 function ownPlaces(

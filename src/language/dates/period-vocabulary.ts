@@ -35,7 +35,7 @@ const MONEY = ' ?(?:ti|trieu|tr|dong|nghin|ngan)\\b';
 
 const YEAR = '(?:19|20|21)\\d\\d';
 /** A year unless it ends a name: Hà Nam, Việt Nam, Quảng Nam. */
-const NAM = '(?<!\\b(?:ha|viet|quang|mien|phia|dong|tay|tinh) )nam';
+const NAM = '(?<!\\b(?:ha|viet|quang|mien|phia|dong|tay) )nam';
 const DATED = ' ?(?:\\d|nay\\b|ngoai\\b|truoc\\b|kia\\b|sau\\b|toi\\b|roi\\b|vua\\b)';
 /** A "năm" that only rounds off "6 tháng đầu năm"; one with a date of its own is the next word. */
 const OF_YEAR = `(?![a-z])(?:(?: cua)? nam\\b(?!${DATED}))?`;
@@ -52,7 +52,7 @@ const WIDE: readonly PeriodRule[] = [
     kind: 'samePeriodLastYear',
     year: undefined,
   })),
-  rule('(?:qua |theo |trong )?(?:cac|nhung|may) nam (?:truoc|vua qua|qua|gan day)\\b', allYears),
+  rule('(?:qua |theo |trong )?(?:cac|nhung|may) nam (?:truoc|vua qua|qua|gan day|nay)\\b', allYears),
   rule(`(?:qua |theo |trong )?(?:tat ca cac|cac|tung|moi) nam\\b(?!${DATED})`, allYears),
   rule('tu dau nam(?: nay)? (?:den|toi) (?:nay|gio)\\b', (_, today) => ({ kind: 'year', year: today.year })),
   // "Toi nay" by itself is rather "tối nay", tonight.
