@@ -52,6 +52,7 @@ export interface AwardKind {
   /** A title (danh hiệu: cờ) or a form (hình thức: bằng khen). */
   readonly isTitle: boolean;
   readonly awarder: string;
+  readonly awarderEn: string;
   readonly position: number;
   readonly aliases: readonly string[];
 }

@@ -21,6 +21,7 @@ export interface ClusterYear {
 export interface Cluster {
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly years: readonly ClusterYear[];
 }
 

@@ -23,8 +23,3 @@ export interface Succession {
 export function existsOn(unit: Unit, day: string): boolean {
   return (unit.validFrom ?? '') <= day && day <= (unit.validTo ?? '9999');
 }
-
-/** Whether the unit existed on some day of the year. 2025 is a split year: old and new units both did. */
-export function existsInYear(unit: Unit, year: number): boolean {
-  return (unit.validFrom ?? '') <= `${year}-12-31` && `${year}-01-01` <= (unit.validTo ?? '9999');
-}

@@ -3,9 +3,6 @@ import type { Message } from '../chat/message.ts';
 /** What may happen when nobody knows whether a message arrived is decided by its kind. */
 export type JobKind = 'reply' | 'reminder' | 'announcement';
 
-/** queued → sending → sent | failed | uncertain; or expired, cancelled before it was sent. */
-export type JobState = 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'cancelled' | 'expired';
-
 /** A message promised to a chat. The key names the occasion: the same occasion is told once, ever. */
 export interface NewJob {
   readonly key: string;

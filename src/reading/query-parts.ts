@@ -8,7 +8,6 @@ export function partsOf(slots: Slots, intent: Intent): Omit<Query, 'intent' | 'u
     .filter(({ pattern }) => pattern.test(slots.skeleton))
     .map(({ aspect }) => aspect);
   const added: Aspect[] = intent === 'total' && slots.periods.periods.length > 1 ? ['sumOverPeriods'] : [];
-  if (intent === 'members' && (slots.units.length > 0 || slots.mine)) added.push('isMember');
   return {
     indicators: slots.indicators.map((mention) => mention.code),
     periods: slots.periods.periods,

@@ -39,15 +39,7 @@ export const CLUSTER = 'cluster';
 export type Span = 'given' | 'latest' | 'all';
 
 /** Turns of a question that belong to single intents. */
-export const aspects = [
-  'deputy',
-  'rotatingFlag',
-  'least',
-  'inHouses',
-  'sumOverPeriods',
-  'isMember',
-  'thanks',
-] as const;
+export const aspects = ['deputy', 'rotatingFlag', 'least', 'inHouses', 'sumOverPeriods', 'thanks'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** A question as it was understood: closed, comparable, and short enough to travel behind a button. */

@@ -68,7 +68,7 @@ type YearRow = ClusterYearRow & {
 
 export function clusterOf(row: ClusterRow & { readonly years: readonly YearRow[] }): Cluster {
   const years = row.years.map(clusterYearOf).sort((a, b) => a.year - b.year);
-  return { code: row.code, name: row.name, years };
+  return { code: row.code, name: row.name, nameEn: row.nameEn, years };
 }
 
 function clusterYearOf(row: YearRow): ClusterYear {
@@ -118,8 +118,8 @@ export function indicatorOf(row: IndicatorRow, aliases: readonly string[]): Indi
 }
 
 export function awardKindOf(row: AwardKindRow, aliases: readonly string[]): AwardKind {
-  const { code, name, nameEn, isTitle, awarder, position } = row;
-  return { code, name, nameEn, isTitle, awarder, position, aliases };
+  const { code, name, nameEn, isTitle, awarder, awarderEn, position } = row;
+  return { code, name, nameEn, isTitle, awarder, awarderEn, position, aliases };
 }
 
 export function sourceOf(row: SourceRow): Source {

@@ -33,7 +33,7 @@ const office = z.strictObject({
 });
 
 const cluster = z.strictObject({
-  cluster: z.strictObject({ code, name: text }),
+  cluster: z.strictObject({ code, name: text, nameEn: text }),
   years: z.array(
     z.strictObject({
       year,
@@ -85,7 +85,6 @@ const indicator = z.strictObject({
   validTo: day.exactOptional(),
   definition: text.exactOptional(),
   definitionEn: text.exactOptional(),
-  isQuestionable: z.boolean().default(true),
   aliases,
 });
 
@@ -127,6 +126,7 @@ const awardKind = z.strictObject({
   isTitle: z.boolean(),
   level: z.enum(['central', 'provincial', 'government', 'state']),
   awarder: text,
+  awarderEn: text,
   position,
   maxPerCluster: z.int().exactOptional(),
   validFrom: day.exactOptional(),

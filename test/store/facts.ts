@@ -39,7 +39,7 @@ export const facts: Seed = {
     { code: 'law', kind: 'law', title: 'Nghị quyết thử', eventDate: '2025-06-12' },
   ],
   cluster: {
-    cluster: { code: 'hills', name: 'Cụm thử' },
+    cluster: { code: 'hills', name: 'Cụm thử', nameEn: 'Test cluster' },
     years: [
       { year: 2024, members: ['far', 'old'], offices: [{ role: 'chair', unit: 'far', basis: 'nominated' }] },
       {
@@ -87,6 +87,7 @@ export const facts: Seed = {
         isTitle: true,
         level: 'central',
         awarder: 'Trung ương',
+        awarderEn: 'The centre',
         position: 1,
         aliases: ['cờ'],
       },
@@ -130,7 +131,6 @@ function indicator(code: string, position: number, unitOfMeasure: string): Seed[
     aggregation: 'sum',
     series: code,
     levels: 'xã',
-    isQuestionable: true,
     aliases: [`${code} + mới`],
   };
 }

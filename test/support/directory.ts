@@ -6,9 +6,10 @@ import type { Unit } from '../../src/domain/unit.ts';
 
 /** The seed's reference data without a database, for tests of pure rooms. */
 export function testDirectory(): Directory {
-  const cluster = seed<{ cluster: { code: string; name: string }; years: Record<string, unknown>[] }>(
-    'cluster',
-  );
+  const cluster = seed<{
+    cluster: { code: string; name: string; nameEn: string };
+    years: Record<string, unknown>[];
+  }>('cluster');
   const awards = seed<{ kinds: AwardKind[] }>('awards');
   return new Directory({
     version: 'test',

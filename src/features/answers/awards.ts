@@ -146,6 +146,11 @@ function stateName(state: AwardState | undefined): Phrase {
   return phrase('awards-state', { state: state ?? 'proposed' });
 }
 
+function awarderName(call: Call, code: string): Param {
+  const { awarder, awarderEn } = call.directory.awardKind(code);
+  return (locale) => (locale === 'vi' ? awarder : awarderEn);
+}
+
 /** Who proposes, who decides, how far it has come, and the source. */
 function footing(call: Call, awards: readonly Award[], year: number): Phrase[] {
   const [first] = awards;
@@ -156,7 +161,7 @@ function footing(call: Call, awards: readonly Award[], year: number): Phrase[] {
           phrase('awards-proposer', {
             proposer: first.proposedBy,
             date: dateText(first.proposedOn),
-            awarder: call.directory.awardKind(first.kind).awarder,
+            awarder: awarderName(call, first.kind),
           }),
         ]
       : [];
@@ -179,7 +184,7 @@ function undecided(call: Call, awards: readonly Award[], year: number): Phrase[]
             proposer: first.proposedBy,
             date: dateText(first.proposedOn),
           }),
-          phrase('awards-decision-follow', { awarder: call.directory.awardKind(first.kind).awarder }),
+          phrase('awards-decision-follow', { awarder: awarderName(call, first.kind) }),
         ]
       : []),
     ...(first?.source

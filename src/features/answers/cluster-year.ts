@@ -4,7 +4,7 @@ import { type ClusterYear, clusterYear, type Office, officeOf } from '../../doma
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ClusterEvent } from '../../domain/reference.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { countText, dateText, listText, sourceText, unitName } from './names.ts';
+import { clusterName, countText, dateText, listText, sourceText, unitName } from './names.ts';
 
 /** Chair, deputy, or the rotating flag of the chair's office. */
 export async function answerChair(asked: Query, call: Call): Promise<Outcome> {
@@ -24,7 +24,7 @@ export async function answerChair(asked: Query, call: Call): Promise<Outcome> {
 function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
   const cluster = call.directory.clusterOf(call.speaker.unit);
   const found = officeOf(clusterYear(cluster, year), role);
-  const names = { cluster: cluster.name, year: String(year) };
+  const names = { cluster: clusterName(cluster), year: String(year) };
   if (found) {
     const unit = unitName(call, found.unit);
     const line =
@@ -103,7 +103,7 @@ export async function answerMembers(asked: Query, call: Call): Promise<Outcome> 
 
 function memberList(call: Call, year: ClusterYear): Phrase {
   return phrase('cluster-members', {
-    cluster: call.directory.cluster(year.cluster).name,
+    cluster: clusterName(call.directory.cluster(year.cluster)),
     year: String(year.year),
     count: countText(year.members.length),
     units: listText(year.members.map((code) => call.directory.unit(code).name)),
@@ -113,7 +113,7 @@ function memberList(call: Call, year: ClusterYear): Phrase {
 function membership(call: Call, year: ClusterYear, unit: string): Phrase {
   const params = {
     unit: unitName(call, unit),
-    cluster: call.directory.cluster(year.cluster).name,
+    cluster: clusterName(call.directory.cluster(year.cluster)),
     year: String(year.year),
   };
   return year.members.includes(unit)

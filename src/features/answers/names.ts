@@ -1,5 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
 import { type Locale, type Param, phrase } from '../../chat/reply.ts';
+import type { Cluster } from '../../domain/cluster.ts';
 import { clusterSubject } from '../../domain/figure.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
 import { isoDate, localDateOf, parseIsoDate } from '../../domain/local-date.ts';
@@ -40,6 +41,11 @@ export function indicatorName(indicator: Indicator): Param {
 
 function lowerFirst(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+}
+
+/** In full, as official texts call it. */
+export function clusterName({ name, nameEn }: Cluster): Param {
+  return (locale) => (locale === 'vi' ? name : nameEn);
 }
 
 /** A small count inside a sentence. English needs the number itself for its plural. */

@@ -1,6 +1,6 @@
 import type { Call, Command, Feature, Outcome } from '../../bot/feature.ts';
 import { mayRun } from '../../bot/roles.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
+import { type Locale, type Phrase, phrase } from '../../chat/reply.ts';
 
 export const examples: readonly Phrase[] = [
   phrase('help-example-1'),
@@ -59,7 +59,8 @@ export function help(others: readonly Feature[]): Feature {
 }
 
 function welcome(call: Call): Outcome {
-  const cluster = call.directory.clusterOf(call.speaker.unit).name;
+  const { name: vi, nameEn } = call.directory.clusterOf(call.speaker.unit);
+  const cluster = (locale: Locale) => (locale === 'vi' ? vi : nameEn);
   const { name } = call.speaker;
   const hello = name ? phrase('bot-welcome-as', { name, cluster }) : phrase('bot-welcome', { cluster });
   return {

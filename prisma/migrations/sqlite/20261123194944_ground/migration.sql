@@ -34,7 +34,8 @@ CREATE TABLE "UnitSuccession" (
 -- CreateTable
 CREATE TABLE "Cluster" (
     "code" TEXT NOT NULL PRIMARY KEY,
-    "name" TEXT NOT NULL
+    "name" TEXT NOT NULL,
+    "nameEn" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -121,8 +122,7 @@ CREATE TABLE "Indicator" (
     "validFrom" TEXT,
     "validTo" TEXT,
     "definition" TEXT,
-    "definitionEn" TEXT,
-    "isQuestionable" BOOLEAN NOT NULL DEFAULT true
+    "definitionEn" TEXT
 );
 
 -- CreateTable
@@ -165,6 +165,7 @@ CREATE TABLE "AwardKind" (
     "isTitle" BOOLEAN NOT NULL,
     "level" TEXT NOT NULL,
     "awarder" TEXT NOT NULL,
+    "awarderEn" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "maxPerCluster" INTEGER,
     "validFrom" TEXT,

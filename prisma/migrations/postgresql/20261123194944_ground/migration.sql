@@ -38,6 +38,7 @@ CREATE TABLE "UnitSuccession" (
 CREATE TABLE "Cluster" (
     "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "nameEn" TEXT NOT NULL,
 
     CONSTRAINT "Cluster_pkey" PRIMARY KEY ("code")
 );
@@ -123,7 +124,6 @@ CREATE TABLE "Indicator" (
     "validTo" TEXT,
     "definition" TEXT,
     "definitionEn" TEXT,
-    "isQuestionable" BOOLEAN NOT NULL DEFAULT true,
 
     CONSTRAINT "Indicator_pkey" PRIMARY KEY ("code")
 );
@@ -169,6 +169,7 @@ CREATE TABLE "AwardKind" (
     "isTitle" BOOLEAN NOT NULL,
     "level" TEXT NOT NULL,
     "awarder" TEXT NOT NULL,
+    "awarderEn" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "maxPerCluster" INTEGER,
     "validFrom" TEXT,
