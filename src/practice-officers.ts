@@ -32,7 +32,7 @@ export async function linkPracticeChat(
   now: Date,
 ): Promise<void> {
   const chat = person.handle ?? '';
-  const linked = await database.store.people.byAddress(channel, chat);
+  const [linked] = await database.store.people.byAddresses([{ channel, chat }]);
   if (linked?.id === person.id) return;
   await database.transaction((store) => store.people.link(person.id, channel, chat, now));
 }

@@ -1,15 +1,26 @@
+import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import type { ChannelHost } from '../chat/channel.ts';
 import type { InboundEvent } from '../chat/event.ts';
 import { phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { tidy } from '../language/normalise.ts';
+import { createGroupCommit } from '../outbox/group-commit.ts';
+import type { NewJob } from '../outbox/job.ts';
 import type { Bot, Turn } from './bot.ts';
 import { readState, writeState } from './conversation-state.ts';
 import { speakerOf } from './roles.ts';
-import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
+import {
+  ConflictError,
+  type ConversationRecord,
+  type Database,
+  type Store,
+  type StoredEvent,
+} from './store.ts';
 
 const LARGEST_GROUP = 100;
+/** Events of different callers that are stored with one commit. */
+const LARGEST_DELIVERY = 300;
 const MAX_ATTEMPTS = 3;
 /** A stored text is cut here: longer messages are pasted files, and a row must stay bounded. */
 const LONGEST_TEXT = 20_000;
@@ -27,9 +38,9 @@ export interface InboxWorkerParts {
 }
 
 /**
- * Takes stored events through their turns. One event, one transaction: the conversation, the outgoing messages and
- * the event's own "done" are committed together. Events of different chats share a commit; when one of them fails,
- * each is tried again alone, so that a bug in one chat does not hold up another.
+ * Stores events and takes them through their turns. Of an event the conversation, the outgoing messages and its own
+ * "done" are committed together. Events of different chats share statements and a commit; when one of them fails, each
+ * is tried again alone, so that a bug in one chat does not hold up another.
  */
 export interface InboxWorker extends ChannelHost {
   /** Works until no event is waiting. Safe to call at any time and from several places; does not throw. */
@@ -41,10 +52,13 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   let running: Promise<void> | undefined;
   let again = false;
 
-  async function receive(events: readonly InboundEvent[]): Promise<void> {
-    const bounded = events.map(boundedEvent);
-    await database.transaction((store) => store.inbox.add(bounded, now()));
+  const keep = createGroupCommit<InboundEvent>(async (events) => {
+    await database.transaction((store) => store.inbox.add(events, now()));
     void drain();
+  }, LARGEST_DELIVERY);
+
+  function receive(events: readonly InboundEvent[]): Promise<void> {
+    return keep(events.map(boundedEvent));
   }
 
   function drain(): Promise<void> {
@@ -71,12 +85,12 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
 
   /** A conflict means that another process was at the same chat: what it left is met again in the next round. */
   async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
+    // SQLite answers without ever going round the event loop: new events would not be heard until all is done.
+    await nextTurnOfLoop();
     try {
       // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
       const directory = await database.directory();
-      await database.transaction(async (store) => {
-        for (const event of events) await handle(event, store, directory);
-      });
+      await database.transaction((store) => handle(events, store, directory));
     } catch (error) {
       if (error instanceof ConflictError) return;
       if (events.length > 1) for (const event of events) await handleGroup([event]);
@@ -84,41 +98,46 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }
   }
 
-  async function handle({ id, event }: StoredEvent, store: Store, directory: Directory): Promise<void> {
-    if (!(await store.inbox.finish(id, now()))) return;
-    const { channel, chat } = event.from;
-    const person = await store.people.byAddress(channel, chat);
-    const speaker = speakerOf(person, now(), bot.fallbackLocale);
-    const record = await store.conversations.load(channel, chat);
-    const state = readState(record?.state);
+  async function handle(events: readonly StoredEvent[], store: Store, directory: Directory): Promise<void> {
+    const finished = await store.inbox.finish(
+      events.map(({ id }) => id),
+      now(),
+    );
+    const ours = events.filter(({ id }) => finished.has(id));
+    const addresses = ours.map(({ event }) => event.from);
+    const people = await store.people.byAddresses(addresses);
+    const before = await store.conversations.load(addresses);
 
-    const turn = await bot.takeTurn({ event, speaker, state, now: now(), store, directory });
-    if (!turn) return;
-
-    const version = record?.version ?? 0;
-    await store.conversations.save({ channel, chat, state: writeState(turn.state), version }, now());
-    await post(turn, id, event, speaker.personId, store);
+    const after: ConversationRecord[] = [];
+    const jobs: NewJob[] = [];
+    for (const [index, { id, event }] of ours.entries()) {
+      const speaker = speakerOf(people[index], now(), bot.fallbackLocale);
+      const { state, version = 0 } = before[index] ?? {};
+      const turn = await bot.takeTurn({
+        event,
+        speaker,
+        state: readState(state),
+        now: now(),
+        store,
+        directory,
+      });
+      if (!turn) continue;
+      after.push({ ...event.from, state: writeState(turn.state), version });
+      jobs.push(...replies(turn, id, event, speaker.personId));
+    }
+    await store.conversations.save(after, now());
+    await store.outbox.add(jobs);
   }
 
-  async function post(
-    turn: Turn,
-    id: number,
-    event: InboundEvent,
-    personId: number | undefined,
-    store: Store,
-  ) {
-    const { channel, chat } = event.from;
-    await store.outbox.add(
-      turn.messages.map((message, index) => ({
-        key: `reply/${id}/${index}`,
-        kind: 'reply' as const,
-        channel,
-        chat,
-        ...(personId !== undefined && { personId }),
-        message,
-        notBefore: now(),
-      })),
-    );
+  function replies({ messages }: Turn, id: number, { from }: InboundEvent, personId?: number): NewJob[] {
+    return messages.map((message, index) => ({
+      key: `reply/${id}/${index}`,
+      kind: 'reply',
+      ...from,
+      ...(personId !== undefined && { personId }),
+      message,
+      notBefore: now(),
+    }));
   }
 
   /** Our own bug: the person hears that something went wrong once the event is given up. */

@@ -1,4 +1,4 @@
-import type { InboundEvent } from '../chat/event.ts';
+import type { Address, InboundEvent } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
@@ -71,7 +71,8 @@ export interface NewPerson {
 }
 
 export interface PeopleStore {
-  byAddress(channel: string, chat: string): Promise<PersonRecord | undefined>;
+  /** Who talks there, one for each address in the order of the addresses; undefined where nobody is known. */
+  byAddresses(addresses: readonly Address[]): Promise<readonly (PersonRecord | undefined)[]>;
   byHandle(handle: string): Promise<PersonRecord | undefined>;
   practice(): Promise<readonly PersonRecord[]>;
   /** Adds the person, or returns the one who has the handle already. */
@@ -80,9 +81,7 @@ export interface PeopleStore {
   link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
 }
 
-export interface ConversationRecord {
-  readonly channel: string;
-  readonly chat: string;
+export interface ConversationRecord extends Address {
   /** JSON text; the bot knows its shape. */
   readonly state: string;
   /** 0 = not stored yet. */
@@ -90,9 +89,13 @@ export interface ConversationRecord {
 }
 
 export interface ConversationStore {
-  load(channel: string, chat: string): Promise<ConversationRecord | undefined>;
-  /** Throws ConflictError when somebody else saved since the version was read. */
-  save(record: ConversationRecord, at: Date): Promise<void>;
+  /** One for each address, in the order of the addresses; undefined where nothing is stored. */
+  load(addresses: readonly Address[]): Promise<readonly (ConversationRecord | undefined)[]>;
+  /**
+   * Conversations of different chats. Throws ConflictError when somebody else saved one of them since its version was
+   * read; the others may be stored then, unless the transaction is undone.
+   */
+  save(records: readonly ConversationRecord[], at: Date): Promise<void>;
 }
 
 export interface StoredEvent {
@@ -106,8 +109,8 @@ export interface InboxStore {
   add(events: readonly InboundEvent[], receivedAt: Date): Promise<number>;
   /** The oldest waiting event of each chat, oldest first: a chat's events are worked on one after another. */
   nextOfEachChat(limit: number): Promise<readonly StoredEvent[]>;
-  /** True exactly once per event, for the one who may count it as handled. */
-  finish(id: number, at: Date): Promise<boolean>;
+  /** Those that were waiting: each is named exactly once, ever, to the one who may count it as handled. */
+  finish(ids: readonly number[], at: Date): Promise<ReadonlySet<number>>;
   /** Counts a failed try; after `maxAttempts` the event is set aside as failed. Returns whether it is set aside. */
   recordFailure(id: number, maxAttempts: number, at: Date): Promise<boolean>;
 }

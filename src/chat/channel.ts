@@ -38,6 +38,8 @@ export interface ChannelHost {
 /** A messenger, or anything that can be talked through. It knows no feature and no database. */
 export interface Channel {
   readonly name: string;
+  /** How many sends may be open at once, few unless said: each is one unknown outcome when the process dies. */
+  readonly inFlight?: number;
   start(host: ChannelHost): Promise<void>;
   /** Throws a SendError when the message was not, or not surely, delivered. */
   send(chat: string, message: Message): Promise<SentId>;

@@ -30,6 +30,12 @@ export type JobOutcome =
   | { readonly state: 'queued'; readonly notBefore: Date; readonly failure: string }
   | { readonly state: 'failed' | 'uncertain'; readonly failure: string };
 
+/** What came of one attempt. */
+export interface Settlement {
+  readonly job: ClaimedJob;
+  readonly outcome: JobOutcome;
+}
+
 /** What delivery asks of a database. */
 export interface JobStore {
   /**
@@ -44,8 +50,8 @@ export interface JobStore {
     leaseUntil: Date,
     limit: number,
   ): Promise<readonly ClaimedJob[]>;
-  /** Writes the outcome; false when another sender has taken the job over meanwhile. */
-  settle(job: ClaimedJob, outcome: JobOutcome, now: Date): Promise<boolean>;
+  /** Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. */
+  settle(settlements: readonly Settlement[], now: Date): Promise<ReadonlySet<number>>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */
   abandoned(channel: string, now: Date): Promise<readonly ClaimedJob[]>;
   /** When the next queued job of the channel is due, if any. */

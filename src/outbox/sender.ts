@@ -1,15 +1,17 @@
 import { type Channel, SendError } from '../chat/channel.ts';
-import type { ClaimedJob, JobOutcome, JobStore } from './job.ts';
+import { createGroupCommit } from './group-commit.ts';
+import type { ClaimedJob, JobOutcome, JobStore, Settlement } from './job.ts';
 import { afterFailure, afterLostAnswer } from './policy.ts';
 
 const LEASE_MS = 60_000;
+const IN_FLIGHT = 4;
 
 export interface SenderParts {
   readonly jobs: JobStore;
   readonly channel: Channel;
   /** Names this process in the leases. */
   readonly owner: string;
-  /** How many sends may be open at once: each is one unknown outcome when the process dies. */
+  /** Instead of what the channel says. */
   readonly inFlight?: number;
   readonly now: () => Date;
   readonly onFault: (job: ClaimedJob, error: unknown) => void;
@@ -23,8 +25,16 @@ export interface Sender {
   recover(): Promise<void>;
 }
 
-/** Claim and commit the intent, send, write the outcome: the network is never waited for inside a transaction. */
-export function createSender({ jobs, channel, owner, inFlight = 4, now, onFault }: SenderParts): Sender {
+/**
+ * Claim and commit the intent, send, write the outcome: the network is never waited for inside a transaction. Sends
+ * that end together are written down together; none waits for a slower one.
+ */
+export function createSender(parts: SenderParts): Sender {
+  const { jobs, channel, owner, now, onFault } = parts;
+  const inFlight = parts.inFlight ?? channel.inFlight ?? IN_FLIGHT;
+  const settle = createGroupCommit<Settlement>(async (settlements) => {
+    await jobs.settle(settlements, now());
+  }, inFlight);
   let running: Promise<Date | undefined> | undefined;
   let again = false;
 
@@ -50,8 +60,7 @@ export function createSender({ jobs, channel, owner, inFlight = 4, now, onFault 
   }
 
   async function sendOne(job: ClaimedJob): Promise<void> {
-    const outcome = await attempt(job);
-    await jobs.settle(job, outcome, now());
+    await settle([{ job, outcome: await attempt(job) }]);
   }
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {
@@ -65,9 +74,13 @@ export function createSender({ jobs, channel, owner, inFlight = 4, now, onFault 
   }
 
   async function recover(): Promise<void> {
-    for (const job of await jobs.abandoned(channel.name, now())) {
-      await jobs.settle(job, afterLostAnswer(job.kind, job.attempt, now()), now());
-    }
+    const abandoned = await jobs.abandoned(channel.name, now());
+    if (abandoned.length === 0) return;
+    const outcomes = abandoned.map((job) => ({
+      job,
+      outcome: afterLostAnswer(job.kind, job.attempt, now()),
+    }));
+    await jobs.settle(outcomes, now());
   }
 
   return { flush, recover };

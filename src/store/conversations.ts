@@ -1,31 +1,56 @@
 import { ConflictError, type ConversationRecord, type ConversationStore } from '../bot/store.ts';
-import { type Session, sql } from './session.ts';
+import type { Address } from '../chat/event.ts';
+import { byAddress, valuesOf } from './addresses.ts';
+import { inChunks, join, type Session, sql } from './session.ts';
 
 export function conversationStore({ client }: Session): ConversationStore {
   return {
-    async load(channel, chat) {
-      const row = await client.conversation.findUnique({ where: { channel_chat: { channel, chat } } });
-      return row ? { channel, chat, state: row.state, version: row.version } : undefined;
+    async load(addresses) {
+      const rows: ConversationRecord[] = [];
+      for (const chunk of inChunks(addresses)) rows.push(...(await stored(chunk)));
+      return addresses.map(byAddress(rows));
     },
 
-    async save(record, at) {
-      const saved = record.version === 0 ? await add(record, at) : await replace(record, at);
-      if (saved === 0) throw new ConflictError(`conversation ${record.channel}/${record.chat}`);
+    async save(records, at) {
+      const fresh = records.filter(({ version }) => version === 0);
+      const known = records.filter(({ version }) => version > 0);
+      for (const chunk of inChunks(fresh)) expectAll(chunk, await add(chunk, at));
+      for (const chunk of inChunks(known)) expectAll(chunk, await replace(chunk, at));
     },
   };
 
-  function add({ channel, chat, state }: ConversationRecord, at: Date): Promise<number> {
+  function stored(addresses: readonly Address[]): Promise<ConversationRecord[]> {
+    return client.$queryRaw<ConversationRecord[]>(sql`
+      SELECT "channel", "chat", "state", "version" FROM "Conversation"
+      WHERE ("channel", "chat") IN (${valuesOf(addresses)})`);
+  }
+
+  function add(records: readonly ConversationRecord[], at: Date): Promise<number> {
+    const rows = records.map(({ channel, chat, state }) => sql`(${channel}, ${chat}, ${state}, 1, ${at})`);
     return client.$executeRaw(sql`
       INSERT INTO "Conversation" ("channel", "chat", "state", "version", "updatedAt")
-      VALUES (${channel}, ${chat}, ${state}, 1, ${at})
+      VALUES ${join(rows)}
       ON CONFLICT ("channel", "chat") DO NOTHING`);
   }
 
-  async function replace({ channel, chat, state, version }: ConversationRecord, at: Date): Promise<number> {
-    const { count } = await client.conversation.updateMany({
-      where: { channel, chat, version },
-      data: { state, version: version + 1, updatedAt: at },
-    });
-    return count;
+  function replace(records: readonly ConversationRecord[], at: Date): Promise<number> {
+    const rows = records.map(
+      ({ channel, chat, state, version }) =>
+        sql`(${channel}, ${chat}, ${state}, CAST(${version} AS INTEGER))`,
+    );
+    return client.$executeRaw(sql`
+      UPDATE "Conversation"
+      SET "state" = "next"."column3", "version" = "version" + 1, "updatedAt" = ${at}
+      FROM (VALUES ${join(rows)}) AS "next"
+      WHERE "channel" = "next"."column1" AND "chat" = "next"."column2" AND "version" = "next"."column4"`);
   }
+}
+
+function expectAll(records: readonly ConversationRecord[], saved: number): void {
+  if (saved === records.length) return;
+  throw new ConflictError(`one of the conversations ${records.map(nameOf).join(', ')}`);
+}
+
+function nameOf({ channel, chat }: ConversationRecord): string {
+  return `${channel}/${chat}`;
 }

@@ -21,12 +21,16 @@ export function inboxStore({ client }: Session): InboxStore {
       return rows.map(storedEventOf);
     },
 
-    async finish(id, at) {
-      const { count } = await client.inboundEvent.updateMany({
-        where: { id, state: 'waiting' },
-        data: { state: 'done', doneAt: at },
-      });
-      return count === 1;
+    async finish(ids, at) {
+      const finished = new Set<number>();
+      for (const chunk of inChunks(ids)) {
+        const rows = await client.$queryRaw<{ id: number }[]>(sql`
+          UPDATE "InboundEvent" SET "state" = 'done', "doneAt" = ${at}
+          WHERE "id" IN (${join(chunk)}) AND "state" = 'waiting'
+          RETURNING "id"`);
+        for (const { id } of rows) finished.add(id);
+      }
+      return finished;
     },
 
     async recordFailure(id, maxAttempts, at) {

@@ -8,6 +8,13 @@ import { word } from './words.ts';
 const kinds = ['reply', 'reminder', 'announcement'] as const satisfies readonly JobKind[];
 const claimed = { id: true, key: true, kind: true, chat: true, message: true, attempt: true } as const;
 
+type ClaimedRow = Pick<Row, keyof typeof claimed>;
+type Unsent = Exclude<JobOutcome, { state: 'sent' }>;
+interface Sent {
+  readonly job: ClaimedJob;
+  readonly sentId: string;
+}
+
 /** A job whose key is there already is left out: its occasion has been told. */
 export function outboxStore({ client, now }: Session): Store['outbox'] {
   return {
@@ -38,23 +45,27 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         // Without it two processes could each take a job of one chat, when an earlier one was committed in between.
         await holdUntilCommit(open, `claim/${channel}`);
         await expire(open, channel, now);
-        const ids = await nextOfEachChat(open, channel, now, limit);
-        if (ids.length === 0) return [];
-        const rows = await open.client.outboxMessage.updateManyAndReturn({
-          where: { id: { in: ids }, state: 'queued' },
-          data: { state: 'sending', owner, leaseUntil, attempt: { increment: 1 }, updatedAt: now },
-          select: claimed,
-        });
+        const rows = await open.client.$queryRaw<ClaimedRow[]>(sql`
+          UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
+            "attempt" = "attempt" + 1, "updatedAt" = ${now}
+          WHERE "state" = 'queued' AND "id" IN (${nextOfEachChat(channel, now, limit)})
+          RETURNING "id", "key", "kind", "chat", "message", "attempt"`);
         return rows.map(claimedJobOf).sort((a, b) => a.id - b.id);
       }),
 
-    async settle(job, outcome, now) {
-      const { count } = await client.outboxMessage.updateMany({
-        where: { id: job.id, attempt: job.attempt, state: { in: [...mayBecome(outcome)] } },
-        data: { ...written(outcome), state: outcome.state, owner: null, leaseUntil: null, updatedAt: now },
-      });
-      return count === 1;
-    },
+    settle: (settlements, now) =>
+      transact(async (open) => {
+        const sent = settlements.flatMap(({ job, outcome }) =>
+          outcome.state === 'sent' ? [{ job, sentId: outcome.sentId }] : [],
+        );
+        const counted: number[] = [];
+        for (const chunk of inChunks(sent)) counted.push(...(await settleSent(open, chunk, now)));
+        for (const { job, outcome } of settlements) {
+          if (outcome.state === 'sent') continue;
+          if (await settleUnsent(open, job, outcome, now)) counted.push(job.id);
+        }
+        return new Set(counted);
+      }),
 
     async abandoned(channel, now) {
       const rows = await client.outboxMessage.findMany({
@@ -76,23 +87,17 @@ export function jobStore(session: Session, transact: Transact): JobStore {
 }
 
 async function expire({ client }: Session, channel: string, now: Date): Promise<void> {
-  await client.outboxMessage.updateMany({
-    where: { channel, state: 'queued', notAfter: { lt: now } },
-    data: { state: 'expired', updatedAt: now },
-  });
+  await client.$executeRaw(sql`
+    UPDATE "OutboxMessage" SET "state" = 'expired', "updatedAt" = ${now}
+    WHERE "channel" = ${channel} AND "state" = 'queued' AND "notAfter" < ${now}`);
 }
 
 /**
  * The oldest due job of each chat in which nothing is being sent. A job that waits for another try holds back the
  * later ones of its chat; one that was put off from the start (to office hours, say) does not hold back answers.
  */
-async function nextOfEachChat(
-  { client }: Session,
-  channel: string,
-  now: Date,
-  limit: number,
-): Promise<number[]> {
-  const rows = await client.$queryRaw<{ id: number }[]>(sql`
+function nextOfEachChat(channel: string, now: Date, limit: number) {
+  return sql`
     SELECT "job"."id" FROM "OutboxMessage" AS "job"
     WHERE "job"."channel" = ${channel} AND "job"."state" = 'queued' AND "job"."notBefore" <= ${now}
       AND NOT EXISTS (
@@ -103,25 +108,41 @@ async function nextOfEachChat(
         WHERE "earlier"."channel" = "job"."channel" AND "earlier"."chat" = "job"."chat"
           AND "earlier"."state" = 'queued' AND "earlier"."id" < "job"."id"
           AND ("earlier"."notBefore" <= ${now} OR "earlier"."attempt" > 0))
-    ORDER BY "job"."id" LIMIT ${limit}`);
-  return rows.map(({ id }) => id);
+    ORDER BY "job"."id" LIMIT ${limit}`;
 }
 
 /**
- * States that the latest attempt may still change. That a message was sent is certain whenever it is learnt: it also
- * puts right what somebody else supposed when the sender's lease had run out.
+ * That a message was sent is certain whenever it is learnt: it also puts right what somebody else supposed when the
+ * sender's lease had run out.
  */
-function mayBecome(outcome: JobOutcome): readonly string[] {
-  return outcome.state === 'sent' ? ['sending', 'uncertain', 'queued'] : ['sending'];
+async function settleSent({ client }: Session, sent: readonly Sent[], now: Date): Promise<number[]> {
+  const values = sent.map(
+    ({ job, sentId }) => sql`(CAST(${job.id} AS INTEGER), CAST(${job.attempt} AS INTEGER), ${sentId})`,
+  );
+  const rows = await client.$queryRaw<{ id: number }[]>(sql`
+    UPDATE "OutboxMessage" SET "state" = 'sent', "sentId" = "known"."column3", "failure" = NULL,
+      "owner" = NULL, "leaseUntil" = NULL, "updatedAt" = ${now}
+    FROM (VALUES ${join(values)}) AS "known"
+    WHERE "id" = "known"."column1" AND "attempt" = "known"."column2" AND "state" IN ('sending', 'uncertain', 'queued')
+    RETURNING "id"`);
+  return rows.map(({ id }) => id);
 }
 
-function written(outcome: JobOutcome) {
-  if (outcome.state === 'sent') return { sentId: outcome.sentId, failure: null };
-  if (outcome.state === 'queued') return { notBefore: outcome.notBefore, failure: outcome.failure };
-  return { failure: outcome.failure };
+/** Anything else is the word of the sender that has the job in hand. These are few: each has its own statement. */
+async function settleUnsent(
+  { client }: Session,
+  { id, attempt }: ClaimedJob,
+  { state, failure, ...when }: Unsent,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await client.outboxMessage.updateMany({
+    where: { id, attempt, state: 'sending' },
+    data: { ...when, state, failure, owner: null, leaseUntil: null, updatedAt: now },
+  });
+  return count === 1;
 }
 
-function claimedJobOf(row: Pick<Row, keyof typeof claimed>): ClaimedJob {
+function claimedJobOf(row: ClaimedRow): ClaimedJob {
   return {
     id: row.id,
     key: row.key,

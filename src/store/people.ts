@@ -1,18 +1,37 @@
 import type { NewPerson, PeopleStore, PersonRecord } from '../bot/store.ts';
+import type { Address } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import { roles, type Seat } from '../domain/role.ts';
+import { byAddress, valuesOf } from './addresses.ts';
 import type { Prisma, Seat as SeatRow } from './generated/sqlite/client.ts';
-import { type Session, sql } from './session.ts';
+import { inChunks, type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
 const locales = ['vi', 'en'] as const satisfies readonly Locale[];
 const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
+interface AccountRow extends Address {
+  readonly personId: number;
+}
 type Row = Prisma.PersonGetPayload<{ include: typeof withSeats }>;
 
 export function peopleStore({ client }: Session): PeopleStore {
   async function byHandle(handle: string): Promise<PersonRecord | undefined> {
     const row = await client.person.findUnique({ where: { handle }, include: withSeats });
     return row ? personOf(row) : undefined;
+  }
+
+  function accountsOf(addresses: readonly Address[]): Promise<AccountRow[]> {
+    return client.$queryRaw<AccountRow[]>(sql`
+      SELECT "channel", "chat", "personId" FROM "Account" WHERE ("channel", "chat") IN (${valuesOf(addresses)})`);
+  }
+
+  async function byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>> {
+    const people = new Map<number, PersonRecord>();
+    for (const chunk of inChunks(ids)) {
+      const rows = await client.person.findMany({ where: { id: { in: [...chunk] } }, include: withSeats });
+      for (const row of rows) people.set(row.id, personOf(row));
+    }
+    return people;
   }
 
   /** Two may add the same handle at once; only one of them gives the person a seat. */
@@ -36,12 +55,12 @@ export function peopleStore({ client }: Session): PeopleStore {
   return {
     byHandle,
 
-    async byAddress(channel, chat) {
-      const account = await client.account.findUnique({
-        where: { channel_chat: { channel, chat } },
-        include: { person: { include: withSeats } },
-      });
-      return account ? personOf(account.person) : undefined;
+    async byAddresses(addresses) {
+      const accounts: AccountRow[] = [];
+      for (const chunk of inChunks(addresses)) accounts.push(...(await accountsOf(chunk)));
+      const people = await byIds([...new Set(accounts.map(({ personId }) => personId))]);
+      const idOf = byAddress(accounts);
+      return addresses.map((address) => people.get(idOf(address)?.personId ?? 0));
     },
 
     async practice() {

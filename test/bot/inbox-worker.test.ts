@@ -48,10 +48,12 @@ async function sentTo(database: Database, chat: string): Promise<string[]> {
   for (;;) {
     const jobs = await database.jobs.claim('test', 'me', testNow, new Date(testNow.getTime() + 1_000), 50);
     if (jobs.length === 0) return texts;
-    for (const job of jobs) {
-      if (job.chat === chat) texts.push(job.message.text);
-      await database.jobs.settle(job, { state: 'sent', sentId: 'x' }, testNow);
-    }
+    texts.push(...jobs.filter((job) => job.chat === chat).map((job) => job.message.text));
+    const outcome = { state: 'sent', sentId: 'x' } as const;
+    await database.jobs.settle(
+      jobs.map((job) => ({ job, outcome })),
+      testNow,
+    );
   }
 }
 
@@ -75,8 +77,11 @@ describe('an event', () => {
     await worker.receive([{ ...said('1', 'a', '/thu'), from: { channel: 'other', chat: 'a' } }]);
     await worker.drain();
 
-    expect(await database.store.conversations.load('test', 'a')).toBeDefined();
-    expect(await database.store.conversations.load('other', 'a')).toBeDefined();
+    const addresses = [
+      { channel: 'test', chat: 'a' },
+      { channel: 'other', chat: 'a' },
+    ];
+    expect(await database.store.conversations.load(addresses)).toMatchObject(addresses);
   });
 
   it('that was stored but not worked on is taken up at the next start', async () => {
@@ -108,7 +113,7 @@ describe('an event', () => {
     await worker.drain();
 
     expect(await sentTo(database, 'b')).toHaveLength(1);
-    expect(await database.store.conversations.load('test', 'a')).toBeUndefined();
+    expect(await database.store.conversations.load([{ channel: 'test', chat: 'a' }])).toEqual([undefined]);
   });
 
   it('waits for its turn in its own chat: answers come in the order of the questions', async () => {
@@ -143,6 +148,65 @@ describe('an event', () => {
     await worker.drain();
 
     expect(stalls).toHaveLength(1);
+    expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+});
+
+describe('events that come in at once', () => {
+  it('are stored with one commit, worked on with one, and each answered in its chat', async () => {
+    const database = await testDatabase();
+    let commits = 0;
+    const counting: Database = {
+      ...database,
+      transaction: (work) => {
+        commits += 1;
+        return database.transaction(work);
+      },
+    };
+    const { worker } = workerOn(counting);
+    const chats = Array.from({ length: 40 }, (_, index) => `chat-${index}`);
+
+    await Promise.all(chats.map((chat) => worker.receive([said(chat, chat, '/thu')])));
+    await worker.drain();
+
+    expect(commits).toBe(2);
+    const sent = await database.jobs.claim('test', 'me', testNow, testNow, 100);
+    expect(sent.map(({ chat }) => chat)).toEqual(chats);
+  });
+
+  it('are refused together when they cannot be stored, and taken when they are delivered again', async () => {
+    const database = await testDatabase();
+    let away = true;
+    const shaky: Database = {
+      ...database,
+      transaction: (work) => (away ? Promise.reject(new Error('away')) : database.transaction(work)),
+    };
+    const { worker } = workerOn(shaky);
+    const deliver = () =>
+      Promise.allSettled(['a', 'b'].map((chat) => worker.receive([said(chat, chat, '/thu')])));
+
+    const refused = await deliver();
+    away = false;
+    const taken = await deliver();
+    await worker.drain();
+
+    expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(taken.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+
+  it('are heard while many older ones are being worked on', async () => {
+    const database = await testDatabase();
+    const { worker } = workerOn(database);
+    const older = Array.from({ length: 400 }, (_, index) => said(`${index}`, `chat-${index}`, '/thu'));
+    await database.transaction((store) => store.inbox.add(older, testNow));
+
+    const drained = worker.drain();
+    await worker.receive([said('new', 'a', '/thu')]);
+    const left = await database.store.inbox.nextOfEachChat(1_000);
+    await drained;
+
+    expect(left.length).toBeGreaterThan(100);
     expect(await sentTo(database, 'a')).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import { type Channel, SendError } from '../../src/chat/channel.ts';
-import type { JobKind, NewJob } from '../../src/outbox/job.ts';
+import type { JobKind, JobStore, NewJob } from '../../src/outbox/job.ts';
 import { createSender } from '../../src/outbox/sender.ts';
 import { testDatabase, testNow } from '../support/database.ts';
 
@@ -68,6 +68,66 @@ describe('the sender', () => {
 
     expect(channel.sent).toHaveLength(60);
     expect(new Set(channel.sent).size).toBe(60);
+  });
+
+  it('has no more sends open than the channel says, and writes down together what ended together', async () => {
+    const database = await testDatabase();
+    await queue(database, ...Array.from({ length: 50 }, (_, index) => job(`m${index}`, `chat-${index}`)));
+    let open = 0;
+    let most = 0;
+    const channel: Channel = {
+      ...channelThat(),
+      inFlight: 20,
+      send: async () => {
+        open += 1;
+        most = Math.max(most, open);
+        await Promise.resolve();
+        open -= 1;
+        return 'x';
+      },
+    };
+    const settled: number[] = [];
+    const jobs: JobStore = {
+      ...database.jobs,
+      settle: (settlements, now) => {
+        settled.push(settlements.length);
+        return database.jobs.settle(settlements, now);
+      },
+    };
+
+    await senderOn({ ...database, jobs }, channel).sender.flush();
+
+    expect(most).toBe(20);
+    expect(settled).toEqual([20, 20, 10]);
+  });
+
+  it('writes down what was sent without waiting for a slower send', async () => {
+    const database = await testDatabase();
+    await queue(database, job('slow', 'a'), job('quick', 'b'));
+    const settled: string[] = [];
+    let quickIsSettled = () => {};
+    const afterQuick = new Promise<void>((resolve) => {
+      quickIsSettled = resolve;
+    });
+    const channel: Channel = {
+      ...channelThat(),
+      send: async (_chat, { text }) => {
+        if (text === 'slow') await afterQuick;
+        return text;
+      },
+    };
+    const jobs: JobStore = {
+      ...database.jobs,
+      settle: async (settlements, now) => {
+        settled.push(...settlements.map((settlement) => settlement.job.key));
+        quickIsSettled();
+        return database.jobs.settle(settlements, now);
+      },
+    };
+
+    await senderOn({ ...database, jobs }, channel).sender.flush();
+
+    expect(settled).toEqual(['quick', 'slow']);
   });
 
   it('tries again later what the channel could not take, and tells when', async () => {

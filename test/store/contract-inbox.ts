@@ -66,7 +66,7 @@ export function inboxContract(backend: Backend): void {
 
     const next = await inbox.nextOfEachChat(10);
     expect(next.map(({ event }) => event.id)).toEqual(['1', '3', '4']);
-    await inbox.finish(next[0]?.id ?? 0, start);
+    await inbox.finish([next[0]?.id ?? 0], start);
 
     expect((await inbox.nextOfEachChat(2)).map(({ event }) => event.id)).toEqual(['2', '3']);
   });
@@ -79,12 +79,30 @@ export function inboxContract(backend: Backend): void {
     const id = stored?.id ?? 0;
 
     const claims = Array.from({ length: 10 }, (_, index) =>
-      (index % 2 ? database : other).transaction((store) => store.inbox.finish(id, later(1))),
+      (index % 2 ? database : other).transaction((store) => store.inbox.finish([id], later(1))),
     );
 
-    expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+    expect((await Promise.all(claims)).flatMap((ids) => [...ids])).toEqual([id]);
     expect(await database.store.inbox.nextOfEachChat(1)).toEqual([]);
-    expect(await database.store.inbox.finish(12_345, later(1))).toBe(false);
+    expect(await database.store.inbox.finish([12_345], later(1))).toEqual(new Set());
+  });
+
+  test('finishes many at once: those that were waiting, each for exactly one of many', async () => {
+    const { database, again } = await bench(backend);
+    const databases = [database, await again()];
+    const events = Array.from({ length: 1_201 }, (_, index) => textEvent(`${index}`, `chat-${index}`));
+    await database.store.inbox.add(events, start);
+    const ids = (await database.store.inbox.nextOfEachChat(2_000)).map(({ id }) => id);
+    await database.store.inbox.finish(ids.slice(0, 1), start);
+
+    const claims = Array.from({ length: 4 }, (_, index) =>
+      databases[index % 2]?.transaction((store) => store.inbox.finish([...ids, 12_345_678], later(1))),
+    );
+
+    const finished = (await Promise.all(claims)).flatMap((those) => [...(those ?? [])]);
+    expect(finished.toSorted((a, b) => a - b)).toEqual(ids.slice(1));
+    expect(await database.store.inbox.finish([], start)).toEqual(new Set());
+    expect(await database.store.inbox.nextOfEachChat(1)).toEqual([]);
   });
 
   test('does not finish an event when the turn is undone', async () => {
@@ -94,12 +112,12 @@ export function inboxContract(backend: Backend): void {
     const id = stored?.id ?? 0;
 
     const turn = database.transaction(async (store) => {
-      expect(await store.inbox.finish(id, start)).toBe(true);
+      expect(await store.inbox.finish([id], start)).toEqual(new Set([id]));
       throw new Error('undone');
     });
 
     await expect(turn).rejects.toThrow('undone');
-    expect(await database.store.inbox.finish(id, start)).toBe(true);
+    expect(await database.store.inbox.finish([id], start)).toEqual(new Set([id]));
   });
 
   test('sets an event aside after its last try, and goes on with the chat', async () => {
@@ -115,7 +133,7 @@ export function inboxContract(backend: Backend): void {
     expect(await inbox.recordFailure(id, 3, start)).toBe(true);
 
     expect((await inbox.nextOfEachChat(1))[0]?.event.id).toBe('2');
-    expect(await inbox.finish(id, start)).toBe(false);
+    expect(await inbox.finish([id], start)).toEqual(new Set());
   });
 
   test('does not count a failure of an event that is done', async () => {
@@ -123,7 +141,7 @@ export function inboxContract(backend: Backend): void {
     await inbox.add([textEvent('1')], start);
     const [stored] = await inbox.nextOfEachChat(1);
     const id = stored?.id ?? 0;
-    await inbox.finish(id, start);
+    await inbox.finish([id], start);
 
     expect(await inbox.recordFailure(id, 1, start)).toBe(false);
     expect(await inbox.nextOfEachChat(1)).toEqual([]);

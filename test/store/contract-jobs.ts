@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
-import type { ClaimedJob, NewJob } from '../../src/outbox/job.ts';
+import type { ClaimedJob, JobOutcome, NewJob } from '../../src/outbox/job.ts';
 import { type Backend, bench, job, later, start } from './bench.ts';
 
 const lease = later(30);
@@ -13,6 +13,16 @@ async function claimOne(database: Database, now = start): Promise<ClaimedJob> {
   const [claimed] = await database.jobs.claim('telegram', 'me', now, later(30, now), 1);
   if (!claimed) throw new Error('there is nothing to claim');
   return claimed;
+}
+
+/** Whether the outcome counted. */
+async function settled(
+  database: Database,
+  job: ClaimedJob,
+  outcome: JobOutcome,
+  now: Date,
+): Promise<boolean> {
+  return (await database.jobs.settle([{ job, outcome }], now)).has(job.id);
 }
 
 export function jobsContract(backend: Backend): void {
@@ -45,17 +55,17 @@ export function jobsContract(backend: Backend): void {
     const first = await claimOne(database);
     expect(await database.jobs.claim('telegram', 'me', start, lease, 5)).toEqual([]);
 
-    expect(await database.jobs.settle(first, outcome, start)).toBe(true);
+    expect(await settled(database, first, outcome, start)).toBe(true);
 
     expect(keys(await database.jobs.claim('telegram', 'me', start, lease, 5))).toEqual(['a2']);
-    expect(await database.jobs.settle(first, outcome, start)).toBe(false);
+    expect(await settled(database, first, outcome, start)).toBe(false);
   });
 
   test('holds a chat back while its job waits for another try', async () => {
     const database = await queued(job('a1'), job('a2'));
     const first = await claimOne(database);
     const retry = { state: 'queued', notBefore: later(60), failure: 'throttled' } as const;
-    expect(await database.jobs.settle(first, retry, start)).toBe(true);
+    expect(await settled(database, first, retry, start)).toBe(true);
 
     expect(await database.jobs.claim('telegram', 'me', later(59), lease, 5)).toEqual([]);
     expect(await database.jobs.nextDue('telegram')).toEqual(start);
@@ -92,7 +102,7 @@ export function jobsContract(backend: Backend): void {
     const database = await queued(job('a'), job('b', { chat: 'binh' }), job('c', { chat: 'chi' }));
     await claimOne(database);
     const done = await claimOne(database);
-    await database.jobs.settle(done, { state: 'sent', sentId: '1' }, start);
+    await settled(database, done, { state: 'sent', sentId: '1' }, start);
     await claimOne(database, later(20));
 
     expect(await database.jobs.abandoned('telegram', later(30))).toEqual([]);
@@ -105,26 +115,70 @@ export function jobsContract(backend: Backend): void {
     const frozen = await claimOne(database);
     const [found] = await database.jobs.abandoned('telegram', later(31));
     const retry = { state: 'queued', notBefore: later(31), failure: 'unavailable' } as const;
-    expect(found && (await database.jobs.settle(found, retry, later(31)))).toBe(true);
+    expect(found && (await settled(database, found, retry, later(31)))).toBe(true);
     const takenOver = await claimOne(database, later(31));
 
-    expect(await database.jobs.settle(frozen, { state: 'sent', sentId: '1' }, later(32))).toBe(false);
-    expect(await database.jobs.settle(frozen, { state: 'failed', failure: 'rejected' }, later(32))).toBe(
-      false,
-    );
-    expect(await database.jobs.settle(takenOver, { state: 'sent', sentId: '2' }, later(33))).toBe(true);
+    expect(await settled(database, frozen, { state: 'sent', sentId: '1' }, later(32))).toBe(false);
+    expect(await settled(database, frozen, { state: 'failed', failure: 'rejected' }, later(32))).toBe(false);
+    expect(await settled(database, takenOver, { state: 'sent', sentId: '2' }, later(33))).toBe(true);
   });
 
   test('believes a late sender that its message was sent, and nothing else', async () => {
     const database = await queued(job('a'));
     const slow = await claimOne(database);
-    await database.jobs.settle(slow, { state: 'uncertain', failure: 'unavailable' }, later(31));
+    await settled(database, slow, { state: 'uncertain', failure: 'unavailable' }, later(31));
 
-    expect(await database.jobs.settle(slow, { state: 'failed', failure: 'rejected' }, later(32))).toBe(false);
-    expect(await database.jobs.settle(slow, { state: 'sent', sentId: '1' }, later(33))).toBe(true);
-    expect(await database.jobs.settle(slow, { state: 'uncertain', failure: 'unavailable' }, later(34))).toBe(
+    expect(await settled(database, slow, { state: 'failed', failure: 'rejected' }, later(32))).toBe(false);
+    expect(await settled(database, slow, { state: 'sent', sentId: '1' }, later(33))).toBe(true);
+    expect(await settled(database, slow, { state: 'uncertain', failure: 'unavailable' }, later(34))).toBe(
       false,
     );
+  });
+
+  test('settles many together, each by its own rules, and names those that count', async () => {
+    const chats = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const database = await queued(...chats.map((chat) => job(chat, { chat })), job('a2', { chat: 'a' }));
+    const { jobs } = database;
+    const [a, b, c, d, e, f] = await jobs.claim('telegram', 'me', start, lease, 9);
+    if (!a || !b || !c || !d || !e || !f) throw new Error('six are claimed');
+    const unsure = { state: 'uncertain', failure: 'answerLost' } as const;
+    await jobs.settle(
+      [e, f].map((each) => ({ job: each, outcome: unsure })),
+      start,
+    );
+
+    const counted = await jobs.settle(
+      [
+        { job: a, outcome: { state: 'sent', sentId: '1' } },
+        { job: b, outcome: { state: 'queued', notBefore: later(60), failure: 'throttled' } },
+        { job: c, outcome: { state: 'failed', failure: 'unreachable' } },
+        { job: { ...d, attempt: 2 }, outcome: { state: 'sent', sentId: '4' } },
+        { job: e, outcome: { state: 'sent', sentId: '5' } },
+        { job: f, outcome: { state: 'failed', failure: 'rejected' } },
+      ],
+      start,
+    );
+
+    expect(counted).toEqual(new Set([a.id, b.id, c.id, e.id]));
+    expect(await jobs.settle([], start)).toEqual(new Set());
+    expect(keys(await jobs.claim('telegram', 'me', start, lease, 9))).toEqual(['a2']);
+    expect(keys(await jobs.claim('telegram', 'me', later(60), lease, 9))).toEqual(['b']);
+    expect(keys(await jobs.abandoned('telegram', later(31)))).toEqual(['b', 'd', 'a2']);
+  });
+
+  test('settles more at once than a statement has room for', async () => {
+    const all = Array.from({ length: 1_201 }, (_, index) => job(`${index}`, { chat: `${index}` }));
+    const { jobs } = await queued(...all);
+    const claimed = await jobs.claim('telegram', 'me', start, lease, 2_000);
+
+    const settlements = claimed.map((each) => ({
+      job: each,
+      outcome: { state: 'sent', sentId: each.key } as const,
+    }));
+
+    expect((await jobs.settle(settlements, start)).size).toBe(1_201);
+    expect((await jobs.settle(settlements, start)).size).toBe(0);
+    expect(await jobs.abandoned('telegram', later(31))).toEqual([]);
   });
 
   test('never gives a job to two senders, keeps the order of each chat, one at a time', async () => {
@@ -146,7 +200,7 @@ export function jobsContract(backend: Backend): void {
         for (const { chat } of claimed) open.add(chat);
         for (const held of claimed) {
           open.delete(held.chat);
-          expect(await sender.jobs.settle(held, { state: 'sent', sentId: held.key }, start)).toBe(true);
+          expect(await settled(sender, held, { state: 'sent', sentId: held.key }, start)).toBe(true);
         }
       }
     }

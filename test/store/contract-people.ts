@@ -55,11 +55,29 @@ export function peopleContract(backend: Backend): void {
     const second = await people.ensure({ ...an, handle: 'binh' }, start);
 
     await people.link(first.id, 'telegram', '1', start);
-    expect(await people.byAddress('telegram', '1')).toEqual(first);
+    expect(await people.byAddresses([{ channel: 'telegram', chat: '1' }])).toEqual([first]);
     await people.link(second.id, 'telegram', '1', start);
 
-    expect(await people.byAddress('telegram', '1')).toEqual(second);
-    expect(await people.byAddress('zalo', '1')).toBeUndefined();
+    expect(await people.byAddresses([{ channel: 'telegram', chat: '1' }])).toEqual([second]);
+    expect(await people.byAddresses([{ channel: 'zalo', chat: '1' }])).toEqual([undefined]);
+  });
+
+  test('knows the people of many chats, in the order asked', async () => {
+    const { people } = (await bench(backend)).database.store;
+    const first = await people.ensure(an, start);
+    const second = await people.ensure({ ...an, handle: 'binh', seat: { role: 'admin' } }, start);
+    await people.link(first.id, 'telegram', '1', start);
+    await people.link(first.id, 'zalo', '2', start);
+    await people.link(second.id, 'telegram', '2', start);
+
+    const asked = ['2', '3', '1'].map((chat) => ({ channel: 'telegram', chat }));
+    const many = Array.from({ length: 1_201 }, (_, index) => ({ channel: 'zalo', chat: `${index}` }));
+
+    expect(await people.byAddresses(asked)).toStrictEqual([second, undefined, first]);
+    expect((await people.byAddresses(many)).map((person) => person?.id)).toEqual(
+      many.map(({ chat }) => (chat === '2' ? first.id : undefined)),
+    );
+    expect(await people.byAddresses([])).toEqual([]);
   });
 
   test('lists the practice officers only', async () => {

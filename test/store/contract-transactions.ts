@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewPerson } from '../../src/bot/store.ts';
 import { type Backend, bench, job, signal, start, textEvent } from './bench.ts';
 
+const address = { channel: 'telegram', chat: 'an' };
 const an: NewPerson = { name: 'An', handle: 'an', isPractice: true, seat: { role: 'officer', unit: 'old' } };
 
 export function transactionsContract(backend: Backend): void {
@@ -9,14 +10,14 @@ export function transactionsContract(backend: Backend): void {
     const { database, again } = await bench(backend);
 
     const person = await database.transaction(async (store) => {
-      await store.conversations.save({ channel: 'telegram', chat: 'an', state: '{}', version: 0 }, start);
+      await store.conversations.save([{ ...address, state: '{}', version: 0 }], start);
       await store.outbox.add([job('reply/1')]);
       return store.people.ensure(an, start);
     });
 
     const other = await again();
     expect(await other.store.people.byHandle('an')).toEqual(person);
-    expect(await other.store.conversations.load('telegram', 'an')).toBeDefined();
+    expect(await other.store.conversations.load([address])).toMatchObject([address]);
     expect(await other.jobs.nextDue('telegram')).toEqual(start);
   });
 
@@ -26,14 +27,14 @@ export function transactionsContract(backend: Backend): void {
     const turn = database.transaction(async (store) => {
       await store.inbox.add([textEvent('1')], start);
       await store.people.ensure(an, start);
-      await store.conversations.save({ channel: 'telegram', chat: 'an', state: '{}', version: 0 }, start);
+      await store.conversations.save([{ ...address, state: '{}', version: 0 }], start);
       await store.outbox.add([job('reply/1')]);
       throw new Error('no');
     });
 
     await expect(turn).rejects.toThrow('no');
     expect(await database.store.people.byHandle('an')).toBeUndefined();
-    expect(await database.store.conversations.load('telegram', 'an')).toBeUndefined();
+    expect(await database.store.conversations.load([address])).toEqual([undefined]);
     expect(await database.store.inbox.nextOfEachChat(1)).toEqual([]);
     expect(await database.jobs.nextDue('telegram')).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 as stranger at 2024-12-05T09:00:00+07:00
 
 > /batdau
-< Kính chào đồng chí. Đây là Trợ lý Cụm thi đua của Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc.
+< Kính chào đồng chí. Trợ lý Cụm thi đua phục vụ Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc.
 < Đồng chí nhắn câu hỏi bằng lời thường, có dấu hoặc không dấu.
 < Đồng chí có thể hỏi, chẳng hạn:
 < - Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?

@@ -48,10 +48,12 @@ async function work(url, owner) {
   for (;;) {
     const jobs = await database.jobs.claim('c', owner, now, now, 2);
     if (jobs.length === 0) break;
-    for (const job of jobs) {
-      claimed.push(job.key);
-      await database.jobs.settle(job, { state: 'sent', sentId: '1' }, now);
-    }
+    claimed.push(...jobs.map(({ key }) => key));
+    const outcome = { state: 'sent', sentId: '1' };
+    await database.jobs.settle(
+      jobs.map((job) => ({ job, outcome })),
+      now,
+    );
   }
   await database.close();
   return { units, claimed };

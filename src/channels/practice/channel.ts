@@ -68,6 +68,7 @@ export function createPracticeChannel({ now, officers, words }: PracticeChannelP
 
   return {
     name: 'practice',
+    inFlight: 64,
     async start(to) {
       host = to;
     },

@@ -137,6 +137,7 @@ export function createTerminal(parts: TerminalParts): Channel {
 
   return {
     name: 'terminal',
+    inFlight: 64,
     start,
     async send(to, message) {
       if (to !== chat) throw new SendError('unreachable');

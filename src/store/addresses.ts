@@ -1,0 +1,17 @@
+import type { Address } from '../chat/event.ts';
+import { join, sql } from './session.ts';
+
+/** Rows of channel and chat, for `("channel", "chat") IN (…)`. */
+export function valuesOf(addresses: readonly Address[]) {
+  return sql`VALUES ${join(addresses.map(({ channel, chat }) => sql`(${channel}, ${chat})`))}`;
+}
+
+/** Finds the row of an address. */
+export function byAddress<T extends Address>(rows: readonly T[]): (address: Address) => T | undefined {
+  const known = new Map(rows.map((row) => [keyOf(row), row]));
+  return (address) => known.get(keyOf(address));
+}
+
+function keyOf({ channel, chat }: Address): string {
+  return JSON.stringify([channel, chat]);
+}
