@@ -2,7 +2,7 @@ import { fold } from '../language/normalise.ts';
 
 /**
  * Abbreviations of the field, written out (domain.md 6.2). Those that may also be a unit (BK, PT, TN …) are not here:
- * they are settled by context in `read.ts`.
+ * they are settled by context in `clash.ts`.
  */
 export const fieldAbbreviations: Readonly<Record<string, string>> = {
   NTM: 'nông thôn mới',
