@@ -18,7 +18,8 @@ import {
   type StoredEvent,
 } from './store.ts';
 
-const LARGEST_GROUP = 100;
+/** A group is worked on without a pause, so its size bounds how long nothing else is heard. */
+const LARGEST_GROUP = 50;
 /** Events of different callers that are stored with one commit. */
 const LARGEST_DELIVERY = 300;
 const MAX_ATTEMPTS = 3;
