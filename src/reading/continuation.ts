@@ -1,7 +1,7 @@
 import { followUpCue } from './cues.ts';
 import { aboutFigures, type Intent, lacksIndicator, type Query, query } from './query.ts';
 import { figureIntentWithoutIndicator, partsOf } from './query-parts.ts';
-import type { Slots } from './slots.ts';
+import { namesUnit, type Slots } from './slots.ts';
 
 /** A question with more words than this stands on its own. */
 const LONGEST = 16;
@@ -41,7 +41,7 @@ const ofUnits: ReadonlySet<Intent> = new Set<Intent>([
 
 /** "Còn Bắc Kạn?" goes on from awards, not from a conference; "còn năm 2024?" from both. */
 function mayGoOn(slots: Slots, intent: Intent): boolean {
-  if (slots.units.length > 0 || slots.mine || slots.cluster) return ofUnits.has(intent);
+  if (namesUnit(slots)) return ofUnits.has(intent);
   return slots.periods.said && (ofUnits.has(intent) || intent === 'chair' || intent === 'event');
 }
 
@@ -55,7 +55,7 @@ function inHouses(slots: Slots, topic: Query): Query {
 
 function sameIndicator(slots: Slots, topic: Query): Query | undefined {
   const asked = figureIntentWithoutIndicator(slots);
-  const saysSomething = slots.units.length > 0 || slots.mine || slots.cluster || slots.periods.said;
+  const saysSomething = namesUnit(slots) || slots.periods.said;
   if (!saysSomething && !asked) return undefined;
   const next = inherit(asked ?? topic.intent, slots, topic);
   return asked === 'comparison' || asked === 'trend' ? comparedWithTopic(next, slots, topic) : next;
@@ -75,8 +75,7 @@ function withNewIndicator(
   intent: Intent | undefined,
   topic: Query,
 ): Query | undefined {
-  const namesUnit = slots.units.length > 0 || slots.mine || slots.cluster;
-  if (namesUnit || !aboutFigures.has(topic.intent)) return undefined;
+  if (namesUnit(slots) || !aboutFigures.has(topic.intent)) return undefined;
   if (intent === 'share' && slots.indicators.length === 1 && topic.indicators.length === 1) {
     const indicators = [...topic.indicators, ...slots.indicators.map((mention) => mention.code)];
     return { ...inherit('share', slots, topic), indicators: [...new Set(indicators)] };

@@ -28,6 +28,11 @@ export interface Slots {
   readonly skeleton: string;
 }
 
+/** A member, the speaker's own or the whole cluster is named. */
+export function namesUnit(slots: Slots): boolean {
+  return slots.units.length > 0 || slots.mine || slots.cluster;
+}
+
 const MINE =
   /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|menh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em|chung minh)(?= |$)/;
 const CLUSTER =

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
 import { existsIn, figureText, indicatorName, periodText, thisYear, unitName } from './names.ts';
 
 interface Entry {
@@ -26,7 +26,6 @@ export async function answerComparison(asked: Query, call: Call): Promise<Outcom
     paragraphs.push(...(await sideBySide(call, indicator, period, entries)));
   }
   paragraphs.push(...evidence(call, indicator, findings));
-  const figures = findings.flatMap((finding) => (hasValue(finding) ? finding.figures : []));
   return {
     replies: [{ paragraphs }],
     facts: {
@@ -34,7 +33,7 @@ export async function answerComparison(asked: Query, call: Call): Promise<Outcom
       indicator: indicator.code,
       units: asked.units,
       periods: periods.map(periodCode),
-      ...statusFact(figures),
+      ...statusFact(valueFigures(findings)),
     },
     topic: { ...asked, periods, span: 'given' },
   };

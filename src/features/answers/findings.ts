@@ -30,6 +30,11 @@ export function hasValue(finding: Finding): finding is Exclude<Finding, { kind: 
   return finding.kind !== 'absent' && finding.kind !== 'none';
 }
 
+/** The figures behind the findings that have a value; those of an absence are left out. */
+export function valueFigures(findings: readonly Finding[]): readonly Figure[] {
+  return findings.filter(hasValue).flatMap((finding) => finding.figures);
+}
+
 export async function find(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Finding> {
   const [figure] = await call.store.figures.find([indicator.code], [subjectOf(call, unit)], [period]);
   if (figure?.value.kind === 'value')

@@ -5,7 +5,7 @@ import { comparePeriods, type Period, periodCode } from '../../domain/period.ts'
 import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, membersFor } from './findings.ts';
+import { type Finding, find, hasValue, membersFor, valueFigures } from './findings.ts';
 import { figureText, indicatorName, listText, periodText, thisYear, unitName } from './names.ts';
 
 /** Members in order of one figure; equal figures share a place, and who has no figure is named apart, never last. */
@@ -60,7 +60,7 @@ export async function answerRanking(asked: Query, call: Call): Promise<Outcome> 
       reported.map((entry) => entry.finding),
     ),
   ];
-  const figures = reported.flatMap(({ finding }) => (hasValue(finding) ? finding.figures : []));
+  const figures = valueFigures(reported.map(({ finding }) => finding));
   return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic };
 }
 

@@ -5,7 +5,7 @@ import { type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { answerFigure } from './figure.ts';
-import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
 import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from './names.ts';
 
 /**
@@ -114,7 +114,6 @@ function outcome(
   paragraphs: readonly Phrase[],
   findings: readonly Finding[],
 ): Outcome {
-  const figures = findings.flatMap((finding) => (hasValue(finding) ? finding.figures : []));
   return {
     replies: [{ paragraphs }],
     facts: {
@@ -122,7 +121,7 @@ function outcome(
       indicator: indicator.code,
       units: [unit],
       periods: [periodCode(period)],
-      ...statusFact(figures),
+      ...statusFact(valueFigures(findings)),
     },
     topic: { ...asked, periods: [period], span: 'given' },
   };

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode, samePeriodLastYear } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
 import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from './names.ts';
 
 interface Point {
@@ -20,7 +20,6 @@ export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
   const points: Point[] = [];
   for (const period of periods) points.push({ period, finding: await find(call, indicator, unit, period) });
   const findings = points.map((point) => point.finding);
-  const figures = findings.flatMap((finding) => (hasValue(finding) ? finding.figures : []));
   return {
     replies: [
       {
@@ -40,7 +39,7 @@ export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
       indicator: indicator.code,
       units: [unit],
       periods: periods.map(periodCode),
-      ...statusFact(figures),
+      ...statusFact(valueFigures(findings)),
     },
     topic: { ...asked, units: [unit], periods, span: 'given' },
   };
