@@ -1,9 +1,9 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { dateText, listText, sourceText, thisYear, unitName } from '../../bot/names.ts';
 import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Award, type AwardState, isGiven } from '../../domain/award.ts';
 import { periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { dateText, listText, sourceText, thisYear, unitName } from './names.ts';
 
 /** Who is proposed for, or was given, what. "Đề nghị tặng" and "tặng" follow the recorded state, never the wording asked. */
 export async function answerAwards(asked: Query, call: Call): Promise<Outcome> {

@@ -1,10 +1,10 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { clusterName, countText, dateText, listText, sourceText, unitName } from '../../bot/names.ts';
 import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 import { type ClusterYear, clusterYear, type Office, officeOf } from '../../domain/cluster.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ClusterEvent } from '../../domain/reference.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { clusterName, countText, dateText, listText, sourceText, unitName } from './names.ts';
 
 /** Chair, deputy, or the rotating flag of the chair's office. */
 export async function answerChair(asked: Query, call: Call): Promise<Outcome> {

@@ -1,4 +1,13 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import {
+  dateText,
+  digitsText,
+  figureText,
+  indicatorName,
+  periodText,
+  subjectOf,
+  unitName,
+} from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -8,7 +17,6 @@ import { fieldAbbreviations } from '../../reading/abbreviations.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, sourceList, statusFact } from './evidence.ts';
 import { find, hasValue, knownPeriods } from './findings.ts';
-import { dateText, digitsText, figureText, indicatorName, periodText, subjectOf, unitName } from './names.ts';
 
 /** What an indicator counts, how, and until when. */
 export async function answerDefinition(asked: Query, call: Call): Promise<Outcome> {

@@ -1,9 +1,9 @@
 import type { Call, Facts } from '../../bot/feature.ts';
+import { countText, dateText, listText, periodText, sourceText, unitName } from '../../bot/names.ts';
 import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Caveat, type Figure, type FigureStatus, figureStatuses } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Coverage, Finding } from './findings.ts';
-import { countText, dateText, listText, periodText, sourceText, unitName } from './names.ts';
 
 /**
  * What stands below every figure: scope, caveats, state with its date, and source. An answer without these could be

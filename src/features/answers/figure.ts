@@ -1,4 +1,5 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
+import { figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import type { Figure, Qualifier } from '../../domain/figure.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
@@ -8,7 +9,6 @@ import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
 import { inHouses } from './houses.ts';
-import { figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from './names.ts';
 import { noFigure } from './no-figure.ts';
 
 /** One figure of one or several subjects, in one or several periods; totals of the cluster come this way too. */

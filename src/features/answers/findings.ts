@@ -1,10 +1,10 @@
 import type { Call } from '../../bot/feature.ts';
+import { subjectOf } from '../../bot/names.ts';
 import { type ClusterYear, clusterYear, nearestClusterYear } from '../../domain/cluster.ts';
 import type { Absence, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import { CLUSTER } from '../../reading/query.ts';
-import { subjectOf } from './names.ts';
 
 /** What is known about one indicator of one subject in one period. "None" is not a zero, and neither is "absent". */
 export type Finding =

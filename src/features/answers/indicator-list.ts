@@ -1,8 +1,8 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { indicatorName, periodText } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import { query, queryCode } from '../../reading/query.ts';
 import { knownPeriods } from './findings.ts';
-import { indicatorName, periodText } from './names.ts';
 
 const MOST_CHOICES = 5;
 

@@ -1,9 +1,9 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
+import { unitName } from '../../bot/names.ts';
 import { chairUnit, speaksForChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { localDateOf } from '../../domain/local-date.ts';
 import type { Intent, Query } from '../../reading/query.ts';
-import { unitName } from './names.ts';
 
 /**
  * Questions about things this release has no data or no hands for yet: reports, announcements, exports, scores.

@@ -1,11 +1,11 @@
 import type { Call } from '../../bot/feature.ts';
+import { existsIn, figureText, indicatorName, periodText, unitName } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
 import { CLUSTER, query, queryCode } from '../../reading/query.ts';
 import { evidence } from './evidence.ts';
 import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
-import { existsIn, figureText, indicatorName, periodText, unitName } from './names.ts';
 import { successionSentence } from './succession.ts';
 
 /** Lines instead of a figure, what is offered in its place, and the findings behind the lines. */

@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { figureText, indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
@@ -6,7 +7,6 @@ import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, membersFor, valueFigures } from './findings.ts';
-import { figureText, indicatorName, listText, periodText, thisYear, unitName } from './names.ts';
 
 /** Members in order of one figure; equal figures share a place, and who has no figure is named apart, never last. */
 export async function answerRanking(asked: Query, call: Call): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
@@ -6,7 +7,6 @@ import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { answerFigure } from './figure.ts';
 import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
-import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from './names.ts';
 
 /**
  * A part of a whole: one indicator in another, an indicator in its own whole (xã NTM trong tổng số xã), or a unit in

@@ -1,7 +1,7 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { dateText, listText, plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { dateText, listText, plainUnitName } from './names.ts';
 
 /** What became of a unit, or of what it was made; for the whole cluster when no unit is named. */
 export async function answerSuccession(asked: Query, call: Call): Promise<Outcome> {

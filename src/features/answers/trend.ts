@@ -1,11 +1,11 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode, samePeriodLastYear } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
-import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from './names.ts';
 
 interface Point {
   readonly period: Period;

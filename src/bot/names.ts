@@ -1,16 +1,16 @@
-import type { Call } from '../../bot/feature.ts';
-import { type Locale, type Param, phrase } from '../../chat/reply.ts';
-import type { Cluster } from '../../domain/cluster.ts';
-import { clusterSubject } from '../../domain/figure.ts';
-import { type Indicator, isMoney } from '../../domain/indicator.ts';
-import { isoDate, localDateOf, parseIsoDate } from '../../domain/local-date.ts';
-import { type Period, periodRange } from '../../domain/period.ts';
-import type { Source } from '../../domain/reference.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { writeDate } from '../../language/dates/date-writing.ts';
-import { type Amount, makeAmount } from '../../language/numbers/amount.ts';
-import { writeDigits, writeMoney } from '../../language/numbers/number-writing.ts';
-import { CLUSTER } from '../../reading/query.ts';
+import { type Locale, type Param, phrase } from '../chat/reply.ts';
+import type { Cluster } from '../domain/cluster.ts';
+import { clusterSubject } from '../domain/figure.ts';
+import { type Indicator, isMoney } from '../domain/indicator.ts';
+import { isoDate, localDateOf, parseIsoDate } from '../domain/local-date.ts';
+import { type Period, periodRange } from '../domain/period.ts';
+import type { Source } from '../domain/reference.ts';
+import type { Unit } from '../domain/unit.ts';
+import { writeDate } from '../language/dates/date-writing.ts';
+import { type Amount, makeAmount } from '../language/numbers/amount.ts';
+import { writeDigits, writeMoney } from '../language/numbers/number-writing.ts';
+import { CLUSTER } from '../reading/query.ts';
+import type { Call } from './feature.ts';
 
 /**
  * "tỉnh Bắc Kạn". Where old and new unit bear one name, the new one is told apart always, the old one when the period
