@@ -29,6 +29,20 @@ export class SendError extends Error {
   }
 }
 
+/** Why a file's content could not be had: never again, not now, or it is larger than was said. */
+export type FileFailure = 'gone' | 'unavailable' | 'tooLarge';
+
+/** The world's failure while fetching a file, typed where it is met. */
+export class FileError extends Error {
+  readonly failure: FileFailure;
+
+  constructor(failure: FileFailure, cause?: unknown) {
+    super(`file not fetched: ${failure}`, { cause });
+    this.name = 'FileError';
+    this.failure = failure;
+  }
+}
+
 /** What a channel may ask of the bot. */
 export interface ChannelHost {
   /** Resolves when the events are safely stored; only then may the platform be acknowledged. */
@@ -43,5 +57,7 @@ export interface Channel {
   start(host: ChannelHost): Promise<void>;
   /** Throws a SendError when the message was not, or not surely, delivered. */
   send(chat: string, message: Message): Promise<SentId>;
+  /** The content behind a handle of this channel's file events, `mostBytes` at most. Throws a FileError. */
+  fetchFile?(handle: string, mostBytes: number): Promise<Uint8Array>;
   stop(): Promise<void>;
 }

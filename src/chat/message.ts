@@ -2,6 +2,8 @@
 export interface Message {
   readonly text: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Choices must not be shown with numbers: a number that is typed means something else. */
+  readonly choicesByWords?: true;
   readonly attachments: readonly Attachment[];
 }
 

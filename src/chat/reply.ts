@@ -1,3 +1,4 @@
+import type { Attachment } from './message.ts';
 import type { Messages } from './messages.generated.ts';
 
 export type Locale = 'vi' | 'en';
@@ -24,6 +25,9 @@ export interface Choice {
 export interface Reply {
   readonly paragraphs: readonly Phrase[];
   readonly choices?: readonly Choice[];
+  /** A typed number is an answer of its own here: choices are taken by a press or by their words only. */
+  readonly choicesByWords?: true;
+  readonly attachments?: readonly Attachment[];
 }
 
 type Args<K extends MessageKey> = Record<string, never> extends Messages[K] ? [] : [params: Messages[K]];

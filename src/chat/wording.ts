@@ -47,7 +47,8 @@ export function loadWording(): Wording {
         value: choice.value,
         label: startUpperCase(say(locale, choice.label)),
       })),
-      attachments: [],
+      ...(reply.choicesByWords && { choicesByWords: true as const }),
+      attachments: reply.attachments ?? [],
     }),
   };
 }

@@ -41,6 +41,7 @@ export function messageOf(json: string): Message {
       value: text(choice, 'value'),
       label: text(choice, 'label'),
     })),
+    ...(fields.choicesByWords === true && { choicesByWords: true as const }),
     attachments: list(fields, 'attachments').map(attachmentOf),
   };
 }
