@@ -22,11 +22,16 @@ practice-page-text = Message
 practice-page-text-hint = Enter a question…
 practice-page-send = Send
 practice-page-keys = Enter to send, Shift + Enter for a new line
+practice-page-attach = Attach a file
 practice-page-choices = Choices
 practice-page-download = Download the file: { $name }
+practice-page-sent-file = File: { $name }
 practice-page-connection-lost = Connection lost, reconnecting…
 practice-page-sending-again = Not sent yet, sending again…
 practice-page-too-long = Not sent: the message is too long.
+practice-page-file-too-large = Not sent: the file is larger than 10 MB. Please send a smaller file.
+practice-page-file-empty = Not sent: the file has no content. Please check the file.
+practice-page-file-unreadable = The file on this device could not be read. Please choose the file again.
 practice-page-not-sent = Not sent. Please reload the page.
 
 # The people of the practice part are made up, and their names say so.

@@ -22,11 +22,16 @@ practice-page-text = Nội dung tin nhắn
 practice-page-text-hint = Nhập câu hỏi…
 practice-page-send = Gửi
 practice-page-keys = Enter để gửi, Shift + Enter để xuống dòng
+practice-page-attach = Đính kèm tệp
 practice-page-choices = Các lựa chọn
 practice-page-download = Tải tệp: { $name }
+practice-page-sent-file = Tệp: { $name }
 practice-page-connection-lost = Mất kết nối, đang kết nối lại…
 practice-page-sending-again = Chưa gửi được, đang gửi lại…
 practice-page-too-long = Không gửi được: tin nhắn quá dài.
+practice-page-file-too-large = Không gửi được: tệp lớn hơn 10 MB. Đồng chí vui lòng gửi tệp nhỏ hơn.
+practice-page-file-empty = Không gửi được: tệp không có nội dung. Đồng chí vui lòng kiểm tra lại tệp.
+practice-page-file-unreadable = Không đọc được tệp trên máy. Đồng chí vui lòng chọn lại tệp.
 practice-page-not-sent = Không gửi được. Đồng chí vui lòng tải lại trang.
 
 # Người trong phần tập huấn đều là giả định; tên gọi nói rõ điều đó.

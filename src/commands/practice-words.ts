@@ -24,11 +24,16 @@ export function pageWords(wording: Wording, locale: Locale): PageWords {
     textHint: say(phrase('practice-page-text-hint')),
     send: say(phrase('practice-page-send')),
     keys: say(phrase('practice-page-keys')),
+    attach: say(phrase('practice-page-attach')),
     choices: say(phrase('practice-page-choices')),
     download: say(phrase('practice-page-download', { name: '{name}' })),
+    sentFile: say(phrase('practice-page-sent-file', { name: '{name}' })),
     connectionLost: say(phrase('practice-page-connection-lost')),
     sendingAgain: say(phrase('practice-page-sending-again')),
     tooLong: say(phrase('practice-page-too-long')),
+    fileTooLarge: say(phrase('practice-page-file-too-large')),
+    fileEmpty: say(phrase('practice-page-file-empty')),
+    fileUnreadable: say(phrase('practice-page-file-unreadable')),
     notSent: say(phrase('practice-page-not-sent')),
   };
 }
