@@ -32,6 +32,7 @@ const waiting = [];
 let sending = false;
 /** Whether the reader is at the end and wants to stay there. */
 let atTheEnd = true;
+let lastTop = 0;
 
 start();
 
@@ -39,7 +40,10 @@ function start() {
   // Not every browser lets the keyboard scroll a part of the page.
   scroller.tabIndex = 0;
   scroller.addEventListener('scroll', () => {
-    atTheEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
+    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
+    // What has come meanwhile moves the end away: only who scrolls up leaves it.
+    atTheEnd = isNear || (atTheEnd && scroller.scrollTop >= lastTop);
+    lastTop = scroller.scrollTop;
   });
   const growth = new ResizeObserver(() => {
     if (atTheEnd) scroller.scrollTop = scroller.scrollHeight;
@@ -105,6 +109,7 @@ function switchTo(handle) {
   history.replaceState(null, '', `#${encodeURIComponent(handle)}`);
   shown = new Set();
   atTheEnd = true;
+  lastTop = 0;
   for (const { href } of log.querySelectorAll('.attachments a')) URL.revokeObjectURL(href);
   log.replaceChildren();
   welcome.hidden = true;
