@@ -1,5 +1,5 @@
 import type { PageWords } from '../channels/practice/page-words.ts';
-import type { TerminalWords } from '../channels/practice/terminal.ts';
+import type { TerminalWords } from '../channels/practice/terminal-text.ts';
 import { type Locale, type Phrase, phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 
@@ -39,9 +39,16 @@ export function pageWords(wording: Wording, locale: Locale): PageWords {
 }
 
 export function terminalWords(wording: Wording, locale: Locale): TerminalWords {
+  const say = (meant: Phrase) => wording.say(locale, meant);
   return {
-    notStored: wording.say(locale, phrase('practice-not-stored')),
-    notAnswered: wording.say(locale, phrase('practice-not-answered')),
-    attachment: (name) => wording.say(locale, phrase('practice-attachment', { name })),
+    notStored: say(phrase('practice-not-stored')),
+    notAnswered: say(phrase('practice-not-answered')),
+    attachment: (name) => say(phrase('practice-attachment', { name })),
+    attachmentSaved: (path) => say(phrase('practice-attachment-saved', { path })),
+    attachmentNotSaved: (name) => say(phrase('practice-attachment-not-saved', { name })),
+    fileMissing: (path) => say(phrase('practice-file-missing', { path })),
+    fileUnreadable: (path) => say(phrase('practice-file-unreadable', { path })),
+    fileEmpty: (path) => say(phrase('practice-file-empty', { path })),
+    fileTooLarge: (path) => say(phrase('practice-file-too-large', { path })),
   };
 }
