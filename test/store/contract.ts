@@ -7,6 +7,7 @@ import { jobsContract } from './contract-jobs.ts';
 import { openingContract } from './contract-opening.ts';
 import { outboxContract } from './contract-outbox.ts';
 import { peopleContract } from './contract-people.ts';
+import { reachingContract } from './contract-reaching.ts';
 import { recordingContract } from './contract-recording.ts';
 import { transactionsContract } from './contract-transactions.ts';
 
@@ -16,6 +17,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: facts`, () => factsContract(backend));
   describe(`${backend.name}: recording figures`, () => recordingContract(backend));
   describe(`${backend.name}: people`, () => peopleContract(backend));
+  describe(`${backend.name}: reaching people`, () => reachingContract(backend));
   describe(`${backend.name}: conversations`, () => conversationsContract(backend));
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
   describe(`${backend.name}: outbox`, () => outboxContract(backend));
