@@ -6,11 +6,13 @@ import type { Period } from '../domain/period.ts';
 import type { Directory, Source } from '../domain/reference.ts';
 import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
+import type { ReportStore } from './report-store.ts';
 
 /** What the bot asks of a database. The rooms above see this port only, never Prisma. */
 export interface Store {
   readonly figures: FigureStore;
   readonly awards: AwardStore;
+  readonly reports: ReportStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
