@@ -7,13 +7,11 @@ import {
   figureStatuses,
   qualifiers,
 } from '../domain/figure.ts';
-import { comparePeriods, type Period, type PeriodPart } from '../domain/period.ts';
+import { comparePeriods, type Period, periodParts } from '../domain/period.ts';
 import { recordFigures } from './figures-record.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import type { Session } from './session.ts';
 import { present, word } from './words.ts';
-
-const parts = ['year', 'h1', 'h2', 'm9', 'q1', 'q2', 'q3', 'q4'] as const satisfies readonly PeriodPart[];
 
 export function figureStore(session: Session): FigureStore {
   const { client } = session;
@@ -57,7 +55,7 @@ export function figureStore(session: Session): FigureStore {
 }
 
 function yearsByPart(periods: readonly Period[]): { part: string; year: { in: number[] } }[] {
-  return parts
+  return periodParts
     .map((part) => ({
       part,
       year: { in: periods.filter((period) => period.part === part).map((period) => period.year) },
@@ -83,7 +81,7 @@ function figureOf(row: Row): Figure {
 }
 
 function periodOf(row: Pick<Row, 'year' | 'part'>): Period {
-  return { year: row.year, part: word(parts, row.part, 'part of a year') };
+  return { year: row.year, part: word(periodParts, row.part, 'part of a year') };
 }
 
 /** A zero is a value; no value has its reason. */
