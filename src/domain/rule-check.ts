@@ -12,19 +12,19 @@ import {
   sumEquals,
 } from './rules/one-report.ts';
 
-/** The rules that do not hold and compare the figure of `about`, the indicator just answered; hard ones first. */
+/**
+ * The rules that do not hold and compare the figure of `about`, the indicator just answered; hard ones first. A mend is
+ * offered only where it leaves the figures of its rule without a hard breach and without a slip of the unit.
+ */
 export function breachesOf(rules: readonly Rule[], about: string, figures: FigureLookup): readonly Breach[] {
-  return checkAll(rules, figures).filter(({ indicators }) => indicators.includes(about));
+  return breachesIn(rules, figures)
+    .filter(({ indicators }) => indicators.includes(about))
+    .map((breach) => withGoodMendOnly(breach, rules, figures));
 }
 
-/**
- * The rules that do not hold anywhere in the report, each breach once, hard ones first. A mend is offered only where it
- * leaves the figures of its rule without a hard breach and without a slip of the unit.
- */
+/** The same for a whole report, each breach once. */
 export function checkAll(rules: readonly Rule[], figures: FigureLookup): readonly Breach[] {
-  return breachesIn(rules, figures).map((breach) =>
-    breach.mend && !isMendedBy(breach.mend, breach.indicators, rules, figures) ? withoutMend(breach) : breach,
-  );
+  return breachesIn(rules, figures).map((breach) => withGoodMendOnly(breach, rules, figures));
 }
 
 function breachesIn(rules: readonly Rule[], figures: FigureLookup): readonly Breach[] {
@@ -84,6 +84,11 @@ function isToldAsSlip({ kind, indicators }: Breach, all: readonly Breach[]): boo
   return all.some((other) => other.kind === 'unitSlip' && other.figure.indicator === indicators[0]);
 }
 
+function withGoodMendOnly(breach: Breach, rules: readonly Rule[], figures: FigureLookup): Breach {
+  const { mend, ...rest } = breach;
+  return mend && !isMendedBy(mend, breach.indicators, rules, figures) ? rest : breach;
+}
+
 function isMendedBy(
   mend: Given,
   indicators: readonly string[],
@@ -94,9 +99,4 @@ function isMendedBy(
     ({ rule, kind, indicators: involved }) =>
       (rule.severity === 'hard' || kind === 'unitSlip') && involved.some((code) => indicators.includes(code)),
   );
-}
-
-function withoutMend(breach: Breach): Breach {
-  const { mend: _, ...rest } = breach;
-  return rest;
 }

@@ -7,8 +7,12 @@ import { word } from './words.ts';
 
 /** Throws, naming the rule, when one is not as its kind must be. Sorted here: databases differ in how they order text. */
 export function rulesOf(rows: readonly IndicatorRule[]): readonly Rule[] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  return rows.map(ruleOf).sort((a, b) => compare(a.code, b.code));
+  return rows.map(ruleOf).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** "R2b" before "R10a". By hand: making a collator would cost every start a few milliseconds. */
+function orderOf({ code }: Rule): string {
+  return code.replace(/\d+/, (digits) => digits.padStart(9, '0'));
 }
 
 function ruleOf(row: IndicatorRule): Rule {
