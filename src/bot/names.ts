@@ -1,4 +1,5 @@
 import { type Locale, type Param, phrase } from '../chat/reply.ts';
+import { type Amount, makeAmount } from '../domain/amount.ts';
 import type { Cluster } from '../domain/cluster.ts';
 import { clusterSubject } from '../domain/figure.ts';
 import { type Indicator, isMoney } from '../domain/indicator.ts';
@@ -7,7 +8,6 @@ import { type Period, periodRange } from '../domain/period.ts';
 import type { Source } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
 import { writeDate } from '../language/dates/date-writing.ts';
-import { type Amount, makeAmount } from '../language/numbers/amount.ts';
 import { writeDigits, writeMoney } from '../language/numbers/number-writing.ts';
 import { CLUSTER } from '../reading/query.ts';
 import type { Call } from './feature.ts';

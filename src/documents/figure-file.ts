@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
+import { fromDecimalString, rescaleAmount } from '../domain/amount.ts';
 import { clusterSubject, type FigureValue } from '../domain/figure.ts';
 import { isoDate } from '../domain/local-date.ts';
 import { type Period, parsePeriodCode, periodRange } from '../domain/period.ts';
 import type { Directory } from '../domain/reference.ts';
-import { fromDecimalString, rescaleAmount } from '../language/numbers/amount.ts';
 
 /** The header of a figures file; the names are promised in the README. */
 const COLUMNS = ['year', 'period', 'unit', 'indicator', 'value', 'note'] as const;

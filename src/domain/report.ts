@@ -159,9 +159,10 @@ export function indicatorsOf(request: ReportRequest): readonly string[] {
   return request.sections.flatMap((section) => section.indicators);
 }
 
-/** The deadline of one unit; its own where one was granted. */
+/** The deadline of one unit: a later one of its own where that was granted, never an earlier one than everybody's. */
 export function dueAtFor(request: ReportRequest, unit: string): Date {
-  return request.duties.find((duty) => duty.unit === unit)?.extendedTo ?? request.dueAt;
+  const { extendedTo } = request.duties.find((duty) => duty.unit === unit) ?? {};
+  return extendedTo && extendedTo > request.dueAt ? extendedTo : request.dueAt;
 }
 
 export function mustReport(request: ReportRequest, unit: string): boolean {

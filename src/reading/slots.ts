@@ -1,7 +1,7 @@
+import { toDecimalString } from '../domain/amount.ts';
 import type { Period } from '../domain/period.ts';
 import { findPeriods, type PeriodMention } from '../language/dates/period-reading.ts';
 import { fold } from '../language/normalise.ts';
-import { toDecimalString } from '../language/numbers/amount.ts';
 import { findNumbers } from '../language/numbers/number-finding.ts';
 import { fieldAbbreviations } from './abbreviations.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';

@@ -9,10 +9,10 @@ import {
   unitName,
 } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
+import { fromDecimalString, rescaleAmount } from '../../domain/amount.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, periodCode } from '../../domain/period.ts';
-import { fromDecimalString, rescaleAmount } from '../../language/numbers/amount.ts';
 import { fieldAbbreviations } from '../../reading/abbreviations.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, sourceList, statusFact } from './evidence.ts';

@@ -1,10 +1,10 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import { figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { makeAmount, toDecimalString } from '../../domain/amount.ts';
 import type { Figure, Qualifier } from '../../domain/figure.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
-import { makeAmount, toDecimalString } from '../../language/numbers/amount.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, find, hasValue, knownPeriods } from './findings.ts';

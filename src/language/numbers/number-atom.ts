@@ -1,4 +1,4 @@
-import { type Amount, makeAmount } from './amount.ts';
+import { type Amount, makeAmount } from '../../domain/amount.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import { isPlainDigits, type LiteralSetting, readLiteral } from './number-literal.ts';
 import type { NumberToken } from './number-tokens.ts';

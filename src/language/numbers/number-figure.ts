@@ -1,4 +1,4 @@
-import { type Amount, multiplyAmount, negateAmount } from './amount.ts';
+import { type Amount, multiplyAmount, negateAmount } from '../../domain/amount.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import { type FigureSetting, type NumberSum, readSum, sumOf } from './number-sum.ts';
 import type { NumberToken } from './number-tokens.ts';

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from '../../domain/amount.ts';
 import { calendarSense } from './number-calendar.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import { type Figure, figuresIn } from './number-figure.ts';

@@ -1,4 +1,4 @@
-import { type Amount, isWholeAmount, makeAmount } from './amount.ts';
+import { type Amount, isWholeAmount, makeAmount } from '../../domain/amount.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 
 /** What surrounds a literal and decides what its separators mean. */

@@ -1,6 +1,6 @@
 /** Reads what an officer typed as the answer to one question for a figure. */
 
-import { type Amount, compareAmounts, equalAmounts, isWholeAmount, makeAmount } from './amount.ts';
+import { type Amount, compareAmounts, equalAmounts, isWholeAmount, makeAmount } from '../../domain/amount.ts';
 import { isVague, type NumberContext, readContext } from './number-context.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import type { Figure } from './number-figure.ts';

@@ -1,4 +1,4 @@
-import { type Amount, compareAmounts, multiplyAmount } from './amount.ts';
+import { type Amount, compareAmounts, multiplyAmount } from '../../domain/amount.ts';
 import { calendarSense } from './number-calendar.ts';
 import { readContext } from './number-context.ts';
 import type { NumberDoubt } from './number-doubt.ts';

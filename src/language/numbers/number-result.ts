@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from '../../domain/amount.ts';
 import type { NumberQualifier } from './number-context.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import type { UnitWord } from './number-units.ts';

@@ -1,4 +1,4 @@
-import { type Amount, addAmounts, makeAmount, multiplyAmount } from './amount.ts';
+import { type Amount, addAmounts, makeAmount, multiplyAmount } from '../../domain/amount.ts';
 import { type NumberAtom, readFraction, readLiteralAtom, readWordAtom } from './number-atom.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import { readTail } from './number-tail.ts';

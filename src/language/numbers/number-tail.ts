@@ -1,4 +1,10 @@
-import { type Amount, compareAmounts, makeAmount, multiplyAmount, rescaleAmount } from './amount.ts';
+import {
+  type Amount,
+  compareAmounts,
+  makeAmount,
+  multiplyAmount,
+  rescaleAmount,
+} from '../../domain/amount.ts';
 import type { NumberAtom } from './number-atom.ts';
 import type { NumberDoubt } from './number-doubt.ts';
 import type { UnitWord } from './number-units.ts';

@@ -1,6 +1,6 @@
 /** Writes exact amounts the way Vietnamese papers do; `number-reading.ts` reads every form back. */
 
-import { type Amount, decimalParts, rescaleAmount } from './amount.ts';
+import { type Amount, decimalParts, rescaleAmount } from '../../domain/amount.ts';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 const BILLION = 1_000_000_000n;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDecimalString } from '../../../src/language/numbers/amount.ts';
+import { toDecimalString } from '../../../src/domain/amount.ts';
 import { findNumbers } from '../../../src/language/numbers/number-finding.ts';
 
 function told(text: string): string[] {

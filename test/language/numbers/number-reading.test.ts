@@ -6,7 +6,7 @@ import {
   equalAmounts,
   makeAmount,
   toDecimalString,
-} from '../../../src/language/numbers/amount.ts';
+} from '../../../src/domain/amount.ts';
 import { amountRead, type NumberReading, readNumber } from '../../../src/language/numbers/number-reading.ts';
 import { writeDigits, writeMoney, writeWords } from '../../../src/language/numbers/number-writing.ts';
 

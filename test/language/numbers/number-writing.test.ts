@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Amount, fromDecimalString, makeAmount } from '../../../src/language/numbers/amount.ts';
+import { type Amount, fromDecimalString, makeAmount } from '../../../src/domain/amount.ts';
 import { writeDigits, writeMoney, writeWords } from '../../../src/language/numbers/number-writing.ts';
 
 function amount(text: string): Amount {
