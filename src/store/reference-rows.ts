@@ -3,9 +3,11 @@ import type { Cluster, ClusterYear, Office, OfficeRole } from '../domain/cluster
 import type { Aggregation, Indicator, Measure } from '../domain/indicator.ts';
 import type { ClusterEvent, Source } from '../domain/reference.ts';
 import type { Succession, Unit } from '../domain/unit.ts';
+import type { CalendarDay } from '../domain/working-calendar.ts';
 import type {
   Alias as AliasRow,
   AwardKind as AwardKindRow,
+  CalendarDay as CalendarDayRow,
   Cluster as ClusterRow,
   ClusterYear as ClusterYearRow,
   Event as EventRow,
@@ -29,6 +31,7 @@ const sourceKinds = [
 const officeRoles = ['chair', 'deputy'] as const satisfies readonly OfficeRole[];
 const bases = ['nominated', 'confirmed'] as const satisfies readonly Office['basis'][];
 const measures = ['stock', 'flow', 'ratio', 'score'] as const satisfies readonly Measure[];
+const dayKinds = ['off', 'work'] as const satisfies readonly CalendarDay['kind'][];
 const aggregations = ['sum', 'latestSum', 'ratio', 'none'] as const satisfies readonly Aggregation[];
 
 /** The other words of each unit, indicator and award; none is an empty list. */
@@ -139,5 +142,16 @@ export function eventOf(row: EventRow): ClusterEvent {
     title: row.title,
     titleEn: row.titleEn,
     ...present({ cluster: row.clusterCode, date: row.date, place: row.place, source: row.sourceCode }),
+  };
+}
+
+export function calendarDayOf(row: CalendarDayRow): CalendarDay {
+  const { day, name, nameEn, basis } = row;
+  return {
+    day,
+    kind: word(dayKinds, row.kind, 'kind of a calendar day'),
+    name,
+    nameEn,
+    ...present({ basis }),
   };
 }
