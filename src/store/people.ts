@@ -8,7 +8,7 @@ import { inChunks, type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
 const locales = ['vi', 'en'] as const satisfies readonly Locale[];
-const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
+export const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
 interface AccountRow extends Address {
   readonly personId: number;
 }
@@ -89,7 +89,7 @@ export function peopleStore({ client }: Session): PeopleStore {
   };
 }
 
-function personOf(row: Row): PersonRecord {
+export function personOf(row: Row): PersonRecord {
   const locale = row.locale === null ? null : word(locales, row.locale, 'language of a person');
   return {
     id: row.id,

@@ -7,6 +7,7 @@ import { inboxStore } from './inbox.ts';
 import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
 import type { Session } from './session.ts';
+import { setupStore } from './setup.ts';
 
 export function storeOf(session: Session): Store {
   return {
@@ -16,6 +17,7 @@ export function storeOf(session: Session): Store {
     conversations: conversationStore(session),
     inbox: inboxStore(session),
     outbox: outboxStore(session),
+    setup: setupStore(session),
     audit: auditStore(session),
   };
 }

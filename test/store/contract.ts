@@ -8,6 +8,7 @@ import { openingContract } from './contract-opening.ts';
 import { outboxContract } from './contract-outbox.ts';
 import { peopleContract } from './contract-people.ts';
 import { recordingContract } from './contract-recording.ts';
+import { setupContract } from './contract-setup.ts';
 import { transactionsContract } from './contract-transactions.ts';
 
 /** What the rooms above may rely on, whichever database is below. */
@@ -20,5 +21,6 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
   describe(`${backend.name}: outbox`, () => outboxContract(backend));
   describe(`${backend.name}: delivery`, () => jobsContract(backend));
+  describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
 }
