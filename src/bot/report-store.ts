@@ -34,16 +34,23 @@ export interface NewStep {
   readonly reason?: string;
 }
 
-/** What the bot asks of a database about reports. It keeps; the rules are elsewhere. */
+/**
+ * What the bot asks of a database about reports. It keeps; the rules are elsewhere. What writes more than one row is
+ * whole only inside a transaction, and a ConflictError leaves the transaction usable.
+ */
 export interface ReportStore {
-  /** Of a cluster, those that end last first. */
+  /** Of a cluster, those that are due last first. */
   requests(cluster: string): Promise<readonly ReportRequest[]>;
   request(id: number): Promise<ReportRequest | undefined>;
   requestByCode(code: string): Promise<ReportRequest | undefined>;
   /** Returns the id. Throws a ConflictError when the code is taken. */
   addRequest(request: NewReportRequest, at: Date): Promise<number>;
-  /** Replaces sections, questions, duties and days; the form's version grows when the questions are others. */
+  /**
+   * Replaces sections, questions, duties and days; the form's version grows when the questions are others or stand
+   * elsewhere. A later deadline that was granted stays only where the duty names it.
+   */
   changeRequest(id: number, request: NewReportRequest): Promise<void>;
+  /** A request that is closed already keeps its moment. */
   closeRequest(id: number, at: Date): Promise<void>;
 
   find(request: number, unit: string): Promise<Report | undefined>;
@@ -67,6 +74,7 @@ export interface ReportStore {
     at: Date,
   ): Promise<void>;
 
+  /** Throws a ConflictError when there is a version of this number. */
   addVersion(report: number, version: ReportVersion): Promise<void>;
   /** Oldest first. */
   versions(report: number): Promise<readonly ReportVersion[]>;

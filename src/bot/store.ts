@@ -4,14 +4,16 @@ import type { Award } from '../domain/award.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Directory, Source } from '../domain/reference.ts';
-import type { Seat } from '../domain/role.ts';
+import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
+import type { ReportStore } from './report-store.ts';
 import type { SetupStore } from './setup-store.ts';
 
 /** What the bot asks of a database. The rooms above see this port only, never Prisma. */
 export interface Store {
   readonly figures: FigureStore;
   readonly awards: AwardStore;
+  readonly reports: ReportStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
@@ -76,7 +78,16 @@ export interface PeopleStore {
   /** Who talks there, one for each address in the order of the addresses; undefined where nobody is known. */
   byAddresses(addresses: readonly Address[]): Promise<readonly (PersonRecord | undefined)[]>;
   byHandle(handle: string): Promise<PersonRecord | undefined>;
+  /** Whoever is not known is missing. */
+  byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>>;
   practice(): Promise<readonly PersonRecord[]>;
+  /** People with a seat in one of these roles that holds on the ISO day; of any unit unless one is named. In order of id. */
+  withSeat(
+    filter: { readonly unit?: string; readonly roles: readonly Role[] },
+    day: string,
+  ): Promise<readonly PersonRecord[]>;
+  /** Where each is reached: the account linked last that is not blocked. Who has none is missing. */
+  addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>;
   /** Adds the person, or returns the one who has the handle already. */
   ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
   /** The chat belongs to this person from now on. */

@@ -1,6 +1,8 @@
+import { homedir } from 'node:os';
 import type { Core } from '../app.ts';
 import type { PersonRecord } from '../bot/store.ts';
 import { createPracticeChannel, type PracticeChannel } from '../channels/practice/channel.ts';
+import { savingIn } from '../channels/practice/received-files.ts';
 import { createTerminal } from '../channels/practice/terminal.ts';
 import type { Channel } from '../chat/channel.ts';
 import { type Phrase, phrase } from '../chat/reply.ts';
@@ -8,6 +10,9 @@ import type { Settings } from '../config.ts';
 import { linkPracticeChat } from '../practice-officers.ts';
 import { ArgumentError } from './argument-error.ts';
 import { pageWords, terminalWords } from './practice-words.ts';
+
+/** In the folder in which the command was started. */
+const RECEIVED_FILES = 'tep-nhan';
 
 /** The practice page, on which one can be any of the practice officers. */
 export async function openPracticePage(
@@ -47,6 +52,8 @@ export async function openTerminal(
     now,
     banner: lines.map((line) => core.wording.say(settings.locale, line)).join('\n'),
     words: terminalWords(core.wording, settings.locale),
+    folders: { here: process.cwd(), home: homedir() },
+    saveAttachment: savingIn(RECEIVED_FILES),
     onEnd,
   });
 }

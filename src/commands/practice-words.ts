@@ -1,5 +1,5 @@
 import type { PageWords } from '../channels/practice/page-words.ts';
-import type { TerminalWords } from '../channels/practice/terminal.ts';
+import type { TerminalWords } from '../channels/practice/terminal-text.ts';
 import { type Locale, type Phrase, phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 
@@ -24,19 +24,31 @@ export function pageWords(wording: Wording, locale: Locale): PageWords {
     textHint: say(phrase('practice-page-text-hint')),
     send: say(phrase('practice-page-send')),
     keys: say(phrase('practice-page-keys')),
+    attach: say(phrase('practice-page-attach')),
     choices: say(phrase('practice-page-choices')),
     download: say(phrase('practice-page-download', { name: '{name}' })),
+    sentFile: say(phrase('practice-page-sent-file', { name: '{name}' })),
     connectionLost: say(phrase('practice-page-connection-lost')),
     sendingAgain: say(phrase('practice-page-sending-again')),
     tooLong: say(phrase('practice-page-too-long')),
+    fileTooLarge: say(phrase('practice-page-file-too-large')),
+    fileEmpty: say(phrase('practice-page-file-empty')),
+    fileUnreadable: say(phrase('practice-page-file-unreadable')),
     notSent: say(phrase('practice-page-not-sent')),
   };
 }
 
 export function terminalWords(wording: Wording, locale: Locale): TerminalWords {
+  const say = (meant: Phrase) => wording.say(locale, meant);
   return {
-    notStored: wording.say(locale, phrase('practice-not-stored')),
-    notAnswered: wording.say(locale, phrase('practice-not-answered')),
-    attachment: (name) => wording.say(locale, phrase('practice-attachment', { name })),
+    notStored: say(phrase('practice-not-stored')),
+    notAnswered: say(phrase('practice-not-answered')),
+    attachment: (name) => say(phrase('practice-attachment', { name })),
+    attachmentSaved: (path) => say(phrase('practice-attachment-saved', { path })),
+    attachmentNotSaved: (name) => say(phrase('practice-attachment-not-saved', { name })),
+    fileMissing: (path) => say(phrase('practice-file-missing', { path })),
+    fileUnreadable: (path) => say(phrase('practice-file-unreadable', { path })),
+    fileEmpty: (path) => say(phrase('practice-file-empty', { path })),
+    fileTooLarge: (path) => say(phrase('practice-file-too-large', { path })),
   };
 }

@@ -1,6 +1,6 @@
 import type { NewFigure } from '../bot/store.ts';
-import type { FigureValue } from '../domain/figure.ts';
 import type { Source } from '../domain/reference.ts';
+import { valueColumnsOf } from './figure-rows.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import { holdUntilCommit, inChunks, type Session, sql } from './session.ts';
@@ -54,7 +54,7 @@ async function latestVersions({ client }: Session, figures: readonly NewFigure[]
 /** What the new one leaves open (day, note) contradicts nothing. The paper does not matter: it is the figure that counts. */
 function saysTheSame(row: Row | undefined, figure: NewFigure): boolean {
   if (!row?.isCurrent) return false;
-  const { value, absence, qualifier } = columnsOf(figure.value);
+  const { value, absence, qualifier } = valueColumnsOf(figure.value);
   return (
     row.value === value &&
     row.absence === absence &&
@@ -74,19 +74,13 @@ function rowOf(figure: NewFigure, version: number, sourceCode: string, createdAt
     year: period.year,
     part: period.part,
     version,
-    ...columnsOf(figure.value),
+    ...valueColumnsOf(figure.value),
     status,
     asOf: asOf ?? null,
     note: note ?? null,
     sourceCode,
     createdAt,
   };
-}
-
-function columnsOf(value: FigureValue): Pick<Row, 'value' | 'absence' | 'qualifier'> {
-  return value.kind === 'value'
-    ? { value: value.units, absence: null, qualifier: value.qualifier ?? null }
-    : { value: null, absence: value.absence, qualifier: null };
 }
 
 function newKey({ indicator, subject, period }: NewFigure): string {

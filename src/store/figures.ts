@@ -1,19 +1,11 @@
 import type { FigureStore } from '../bot/store.ts';
-import {
-  absences,
-  caveatCodes,
-  type Figure,
-  type FigureValue,
-  figureStatuses,
-  qualifiers,
-} from '../domain/figure.ts';
-import { comparePeriods, type Period, type PeriodPart } from '../domain/period.ts';
+import { caveatCodes, type Figure, figureStatuses } from '../domain/figure.ts';
+import { comparePeriods, type Period } from '../domain/period.ts';
+import { figureValueOf, parts, periodOf } from './figure-rows.ts';
 import { recordFigures } from './figures-record.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import type { Session } from './session.ts';
 import { present, word } from './words.ts';
-
-const parts = ['year', 'h1', 'h2', 'm9', 'q1', 'q2', 'q3', 'q4'] as const satisfies readonly PeriodPart[];
 
 export function figureStore(session: Session): FigureStore {
   const { client } = session;
@@ -70,7 +62,7 @@ function figureOf(row: Row): Figure {
     indicator: row.indicatorCode,
     subject: row.subject,
     period: periodOf(row),
-    value: figureValueOf(row),
+    value: figureValueOf(row, `figure ${row.id}`),
     status: word(figureStatuses, row.status, 'status of a figure'),
     caveats: row.caveats
       .split(' ')
@@ -80,20 +72,4 @@ function figureOf(row: Row): Figure {
     version: row.version,
     ...present({ asOf: row.asOf, note: row.note }),
   };
-}
-
-function periodOf(row: Pick<Row, 'year' | 'part'>): Period {
-  return { year: row.year, part: word(parts, row.part, 'part of a year') };
-}
-
-/** A zero is a value; no value has its reason. */
-function figureValueOf({ id, value, absence, qualifier }: Row): FigureValue {
-  if (value !== null && absence === null) {
-    const said = qualifier === null ? null : word(qualifiers, qualifier, 'qualifier of a figure');
-    return { kind: 'value', units: value, ...present({ qualifier: said }) };
-  }
-  if (value === null && absence !== null) {
-    return { kind: 'absent', absence: word(absences, absence, 'absence of a figure') };
-  }
-  throw new Error(`figure ${id} must have either a value or the reason why it has none`);
 }

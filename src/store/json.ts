@@ -1,5 +1,6 @@
 import type { InboundEvent, InboundFile } from '../chat/event.ts';
 import type { Attachment, Message } from '../chat/message.ts';
+import { type Fields, list, record, text } from './json-fields.ts';
 
 // By hand and not with zod: loading it would take longer than opening the database.
 
@@ -54,24 +55,4 @@ function fileOf(fields: Fields): InboundFile {
 
 function attachmentOf(fields: Fields): Attachment {
   return { name: text(fields, 'name'), mediaType: text(fields, 'mediaType'), base64: text(fields, 'base64') };
-}
-
-type Fields = Readonly<Partial<Record<string, unknown>>>;
-
-function record(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null)
-    throw new Error('stored JSON has no object where one is expected');
-  return { ...value };
-}
-
-function text(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value !== 'string') throw new Error(`stored JSON has no text "${name}"`);
-  return value;
-}
-
-function list(fields: Fields, name: string): Fields[] {
-  const value = fields[name];
-  if (!Array.isArray(value)) throw new Error(`stored JSON has no list "${name}"`);
-  return value.map(record);
 }

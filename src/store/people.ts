@@ -1,7 +1,7 @@
 import type { NewPerson, PeopleStore, PersonRecord } from '../bot/store.ts';
 import type { Address } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
-import { roles, type Seat } from '../domain/role.ts';
+import { type Role, roles, type Seat } from '../domain/role.ts';
 import { byAddress, valuesOf } from './addresses.ts';
 import type { Prisma, Seat as SeatRow } from './generated/sqlite/client.ts';
 import { inChunks, type Session, sql } from './session.ts';
@@ -54,6 +54,7 @@ export function peopleStore({ client }: Session): PeopleStore {
 
   return {
     byHandle,
+    byIds,
 
     async byAddresses(addresses) {
       const accounts: AccountRow[] = [];
@@ -72,6 +73,27 @@ export function peopleStore({ client }: Session): PeopleStore {
       return rows.map(personOf);
     },
 
+    async withSeat({ unit, roles: sought }, day) {
+      const rows = await client.person.findMany({
+        where: { seats: { some: seatOn(day, sought, unit) } },
+        include: withSeats,
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(personOf);
+    },
+
+    async addressesOf(personIds) {
+      const addresses = new Map<number, Address>();
+      for (const chunk of inChunks(personIds)) {
+        const accounts = await client.account.findMany({
+          where: { personId: { in: [...chunk] }, state: 'active' },
+          orderBy: [{ linkedAt: 'asc' }, { id: 'asc' }],
+        });
+        for (const { personId, channel, chat } of accounts) addresses.set(personId, { channel, chat });
+      }
+      return addresses;
+    },
+
     async ensure(person, at) {
       await addUnlessThere(person, at);
       const record = await byHandle(person.handle);
@@ -86,6 +108,18 @@ export function peopleStore({ client }: Session): PeopleStore {
         ON CONFLICT ("channel", "chat") DO UPDATE
         SET "personId" = excluded."personId", "state" = excluded."state", "linkedAt" = excluded."linkedAt"`);
     },
+  };
+}
+
+/** As `seatHoldsOn` of the domain, for the database. */
+function seatOn(day: string, sought: readonly Role[], unit: string | undefined): Prisma.SeatWhereInput {
+  return {
+    role: { in: [...sought] },
+    AND: [
+      { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+      { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    ],
+    ...(unit !== undefined && { unitCode: unit }),
   };
 }
 

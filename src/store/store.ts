@@ -6,6 +6,7 @@ import { figureStore } from './figures.ts';
 import { inboxStore } from './inbox.ts';
 import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
+import { reportStore } from './reports.ts';
 import type { Session } from './session.ts';
 import { setupStore } from './setup.ts';
 
@@ -13,6 +14,7 @@ export function storeOf(session: Session): Store {
   return {
     figures: figureStore(session),
     awards: awardStore(session),
+    reports: reportStore(session),
     people: peopleStore(session),
     conversations: conversationStore(session),
     inbox: inboxStore(session),

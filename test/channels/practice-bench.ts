@@ -18,14 +18,22 @@ export function words(text: string, ...labels: string[]): Message {
   return { text, choices: labels.map((label) => ({ value: `value of ${label}`, label })), attachments: [] };
 }
 
+interface Answered {
+  readonly statusCode: number;
+  readonly body: string;
+  json(): unknown;
+}
+
 export interface PracticeBench {
   readonly practice: PracticeChannel;
   readonly web: FastifyInstance;
   readonly received: InboundEvent[];
-  say(
-    body: unknown,
+  say(body: unknown, headers?: Record<string, string>): Promise<Answered>;
+  upload(
+    content: Buffer | string,
+    about?: Record<string, string>,
     headers?: Record<string, string>,
-  ): Promise<{ statusCode: number; body: string; json(): unknown }>;
+  ): Promise<Answered>;
 }
 
 /** The page's server with an officer of Bắc Kạn, one of Phú Thọ, and a host that remembers what it received. */
@@ -56,7 +64,14 @@ export async function practiceBench(
       headers: { 'content-type': 'application/json', ...headers },
       payload: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  return { practice, web, received, say };
+  const upload: PracticeBench['upload'] = (content, about = {}, headers = {}) =>
+    web.inject({
+      method: 'POST',
+      url: `${CHAT}/files?${new URLSearchParams({ id: 'f1', name: 'báo cáo.xlsx', ...about })}`,
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+      payload: content,
+    });
+  return { practice, web, received, say, upload };
 }
 
 export interface StreamEvent {

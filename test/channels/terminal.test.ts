@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { savingIn } from '../../src/channels/practice/received-files.ts';
 import { createTerminal, type TerminalParts } from '../../src/channels/practice/terminal.ts';
 import { type Channel, type ChannelHost, SendError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
@@ -25,7 +29,7 @@ function terminalBench(options: Partial<TerminalParts> & { keyboard?: boolean } 
   const input = Object.assign(new PassThrough(), keyboard && { isTTY: true, setRawMode: () => {} });
   const output = Object.assign(
     new PassThrough({ encoding: 'utf8' }),
-    keyboard && { isTTY: true, columns: 80 },
+    keyboard && { isTTY: true, columns: 60 },
   );
   let screen = '';
   const waiting = new Set<() => void>();
@@ -51,6 +55,7 @@ function terminalBench(options: Partial<TerminalParts> & { keyboard?: boolean } 
     now: () => NOON,
     banner: 'Kính chào',
     words: WORDS,
+    folders: { here: '/nowhere', home: '/nowhere' },
     onEnd,
     idle,
     ...parts,
@@ -287,6 +292,42 @@ describe('a message', () => {
     input.end();
   });
 
+  it('has choices that no number stands for side by side, in as many lines as they need', async () => {
+    const { terminal, input, shows, screen } = terminalBench();
+    await terminal.start({ receive: async () => {} });
+
+    await terminal.send('bac-kan', {
+      ...words('Số chiến sĩ thi đua?', 'Quay lại', 'Bỏ qua', 'Để sau'),
+      choicesByWords: true,
+    });
+    await terminal.send('bac-kan', {
+      ...words('Dài', 'a'.repeat(40), 'b'.repeat(35), 'c', 'd'.repeat(90)),
+      choicesByWords: true,
+    });
+
+    await shows('d]');
+    expect(screen()).toBe(
+      [
+        'Số chiến sĩ thi đua?\n[Quay lại] [Bỏ qua] [Để sau]\n',
+        `Dài\n[${'a'.repeat(40)}] [${'b'.repeat(35)}]\n[c]\n[${'d'.repeat(90)}]\n`,
+      ].join('\n'),
+    );
+    input.end();
+  });
+
+  it('has such choices in lines of the width of the screen', async () => {
+    const { terminal, shows } = terminalBench({ keyboard: true });
+    await terminal.start({ receive: async () => {} });
+
+    await terminal.send('bac-kan', {
+      ...words('Chọn', 'a'.repeat(30), 'b'.repeat(30)),
+      choicesByWords: true,
+    });
+
+    await shows(`[${'a'.repeat(30)}]\n[${'b'.repeat(30)}]\n`);
+    await terminal.stop();
+  });
+
   it('cannot steer the terminal', async () => {
     const { terminal, input, shows, screen } = terminalBench();
     await terminal.start({ receive: async () => {} });
@@ -323,5 +364,160 @@ describe('a message', () => {
     await ended;
 
     await expect(terminal.send('bac-kan', words('a'))).rejects.toMatchObject({ failure: 'unavailable' });
+  });
+});
+
+describe('a file', () => {
+  const LIMIT = 10 * 1024 * 1024;
+
+  function temporaryFolder(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    return folder;
+  }
+
+  /** Types the lines from a pipe, each answered with "Đã nhận", and gives what the bot and the person got. */
+  async function type(lines: string, folders: { here: string; home: string }) {
+    const received: InboundEvent[] = [];
+    const { terminal, input, ended, screen } = terminalBench({ folders });
+    await terminal.start({
+      async receive(events) {
+        received.push(...events);
+        setImmediate(() => terminal.send('bac-kan', words('Đã nhận')));
+      },
+    });
+    input.end(lines);
+    await ended;
+    return { terminal, received, screen: screen() };
+  }
+
+  it.each([
+    ['a path', '@ báo cáo.xlsx'],
+    ['much space', '  @   báo cáo.xlsx  '],
+    ['double quotes', '@ "báo cáo.xlsx"'],
+    ['single quotes', "@ 'báo cáo.xlsx'"],
+    ['a path over dots', '@ ./x/../báo cáo.xlsx'],
+    ['the home folder', '@ ~/báo cáo.xlsx'],
+  ])('is sent by a line with %s', async (_name, line) => {
+    const here = temporaryFolder();
+    const path = join(here, 'báo cáo.xlsx');
+    writeFileSync(path, 'abc');
+    const home = line.includes('~') ? here : '/nowhere';
+
+    const { terminal, received } = await type(`${line}\n`, { here, home });
+
+    expect(received).toMatchObject([
+      {
+        kind: 'file',
+        from: { channel: 'terminal', chat: 'bac-kan' },
+        at: NOON,
+        file: {
+          name: 'báo cáo.xlsx',
+          mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          bytes: 3,
+          handle: path,
+        },
+      },
+    ]);
+    expect(String(Buffer.from((await terminal.fetchFile?.(path, 3)) ?? []))).toBe('abc');
+  });
+
+  it.each(['@bac-kan có bao nhiêu căn', 'gửi @ a', '@', '@ '])(
+    'is not meant by the line "%s"',
+    async (line) => {
+      const { received } = await type(`${line}\n`, { here: temporaryFolder(), home: '/nowhere' });
+
+      expect(received).toMatchObject([{ kind: 'text', text: line }]);
+    },
+  );
+
+  it.each([
+    [
+      'missing.xlsx',
+      'Không tìm thấy tệp “missing.xlsx”. Đồng chí vui lòng kiểm tra lại đường dẫn, rồi gửi lại.',
+    ],
+    ['a.txt/b', 'Không tìm thấy tệp “a.txt/b”.'],
+    ['.', 'Hệ thống không đọc được “.”'],
+    ['a\u0000b\u001b[2J', 'Hệ thống không đọc được “ab[2J”'],
+    ['empty.csv', 'Tệp “empty.csv” không có nội dung'],
+    ['large.bin', 'Tệp “large.bin” lớn hơn 10 MB'],
+  ])('at the path %j is not sent, and a sentence says why', async (path, sentence) => {
+    const here = temporaryFolder();
+    writeFileSync(join(here, 'a.txt'), 'a');
+    writeFileSync(join(here, 'empty.csv'), '');
+    writeFileSync(join(here, 'large.bin'), '');
+    truncateSync(join(here, 'large.bin'), LIMIT + 1);
+
+    const { received, screen } = await type(`@ ${path}\ncâu hỏi\n`, { here, home: '/nowhere' });
+
+    expect(received).toMatchObject([{ kind: 'text', text: 'câu hỏi' }]);
+    expect(screen).toContain(sentence);
+    expect(screen).toMatch(/\n\nĐã nhận\n$/);
+  });
+
+  it('is fetched only when it was sent here, is still there, and is no larger than asked for', async () => {
+    const here = temporaryFolder();
+    for (const name of ['sent', 'deleted', 'secret']) writeFileSync(join(here, name), 'abc');
+    const { terminal } = await type('@ sent\n@ deleted\n', { here, home: '/nowhere' });
+    rmSync(join(here, 'deleted'));
+
+    const failures = await Promise.all(
+      [['secret', 3] as const, ['deleted', 3] as const, ['sent', 2] as const].map(([name, most]) =>
+        terminal.fetchFile?.(join(here, name), most).catch((error: unknown) => error),
+      ),
+    );
+
+    expect(failures).toMatchObject([{ failure: 'gone' }, { failure: 'gone' }, { failure: 'tooLarge' }]);
+  });
+
+  const attached = (name: string) => ({ name, mediaType: 'text/plain', base64: 'YWJj' });
+
+  it('that arrives is saved under a safe name, never over another, and the line says where', async () => {
+    const folder = join(temporaryFolder(), 'tep-nhan');
+    const { terminal, input, screen, shows } = terminalBench({ saveAttachment: savingIn(folder) });
+    await terminal.start({ receive: async () => {} });
+    const names = ['báo cáo.xlsx', 'báo cáo.xlsx', 'báo cáo (2).xlsx', '../../x\u001b.sh', '...'];
+
+    await terminal.send('bac-kan', { ...words('Mời xem'), attachments: names.map(attached) });
+
+    await shows('tep]');
+    const saved = ['báo cáo.xlsx', 'báo cáo (2).xlsx', 'báo cáo (2) (2).xlsx', 'x.sh', 'tep'];
+    expect(screen()).toBe(
+      `${['Mời xem', ...saved.map((name) => `[Tệp kèm theo, đã lưu tại: ${join(folder, name)}]`)].join('\n')}\n`,
+    );
+    expect(readdirSync(folder).sort()).toEqual([...saved].sort());
+    for (const name of saved) expect(readFileSync(join(folder, name), 'utf8')).toBe('abc');
+    input.end();
+  });
+
+  it('that cannot be saved does not hold up the words', async () => {
+    const here = temporaryFolder();
+    writeFileSync(join(here, 'taken'), '');
+    const { terminal, input, shows } = terminalBench({ saveAttachment: savingIn(join(here, 'taken')) });
+    await terminal.start({ receive: async () => {} });
+
+    await terminal.send('bac-kan', { ...words('Mời xem'), attachments: [attached('a.xlsx')] });
+
+    await shows('Mời xem\n[Tệp kèm theo: a.xlsx. Hệ thống chưa lưu được tệp này.');
+    input.end();
+  });
+
+  it('that is being saved belongs to the answer that a pipe waits for', async () => {
+    let saved = 0;
+    const { terminal, input, ended, screen } = terminalBench({
+      async saveAttachment(name) {
+        for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+        saved += 1;
+        return name;
+      },
+    });
+    const file = { ...words('hai'), attachments: [attached('a.xlsx')] };
+    await terminal.start(answering(terminal, () => [words('một'), file]));
+
+    input.end('câu hỏi\n');
+    await ended;
+
+    expect(saved).toBe(1);
+    expect(screen()).toBe('một\n\nhai\n[Tệp kèm theo, đã lưu tại: a.xlsx]\n');
   });
 });

@@ -1,8 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Channel, ChannelHost } from '../../chat/channel.ts';
+import type { InboundEvent } from '../../chat/event.ts';
 import { wellFormed } from '../../language/normalise.ts';
 import { type ConversationLog, createConversationLog, type Echo } from './conversation-log.ts';
+import { fileName } from './file-name.ts';
+import { createKeptFiles } from './kept-files.ts';
 import type { PracticeOfficer } from './officer.ts';
 import type { PageWords } from './page-words.ts';
 import type { Said } from './parse.ts';
@@ -18,7 +21,10 @@ export interface PracticeChannelParts {
   readonly words: PageWords;
 }
 
-/** A chat in the browser for training, on this machine only. Conversations are in memory and end with the process. */
+/**
+ * A chat in the browser for training, on this machine only. Conversations and the files sent in them are in memory and
+ * end with the process.
+ */
 export interface PracticeChannel extends Channel {
   /** Adds the practice page and what it calls. Without this call nothing of the page is there. */
   routes(server: FastifyInstance): void;
@@ -26,6 +32,7 @@ export interface PracticeChannel extends Channel {
 
 export function createPracticeChannel({ now, officers, words }: PracticeChannelParts): PracticeChannel {
   const logs = new Map<string, ConversationLog>();
+  const files = createKeptFiles();
   const streams = new Set<() => void>();
   let host: ChannelHost | undefined;
   // Starting at the clock, ids go on rising after a restart: a window that was open then misses nothing new.
@@ -42,18 +49,23 @@ export function createPracticeChannel({ now, officers, words }: PracticeChannelP
   async function hear(chat: string, said: Said): Promise<void> {
     if (!host) throw new Error('the practice channel is not started');
     const log = logOf(chat);
-    const echo = echoOf(said, log);
+    const echo = echoOf(said, log, words);
     log.expect(echo);
     try {
-      // Ids are unique in a channel, a page's only among its own.
-      await host.receive([
-        { ...said, id: `${chat}/${said.id}`, from: { channel: 'practice', chat }, at: now() },
-      ]);
+      await host.receive([eventOf(chat, said)]);
     } catch (error) {
       log.forget(echo);
       throw error;
     }
     log.settle(echo);
+  }
+
+  function eventOf(chat: string, said: Said): InboundEvent {
+    // Ids are unique in a channel, a page's only among its own.
+    const event = { id: `${chat}/${said.id}`, from: { channel: 'practice', chat }, at: now() };
+    return said.kind === 'file'
+      ? { ...event, kind: 'file', file: files.keep(event.id, said.file) }
+      : { ...said, ...event };
   }
 
   function stream(chat: string, response: ServerResponse, after: number | undefined): void {
@@ -73,8 +85,10 @@ export function createPracticeChannel({ now, officers, words }: PracticeChannelP
       host = to;
     },
     async send(chat, message) {
-      return String(logOf(chat).addMessage(message).id);
+      const attachments = message.attachments.map((each) => ({ ...each, name: fileName(each.name) }));
+      return String(logOf(chat).addMessage({ ...message, attachments }).id);
     },
+    fetchFile: async (handle, mostBytes) => files.fetch(handle, mostBytes),
     async stop() {
       host = undefined;
       endStreams();
@@ -84,12 +98,19 @@ export function createPracticeChannel({ now, officers, words }: PracticeChannelP
   };
 }
 
-/** The officer's words as every window of the chat shows them; a pressed choice by its label. */
-function echoOf(said: Said, log: ConversationLog): Echo {
-  if (said.kind === 'choice') return { event: said.id, text: log.labelOf(said.value) ?? said.value };
-  const { text } = said;
-  return {
-    event: said.id,
-    text: text.length > LONGEST_ECHO ? `${wellFormed(text.slice(0, LONGEST_ECHO))}…` : text,
-  };
+/** What the officer said as every window of the chat shows it: a pressed choice by its label, a file by its name. */
+function echoOf(said: Said, log: ConversationLog, words: PageWords): Echo {
+  const event = said.id;
+  switch (said.kind) {
+    case 'choice':
+      return { event, text: log.labelOf(said.value) ?? said.value };
+    case 'file':
+      return { event, text: words.sentFile.replace('{name}', () => said.file.name) };
+    case 'text':
+      return { event, text: cut(said.text) };
+  }
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_ECHO ? `${wellFormed(text.slice(0, LONGEST_ECHO))}…` : text;
 }

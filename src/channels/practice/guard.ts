@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const LOOPBACK_HOST = /^(127(\.\d{1,3}){3}|localhost|\[::1\])(:\d{1,5})?$/i;
-const JSON_MEDIA = /^application\/json\s*(;|$)/i;
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -45,13 +44,16 @@ export async function refuseStrangers(
   return undefined;
 }
 
-/** A form of another site can send text, but not JSON. */
-export async function refuseOtherMedia(
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  if (JSON_MEDIA.test(request.headers['content-type'] ?? '')) return undefined;
-  return reply.code(415).send({ error: 'The body must be sent as application/json.' });
+/** A form of another site can send text, but neither JSON nor bytes. */
+export function onlyMedia(mediaType: 'application/json' | 'application/octet-stream') {
+  return async function refuseOtherMedia(
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> {
+    const [sent = ''] = (request.headers['content-type'] ?? '').split(';', 1);
+    if (sent.trim().toLowerCase() === mediaType) return undefined;
+    return reply.code(415).send({ error: `The body must be sent as ${mediaType}.` });
+  };
 }
 
 function hostOf(address: string): string | undefined {

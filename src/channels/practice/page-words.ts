@@ -29,12 +29,18 @@ export interface PageWords {
   readonly textHint: string;
   readonly send: string;
   readonly keys: string;
+  readonly attach: string;
   readonly choices: string;
   /** With `{name}` in the place of the file's name. */
   readonly download: string;
+  /** With `{name}` in the place of the file's name: what the conversation shows for a file of the officer. */
+  readonly sentFile: string;
   readonly connectionLost: string;
   readonly sendingAgain: string;
   readonly tooLong: string;
+  readonly fileTooLarge: string;
+  readonly fileEmpty: string;
+  readonly fileUnreadable: string;
   readonly notSent: string;
 }
 

@@ -1,9 +1,12 @@
+import { fileName } from './file-name.ts';
+import type { UploadedFile } from './kept-files.ts';
 import { printable } from './printable.ts';
 
 /** What an officer said on the page. The id is the page's own; a repetition keeps it. */
 export type Said = { readonly id: string } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'file'; readonly file: UploadedFile }
 );
 
 /** Why a body is refused, as one sentence for whoever wrote the page. */
@@ -13,19 +16,38 @@ export interface Refused {
 
 const ID = /^[\w-]{1,100}$/;
 const LONGEST_CHOICE = 1_000;
+const MEDIA_TYPE = /^[\w.+-]{1,60}\/[\w.+-]{1,100}$/;
+const ANY_MEDIA = 'application/octet-stream';
 
 /** Checks the shape once, at the door: what comes out can be stored and shown as it is. */
 export function parseSaid(body: unknown): Said | Refused {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { refused: 'The body must be a JSON object.' };
   const { id, text, choice }: { id?: unknown; text?: unknown; choice?: unknown } = body;
-  if (typeof id !== 'string' || !ID.test(id)) {
-    return { refused: 'The field "id" must be 1 to 100 letters, digits, hyphens or underscores.' };
-  }
+  if (!isId(id)) return noId;
   if ((text === undefined) === (choice === undefined)) {
     return { refused: 'The body must have either the field "text" or the field "choice".' };
   }
   return text === undefined ? parseChoice(id, choice) : parseText(id, text);
+}
+
+/** Checks a file in the same way: its id, name and media type stand in the address, the body is its content. */
+export function parseUpload(query: unknown, body: unknown): Said | Refused {
+  if (typeof query !== 'object' || query === null) return noId;
+  const { id, name, mediaType }: { id?: unknown; name?: unknown; mediaType?: unknown } = query;
+  if (!isId(id)) return noId;
+  if (typeof name !== 'string' || name === '') return { refused: 'The field "name" must be a file\'s name.' };
+  if (!(body instanceof Uint8Array) || body.byteLength === 0) return { refused: 'The file is empty.' };
+  const known = typeof mediaType === 'string' && MEDIA_TYPE.test(mediaType) ? mediaType : ANY_MEDIA;
+  return { id, kind: 'file', file: { name: fileName(name), mediaType: known, content: body } };
+}
+
+const noId: Refused = {
+  refused: 'The field "id" must be 1 to 100 letters, digits, hyphens or underscores.',
+};
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
 }
 
 function parseText(id: string, value: unknown): Said | Refused {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuseOtherMedia, refuseStrangers, setSafeHeaders } from './guard.ts';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { onlyMedia, refuseStrangers, setSafeHeaders } from './guard.ts';
+import { LARGEST_FILE_BYTES } from './kept-files.ts';
 import type { PracticeOfficer } from './officer.ts';
 import { fillPage, type PageWords } from './page-words.ts';
-import { parseSaid, type Said } from './parse.ts';
+import { parseSaid, parseUpload, type Refused, type Said } from './parse.ts';
 
 /** Not copied by the build: from src/ and from dist/ alike the project root is three levels up. */
 const PAGE_FOLDER = new URL('../../../src/channels/practice/page/', import.meta.url);
@@ -24,6 +25,13 @@ interface OfChat {
   Params: { handle: string };
 }
 
+const forWords = { onRequest: onlyMedia('application/json') };
+const forFiles = {
+  onRequest: onlyMedia('application/octet-stream'),
+  bodyLimit: LARGEST_FILE_BYTES,
+  errorHandler: refuseLargerFile,
+};
+
 export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesParts): void {
   const { officers, words, hear, stream, endStreams, isOpen } = parts;
 
@@ -37,7 +45,17 @@ export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesPar
     servePageFile(scope, '/practice/page.js', 'page.js', 'text/javascript');
     scope.get('/practice/officers', listOfficers);
     scope.get<OfChat>('/practice/chats/:handle/stream', { exposeHeadRoute: false }, followChat);
-    scope.post<OfChat>('/practice/chats/:handle/messages', { onRequest: refuseOtherMedia }, takeWords);
+    scope.post<OfChat>('/practice/chats/:handle/messages', forWords, (request, reply) =>
+      take(parseSaid(request.body), request, reply),
+    );
+    scope.addContentTypeParser(
+      'application/octet-stream',
+      { parseAs: 'buffer' },
+      async (_: unknown, body: Buffer) => body,
+    );
+    scope.post<OfChat>('/practice/chats/:handle/files', forFiles, (request, reply) =>
+      take(parseUpload(request.query, request.body), request, reply),
+    );
   });
 
   async function listOfficers(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -61,9 +79,12 @@ export function practiceRoutes(server: FastifyInstance, parts: PracticeRoutesPar
     return reply;
   }
 
-  async function takeWords(request: FastifyRequest<OfChat>, reply: FastifyReply): Promise<FastifyReply> {
+  async function take(
+    said: Said | Refused,
+    request: FastifyRequest<OfChat>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const { handle } = request.params;
-    const said = parseSaid(request.body);
     if ('refused' in said) return reply.code(400).send({ error: said.refused });
     const known = await knownOfficers();
     if (!known || !isOpen()) return notNow(reply);
@@ -109,6 +130,11 @@ function isAmong(officers: readonly PracticeOfficer[], handle: string): boolean 
 function lastEventId(request: FastifyRequest): number | undefined {
   const id = request.headers['last-event-id'];
   return typeof id === 'string' && /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+}
+
+function refuseLargerFile(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  if (error.statusCode !== 413) throw error;
+  reply.code(413).send({ error: 'The file is larger than 10 MB.' });
 }
 
 function noSuchOfficer(reply: FastifyReply): FastifyReply {

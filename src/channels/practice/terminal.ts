@@ -2,20 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Channel, type ChannelHost, SendError } from '../../chat/channel.ts';
-import type { Message } from '../../chat/message.ts';
 import { printable } from './printable.ts';
+import { createTerminalFiles, type TerminalFilesParts } from './terminal-files.ts';
+import { render } from './terminal-text.ts';
 
 const IDLE_MS = 50;
 const PATIENCE_MS = 60_000;
+const USUAL_WIDTH = 80;
 
-export interface TerminalWords {
-  readonly notStored: string;
-  readonly notAnswered: string;
-  /** The line for a file that a terminal cannot show. */
-  readonly attachment: (name: string) => string;
-}
-
-export interface TerminalParts {
+export interface TerminalParts extends TerminalFilesParts {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** The one chat of this terminal: the practice officer's handle. */
@@ -23,7 +18,6 @@ export interface TerminalParts {
   readonly now: () => Date;
   /** Shown to a person at the keyboard only, so that piped output holds nothing but answers. */
   readonly banner: string;
-  readonly words: TerminalWords;
   /** Called once, when the input has ended and what was asked is answered. Not called after stop(). */
   readonly onEnd: () => void;
   /** How long no message means that an answer is complete. */
@@ -34,7 +28,8 @@ export interface TerminalParts {
 
 /**
  * A chat in the terminal. At a keyboard each line is handed over at once and Ctrl+C or Ctrl+D ends. From a pipe the
- * next line is handed over when the one before is answered, so questions and answers keep their order.
+ * next line is handed over when the one before is answered, so questions and answers keep their order. A line
+ * `@ path/to/file` sends that file.
  */
 export function createTerminal(parts: TerminalParts): Channel {
   const {
@@ -49,10 +44,12 @@ export function createTerminal(parts: TerminalParts): Channel {
     patienceMs = PATIENCE_MS,
   } = parts;
   const atKeyboard = isTerminal(input) && isTerminal(output);
+  const files = createTerminalFiles(parts);
   let state: 'new' | 'open' | 'ended' | 'stopped' = 'new';
   let lines: Interface | undefined;
   let work: Promise<void> = Promise.resolve();
   let printed = 0;
+  let saving = 0;
   let wake = () => {};
 
   async function start(host: ChannelHost): Promise<void> {
@@ -75,10 +72,10 @@ export function createTerminal(parts: TerminalParts): Channel {
     const before = printed;
     if (state === 'stopped') return;
     if (line.trim() === '') return showPrompt();
+    const said = await files.read(line);
+    if (said.kind === 'fault') return print(said.sentence);
     try {
-      await host.receive([
-        { kind: 'text', text: line, id: randomUUID(), from: { channel: 'terminal', chat }, at: now() },
-      ]);
+      await host.receive([{ ...said, id: randomUUID(), from: { channel: 'terminal', chat }, at: now() }]);
     } catch {
       return print(words.notStored);
     }
@@ -102,10 +99,14 @@ export function createTerminal(parts: TerminalParts): Channel {
 
   /** An answer may be several messages. */
   async function silence(): Promise<void> {
-    for (let before = -1; printed > before; ) {
+    for (let before = -1; printed > before || saving > 0; ) {
       before = printed;
       await idle();
     }
+  }
+
+  function refuseUnlessShown(): void {
+    if (state === 'new' || state === 'stopped' || !output.writable) throw new SendError('unavailable');
   }
 
   function print(text: string): void {
@@ -141,10 +142,15 @@ export function createTerminal(parts: TerminalParts): Channel {
     start,
     async send(to, message) {
       if (to !== chat) throw new SendError('unreachable');
-      if (state === 'new' || state === 'stopped' || !output.writable) throw new SendError('unavailable');
-      print(render(message, words));
+      refuseUnlessShown();
+      saving += 1;
+      const lines = await files.linesFor(message.attachments);
+      saving -= 1;
+      refuseUnlessShown();
+      print(render(message, lines, widthOf(output)));
       return String(printed);
     },
+    fetchFile: files.fetch,
     async stop() {
       state = 'stopped';
       lines?.close();
@@ -153,13 +159,8 @@ export function createTerminal(parts: TerminalParts): Channel {
   };
 }
 
-/** The bot takes a choice by its number or by its words. */
-function render({ text, choices, attachments }: Message, words: TerminalWords): string {
-  return [
-    printable(text),
-    ...choices.map((choice, index) => `${index + 1}. ${printable(choice.label)}`),
-    ...attachments.map(({ name }) => words.attachment(printable(name))),
-  ].join('\n');
+function widthOf(output: NodeJS.WritableStream): number {
+  return 'columns' in output && typeof output.columns === 'number' ? output.columns : USUAL_WIDTH;
 }
 
 function isTerminal(stream: NodeJS.ReadableStream | NodeJS.WritableStream): boolean {

@@ -4,6 +4,8 @@
 const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
 const RECONNECT_MS = 3000;
 const NEAR_THE_END_PX = 80;
+/** The server takes no larger one. */
+const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
 /** What the page says by itself, in its language: the data attributes of page.html. */
 const texts = document.body.dataset;
@@ -18,16 +20,19 @@ const log = document.querySelector('#log');
 const composer = document.querySelector('#composer');
 const textArea = document.querySelector('#text');
 const sendButton = document.querySelector('#send');
+const attachButton = document.querySelector('#attach');
+const fileInput = document.querySelector('#file');
 
 let officer = '';
 let stream;
 /** Ids of what is on the page, and the page's own ids of what the officer said. */
 let shown = new Set();
-/** Words not yet stored by the bot, oldest first: { id, handle, label, text | choice, element }. */
+/** What is not yet stored by the bot, oldest first: { id, handle, text | choice | file and content, element }. */
 const waiting = [];
 let sending = false;
 /** Whether the reader is at the end and wants to stay there. */
 let atTheEnd = true;
+let lastTop = 0;
 
 start();
 
@@ -35,7 +40,10 @@ function start() {
   // Not every browser lets the keyboard scroll a part of the page.
   scroller.tabIndex = 0;
   scroller.addEventListener('scroll', () => {
-    atTheEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
+    const isNear = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_THE_END_PX;
+    // What has come meanwhile moves the end away: only who scrolls up leaves it.
+    atTheEnd = isNear || (atTheEnd && scroller.scrollTop >= lastTop);
+    lastTop = scroller.scrollTop;
   });
   const growth = new ResizeObserver(() => {
     if (atTheEnd) scroller.scrollTop = scroller.scrollHeight;
@@ -52,6 +60,8 @@ function start() {
     event.preventDefault();
     sendText();
   });
+  attachButton.addEventListener('click', () => fileInput.click());
+  fileInput.addEventListener('change', sendFile);
   document.querySelector('#begin').addEventListener('click', () => {
     say({ text: '/batdau' }, '/batdau');
     textArea.focus();
@@ -80,7 +90,7 @@ function showOfficers(officers) {
   const wanted = location.hash.slice(1);
   const first = officers.find(({ handle }) => encodeURIComponent(handle) === wanted) ?? officers[0];
   officerSelect.value = first.handle;
-  for (const control of [officerSelect, textArea, sendButton]) control.disabled = false;
+  for (const control of [officerSelect, textArea, sendButton, attachButton]) control.disabled = false;
   switchTo(first.handle);
   if (matchMedia('(hover: hover)').matches) textArea.focus();
 }
@@ -99,6 +109,8 @@ function switchTo(handle) {
   history.replaceState(null, '', `#${encodeURIComponent(handle)}`);
   shown = new Set();
   atTheEnd = true;
+  lastTop = 0;
+  for (const { href } of log.querySelectorAll('.attachments a')) URL.revokeObjectURL(href);
   log.replaceChildren();
   welcome.hidden = true;
   // What was said before is read at leisure, not read out from the beginning.
@@ -172,6 +184,23 @@ function sendText() {
   textArea.focus();
 }
 
+function sendFile() {
+  const [file] = fileInput.files;
+  // The same file can be chosen again: it may have been changed meanwhile.
+  const forget = () => {
+    fileInput.value = '';
+  };
+  if (!file || officer === '') return forget();
+  // Read now: sent again, it is still the file that was chosen.
+  const content = file.size > LARGEST_FILE_BYTES ? undefined : file.arrayBuffer().catch(() => undefined);
+  const name = file.name.replace(/[\p{C}/\\]/gu, '');
+  say(
+    { file, content },
+    texts.sentFile.replace('{name}', () => name),
+  );
+  forget();
+}
+
 function say(content, label) {
   const words = { id: crypto.randomUUID(), handle: officer, ...content };
   words.element = elementFor({
@@ -210,12 +239,31 @@ async function deliver() {
   sending = false;
 }
 
-async function post({ id, handle, text, choice }) {
+/** The status, 0 without an answer; a word for a file that cannot be sent at all. */
+function post(words) {
+  return words.file ? postFile(words) : postWords(words);
+}
+
+function postWords({ id, handle, text, choice }) {
+  const body = JSON.stringify(text === undefined ? { id, choice } : { id, text });
+  return postTo(handle, 'messages', 'application/json', body);
+}
+
+async function postFile({ id, handle, file, content }) {
+  if (file.size > LARGEST_FILE_BYTES) return 413;
+  const bytes = await content;
+  if (!bytes) return 'unreadable';
+  if (bytes.byteLength === 0) return 'empty';
+  const about = new URLSearchParams({ id, name: file.name, mediaType: file.type });
+  return postTo(handle, `files?${about}`, 'application/octet-stream', bytes);
+}
+
+async function postTo(handle, place, mediaType, body) {
   try {
-    const response = await fetch(`/practice/chats/${encodeURIComponent(handle)}/messages`, {
+    const response = await fetch(`/practice/chats/${encodeURIComponent(handle)}/${place}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(text === undefined ? { id, choice } : { id, text }),
+      headers: { 'Content-Type': mediaType },
+      body,
     });
     return response.status;
   } catch {
@@ -225,9 +273,16 @@ async function post({ id, handle, text, choice }) {
 
 function giveUp(words, status) {
   delete words.element.dataset.event;
-  note(words, status === 413 ? texts.tooLong : texts.notSent);
+  note(words, reasonOf(words, status));
   words.element.querySelector('.delivery').classList.add('failed');
   for (const button of words.buttons ?? []) button.disabled = false;
+}
+
+function reasonOf({ file }, status) {
+  if (status === 413) return file ? texts.fileTooLarge : texts.tooLong;
+  if (status === 'empty') return texts.fileEmpty;
+  if (status === 'unreadable') return texts.fileUnreadable;
+  return texts.notSent;
 }
 
 function note({ element }, text) {
@@ -287,23 +342,31 @@ function leaveChoicesTo(last) {
 
 function attachmentsOf(attachments) {
   const group = make('div', 'attachments');
-  for (const attachment of attachments) group.append(attachmentOf(attachment));
+  for (const attachment of attachments) group.append(...attachmentOf(attachment));
   return group;
 }
 
-function attachmentOf({ name, mediaType, base64 }) {
-  if (/^image\/(png|jpeg|gif|webp)$/.test(mediaType)) {
-    const image = make('img');
-    image.alt = name;
-    image.src = `data:${mediaType};base64,${base64}`;
-    return image;
-  }
+/** Every file can be downloaded; a picture is also shown. */
+function attachmentOf(attachment) {
+  const link = downloadOf(attachment);
+  return /^image\/(png|jpeg|gif|webp)$/.test(attachment.mediaType) ? [pictureOf(attachment), link] : [link];
+}
+
+function pictureOf({ name, mediaType, base64 }) {
+  const image = make('img');
+  image.alt = name;
+  image.src = `data:${mediaType};base64,${base64}`;
+  return image;
+}
+
+function downloadOf({ name, base64 }) {
   const link = make(
     'a',
     '',
     texts.download.replace('{name}', () => name),
   );
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  // Of no type that a browser shows: in a window of its own it would run with the rights of this page.
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   link.download = name;
   return link;

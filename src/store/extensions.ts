@@ -1,0 +1,72 @@
+import type { ReportStore } from '../bot/report-store.ts';
+import type { Extension } from '../domain/report.ts';
+import type { Extension as Row } from './generated/sqlite/client.ts';
+import type { Session } from './session.ts';
+import { present, word } from './words.ts';
+
+type Extensions = Pick<ReportStore, 'askExtension' | 'extension' | 'extensionsOf' | 'decideExtension'>;
+
+const states = ['asked', 'granted', 'refused'] as const satisfies readonly Extension['state'][];
+
+export function extensions({ client }: Session): Extensions {
+  return {
+    async askExtension({ request, unit, until, reason, person }, at) {
+      const { id } = await client.extension.create({
+        data: {
+          requestId: request,
+          unitCode: unit,
+          until,
+          reason,
+          state: 'asked',
+          askedBy: person ?? null,
+          askedAt: at,
+        },
+        select: { id: true },
+      });
+      return id;
+    },
+
+    async extension(id) {
+      const row = await client.extension.findUnique({ where: { id } });
+      return row ? extensionOf(row) : undefined;
+    },
+
+    async extensionsOf(request) {
+      const rows = await client.extension.findMany({ where: { requestId: request }, orderBy: { id: 'asc' } });
+      return rows.map(extensionOf);
+    },
+
+    async decideExtension(id, { granted, person, answer }, at) {
+      const { count } = await client.extension.updateMany({
+        where: { id, state: 'asked' },
+        data: {
+          state: granted ? 'granted' : 'refused',
+          decidedBy: person ?? null,
+          decidedAt: at,
+          answer: answer ?? null,
+        },
+      });
+      if (count === 0) return false;
+      if (granted) await moveDeadline(id);
+      return true;
+    },
+  };
+
+  async function moveDeadline(id: number): Promise<void> {
+    const { requestId, unitCode, until } = await client.extension.findUniqueOrThrow({ where: { id } });
+    await client.reportDuty.updateMany({ where: { requestId, unitCode }, data: { extendedTo: until } });
+  }
+}
+
+function extensionOf(row: Row): Extension {
+  return {
+    id: row.id,
+    request: row.requestId,
+    unit: row.unitCode,
+    until: row.until,
+    reason: row.reason,
+    state: word(states, row.state, 'state of an extension'),
+    askedAt: row.askedAt,
+    ...present({ askedBy: row.askedBy }),
+  };
+}
