@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
  * changed goes into the audit, with the file it came from.
  */
 export async function applySetup(
-  store: Store & { readonly reports: ReportStore },
+  store: Store,
   { reportRequests, ...setup }: Setup,
   origin: string,
   at: Date,

@@ -393,7 +393,7 @@ describe('units and years', () => {
     const faults = faultsOf({
       units: [{ code: 'thu', kind: 'province', name: 5 }],
       clusters: [{ code: 'tdmnpb', years: [{ year: 2026, members: ['thu', 'nowhere'] }] }],
-      indicators: [{ code: 'thu_chi_tieu', valid: true }],
+      indicators: [{ code: 'thu_chi_tieu', position: 0 }],
       reportRequests: [
         { ...request, sections: [{ title: 'A', titleEn: 'A', indicators: ['thu_chi_tieu'] }] },
       ],
@@ -402,7 +402,7 @@ describe('units and years', () => {
 
     expect(faults).toEqual([
       'units[0].name: must be text',
-      'indicators[0].valid: there is no such field',
+      'indicators[0].position: must be 1 or more',
       'clusters[0].years[0].members[1]: no unit has the code "nowhere"',
       'officers[0].unit: is missing; nobody is officer without a unit',
     ]);

@@ -44,6 +44,8 @@ export function readEntries(content: unknown): ReadEntries {
       const result = shape.safeParse(entry);
       if (result.success) return [{ path, value: result.data }];
       faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, path, entry)));
+      const rest = shape.safeParse(withoutUnknownFields(entry, result.error.issues));
+      if (rest.success) return [{ path, value: rest.data }];
       if (isRecord(entry)) unreadable.add(`${list}/${entry.code}`);
       return [];
     });
@@ -63,10 +65,25 @@ export function readEntries(content: unknown): ReadEntries {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, entryPath: SetupPath, entry: unknown): PathFault[] {
-  const inside = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const inside = insideOf(issue);
   const path = [...entryPath, ...inside];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => noSuchField([...path, key]));
   return [{ path, message: messageOf(issue, inside, entry) }];
+}
+
+function insideOf({ path }: z.core.$ZodIssue): SetupPath {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** So that what else is wrong with the entry is found, too. */
+function withoutUnknownFields(entry: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const rest: unknown = structuredClone(entry);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const owner = valueAt(rest, insideOf(issue));
+    if (isRecord(owner)) for (const key of issue.keys) Reflect.deleteProperty(owner, key);
+  }
+  return rest;
 }
 
 function messageOf(issue: z.core.$ZodIssue, inside: SetupPath, entry: unknown): string {

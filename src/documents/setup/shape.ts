@@ -7,14 +7,14 @@ import { tidy } from '../../language/normalise.ts';
 
 const code = z
   .string()
-  .max(80)
+  .max(80, 'must have 80 characters at most')
   .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, 'must be made of small letters a to z, digits, - and _');
 const text = z
   .string()
   .transform(tidy)
   .refine((words) => words !== '', 'must not be empty');
 const day = z.iso.date('must be a day that exists, like 2026-11-30');
-const year = z.int().min(1900).max(2999);
+const year = z.int().min(1900, 'must be a year').max(2999, 'must be a year');
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().exactOptional();
 const validity = { validFrom: maybe(day), validTo: maybe(day) };
 const aliases = z.array(text).exactOptional();
@@ -88,12 +88,12 @@ const cluster = z.strictObject({
 const indicator = z.strictObject({
   code,
   section: text.exactOptional(),
-  position: z.int().min(1).exactOptional(),
+  position: z.int().min(1, 'must be 1 or more').exactOptional(),
   name: text.exactOptional(),
   nameEn: text.exactOptional(),
   unitOfMeasure: text.exactOptional(),
   unitOfMeasureEn: text.exactOptional(),
-  decimals: z.int().min(0).max(6).exactOptional(),
+  decimals: z.int().min(0, 'must be 0 to 6').max(6, 'must be 0 to 6').exactOptional(),
   measure: z.enum(['stock', 'flow', 'ratio', 'score']).exactOptional(),
   aggregation: z.enum(['sum', 'latestSum', 'ratio', 'none']).exactOptional(),
   numerator: maybe(code),
