@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
 import type { Database } from './bot/store.ts';
-import type { Channel } from './chat/channel.ts';
+import { type Channel, FileError } from './chat/channel.ts';
 import { loadWording, type Wording } from './chat/wording.ts';
 import type { Settings } from './config.ts';
 import { features } from './features/index.ts';
@@ -40,6 +40,7 @@ export function createApp(core: Core, channels: readonly Channel[], now: () => D
   const worker = createInboxWorker({
     ...core,
     now,
+    fetchFile: (name, handle, mostBytes) => fetchFile(channels, name, handle, mostBytes),
     onPosted: () => void flush(),
     onFault: (stored, error, setAside) => log.error({ event: stored.id, setAside, error }, 'a turn failed'),
     onStalled: (error) => log.error({ error }, 'the inbox cannot be worked on'),
@@ -75,6 +76,17 @@ export function createApp(core: Core, channels: readonly Channel[], now: () => D
       for (const channel of channels) await channel.stop();
     },
   };
+}
+
+async function fetchFile(
+  channels: readonly Channel[],
+  name: string,
+  handle: string,
+  mostBytes: number,
+): Promise<Uint8Array> {
+  const channel = channels.find((candidate) => candidate.name === name);
+  if (!channel?.fetchFile) throw new FileError('unavailable');
+  return channel.fetchFile(handle, mostBytes);
 }
 
 function senderFor(core: Core, channel: Channel, owner: string, now: () => Date, log: Logger): Sender {

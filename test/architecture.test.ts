@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['language'],
   ['chat'],
-  ['reading', 'outbox', 'documents'],
+  ['reading', 'outbox', 'documents', 'conversation'],
   ['bot'],
   ['features', 'channels', 'store', 'schedule.ts', 'web.ts'],
   ['commands', 'app.ts', 'config.ts', 'logging.ts', 'practice-officers.ts', 'main.ts'],

@@ -1,6 +1,6 @@
-import type { InboundEvent } from '../chat/event.ts';
+import type { Address, InboundFile } from '../chat/event.ts';
 import type { Message } from '../chat/message.ts';
-import { type Locale, phrase } from '../chat/reply.ts';
+import { type Locale, phrase, type Reply } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { fold, tidy } from '../language/normalise.ts';
@@ -9,9 +9,13 @@ import { lacksIndicator, namesKnownThings, parseQueryCode, type Reading } from '
 import { read } from '../reading/read.ts';
 import { clarification, notUnderstood } from './clarification.ts';
 import type { ConversationState } from './conversation-state.ts';
-import type { Call, Command, Feature, Outcome, Speaker } from './feature.ts';
+import type { Call, Command, Conversation, Feature, FileContent, Outcome, Said, Speaker } from './feature.ts';
 import { mayRun } from './roles.ts';
 import type { Store } from './store.ts';
+import { noSuchChoice, typedChoice, wordedChoice } from './typed-choice.ts';
+
+/** What waits is mentioned again after this time. */
+const FOOTNOTE_EVERY_MS = 60 * 60_000;
 
 /** A turn's decision with its words, and what to remember. */
 export interface Turn {
@@ -20,8 +24,15 @@ export interface Turn {
   readonly state: ConversationState;
 }
 
+export type TurnEvent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'file'; readonly file: InboundFile; readonly content: FileContent }
+  | { readonly kind: 'joined' | 'left' };
+
 export interface TurnInput {
-  readonly event: Pick<InboundEvent, 'kind'> & { readonly text?: string; readonly value?: string };
+  readonly event: TurnEvent;
+  readonly from?: Address;
   readonly speaker: Speaker;
   readonly state: ConversationState;
   readonly now: Date;
@@ -36,7 +47,7 @@ export interface Bot {
   takeTurn(input: TurnInput): Promise<Turn | undefined>;
 }
 
-/** The rules of a turn: what was pressed, then commands, then the words of a choice, then free words. */
+/** The rules of a turn: what was pressed, then commands, then the words of a choice, then what is open, then free words. */
 export function createBot(features: readonly Feature[], wording: Wording, fallbackLocale: Locale): Bot {
   const commands = features.flatMap((feature) => feature.commands);
   const commandsByName = new Map(
@@ -55,54 +66,87 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   }
 
   async function takeTurn(input: TurnInput): Promise<Turn | undefined> {
-    const outcome = await decide(input);
-    if (!outcome) return undefined;
-    const messages = outcome.replies.map((reply) => wording.write(input.speaker.locale, reply));
-    const topic = outcome.topic ?? input.state.topic;
-    const offered = messages.at(-1)?.choices ?? [];
-    return { outcome, messages, state: { ...(topic && { topic }), offered } };
+    const { state, speaker, now } = input;
+    const call: Call = {
+      ...callOf(input),
+      say: (meant, locale = speaker.locale) => wording.say(locale, meant),
+    };
+    const decided = await decide(input, call);
+    if (!decided) return undefined;
+    const { outcome, isFootnoted } = await withWhatWaits(decided, input, call);
+    const messages = outcome.replies.map((reply) => wording.write(speaker.locale, reply));
+    const topic = outcome.topic ?? state.topic;
+    const open = outcome.open === undefined ? state.open : (outcome.open ?? undefined);
+    const footnotedAt = isFootnoted ? now.toISOString() : state.footnotedAt;
+    const last = messages.at(-1);
+    return {
+      outcome,
+      messages,
+      state: {
+        ...(topic && { topic }),
+        offered: last?.choices ?? [],
+        ...(last?.choicesByWords && { offeredByWords: true as const }),
+        ...(state.noticed && { noticed: state.noticed }),
+        ...(open && { open }),
+        ...(footnotedAt !== undefined && { footnotedAt }),
+      },
+    };
   }
 
-  async function decide(input: TurnInput): Promise<Outcome | undefined> {
-    const call: Call = input;
-    switch (input.event.kind) {
+  async function decide(input: TurnInput, call: Call): Promise<Outcome | undefined> {
+    const { event } = input;
+    switch (event.kind) {
       case 'text':
-        return decideText(tidy(input.event.text ?? ''), input, call);
+        return decideText(tidy(event.text), input, call);
       case 'choice':
-        return decideChoice(input.event.value ?? '', call);
+        return decideChoice(event.value, call);
       case 'joined':
         return runCommand('batdau', '', call);
       case 'file':
-        return { replies: [{ paragraphs: [phrase('bot-file-not-expected')] }], facts: { intent: 'unknown' } };
+        return takeFile(event, call);
       case 'left':
         return undefined;
     }
   }
 
   async function decideText(text: string, input: TurnInput, call: Call): Promise<Outcome> {
+    const { state } = input;
     const [, name, rest] = /^\/([\p{L}\d_]+)(?:@\w+)?\s*([\s\S]*)$/u.exec(text) ?? [];
     if (name !== undefined) return runCommand(fold(name), rest ?? '', call);
-    const chosen = typedChoice(text, input.state);
+    const chosen = typedChoice(text, state);
     if (chosen !== undefined) return decideChoice(chosen, call);
-    if (choiceNumber(text) !== undefined && input.state.offered.length > 0) return noSuchChoice(input.state);
-    const { speaker, state, now } = input;
-    return answer(
-      read(text, {
-        lexicon: lexiconOf(input.directory),
+    const conversation = conversationOf(call);
+    const meaning = onceRead(text, input);
+    const lexicon = lexiconOf(input.directory);
+    if (conversation) {
+      const said: Said = { kind: 'text', text, meaning, lexicon };
+      return (await conversation.converse(said, call)) ?? answer(meaning(), call);
+    }
+    const noticed = wordedChoice(text, state.noticed ?? []);
+    if (noticed !== undefined) return decideChoice(noticed, call);
+    return noSuchChoice(text, state) ?? answer(meaning(), call);
+  }
+
+  /** Reading takes longer than most of a turn: it is done when it is asked for, once. */
+  function onceRead(text: string, { speaker, state, now, directory }: TurnInput): () => Reading {
+    let reading: Reading | undefined;
+    return () => {
+      reading ??= read(text, {
+        lexicon: lexiconOf(directory),
         now,
         ...(speaker.unit !== undefined && { unit: speaker.unit }),
         ...(state.topic && { topic: state.topic }),
-      }),
-      call,
-    );
+      });
+      return reading;
+    };
   }
 
   async function decideChoice(value: string, call: Call): Promise<Outcome> {
     if (value.startsWith('/')) return runCommand(value.slice(1), '', call);
+    const owner = features.find((feature) => feature.press && value.startsWith(`${feature.name}:`));
+    if (owner?.press) return owner.press(value, call);
     const query = parseQueryCode(value);
-    if (!query || !namesKnownThings(query, call.directory)) {
-      return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
-    }
+    if (!query || !namesKnownThings(query, call.directory)) return choiceGone();
     return answer({ kind: 'query', query, inherited: false }, call);
   }
 
@@ -113,6 +157,16 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
       return { replies: [{ paragraphs: [phrase('bot-not-allowed')] }], facts: { intent: 'unknown' } };
     }
     return command.run(call, words);
+  }
+
+  async function takeFile(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome> {
+    const heard = await conversationOf(call)?.converse(said, call);
+    if (heard) return heard;
+    for (const feature of features) {
+      const taken = await feature.takeFile?.(said, call);
+      if (taken) return taken;
+    }
+    return { replies: [{ paragraphs: [phrase('bot-file-not-expected')] }], facts: { intent: 'unknown' } };
   }
 
   async function answer(reading: Reading, call: Call): Promise<Outcome> {
@@ -129,26 +183,51 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     throw new Error(`no feature answers ${query.intent}`);
   }
 
+  function conversationOf(call: Call): Conversation | undefined {
+    return features.find((feature) => feature.name === call.open?.feature)?.conversation;
+  }
+
+  /** After something else was answered, the open question once more; or, where nothing is open, what waits. */
+  async function withWhatWaits(
+    outcome: Outcome,
+    { state, now }: TurnInput,
+    call: Call,
+  ): Promise<{ outcome: Outcome; isFootnoted: boolean }> {
+    if (outcome.open !== undefined) return { outcome, isFootnoted: false };
+    const conversation = conversationOf(call);
+    if (conversation) {
+      const again = await conversation.again(call);
+      return { outcome: again ? withReply(outcome, again) : { ...outcome, open: null }, isFootnoted: false };
+    }
+    const isDue = now.getTime() - Date.parse(state.footnotedAt ?? '1970-01-01') >= FOOTNOTE_EVERY_MS;
+    if (!isDue || outcome.replies.at(-1)?.choices?.length) return { outcome, isFootnoted: false };
+    for (const feature of features) {
+      const footnote = await feature.footnote?.(call);
+      if (footnote) return { outcome: withReply(outcome, footnote), isFootnoted: true };
+    }
+    return { outcome, isFootnoted: false };
+  }
+
   return { commands, fallbackLocale, takeTurn };
 }
 
-/** "2", "2." or "(2)", and nothing else. */
-function choiceNumber(text: string): number | undefined {
-  const digits = /^\(?(\d{1,2})[.)]?$/.exec(text)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+function callOf({ speaker, now, store, directory, from, state, event }: TurnInput): Omit<Call, 'say'> {
+  return {
+    speaker,
+    now,
+    store,
+    directory,
+    ...(from && { from }),
+    ...(state.open && { open: state.open }),
+    ...(event.kind === 'text' && { words: tidy(event.text) }),
+  };
 }
 
-/** A choice's number, or the words on its button, stand for pressing it. */
-function typedChoice(text: string, state: ConversationState): string | undefined {
-  const number = choiceNumber(text);
-  if (number !== undefined) return state.offered[number - 1]?.value;
-  const words = fold(text);
-  return state.offered.find((choice) => fold(choice.label) === words)?.value;
+function withReply(outcome: Outcome, reply: Reply): Outcome {
+  return { ...outcome, replies: [...outcome.replies, reply] };
 }
 
-/** The number is none of those offered: the choices stand, nothing is lost. */
-function noSuchChoice({ offered }: ConversationState): Outcome {
-  const choices = offered.map(({ value, label }) => ({ value, label: phrase('bot-choice', { label }) }));
-  const paragraphs = [phrase('bot-choice-number')];
-  return { replies: [{ paragraphs, choices }], facts: { intent: 'clarify' } };
+/** A press that means nothing any more, or never did. */
+export function choiceGone(): Outcome {
+  return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
 }

@@ -1,7 +1,11 @@
+import type { FileFailure } from '../chat/channel.ts';
+import type { Address, InboundFile } from '../chat/event.ts';
 import type { Locale, Phrase, Reply } from '../chat/reply.ts';
 import type { Directory } from '../domain/reference.ts';
 import type { Role } from '../domain/role.ts';
-import type { Intent, Query } from '../reading/query.ts';
+import type { JobKind } from '../outbox/job.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import type { Intent, Query, Reading } from '../reading/query.ts';
 import type { Store } from './store.ts';
 
 /** Who is talking, as of now: roles end and begin with the calendar, so this is looked up at every turn. */
@@ -20,7 +24,38 @@ export interface Call {
   readonly now: Date;
   readonly store: Store;
   readonly directory: Directory;
+  /** The chat in which it is said; missing where nothing is kept (`bot ask`). */
+  readonly from?: Address;
+  /** What this feature has open in this chat. */
+  readonly open?: OpenConversation;
+  /** The words of the turn as they were typed. */
+  readonly words?: string;
+  /** A phrase in the speaker's language, or in the one that is named. */
+  say(phrase: Phrase, locale?: Locale): string;
 }
+
+/** A feature's conversation that is under way in a chat. Its state is plain JSON and outlives releases. */
+export interface OpenConversation {
+  readonly feature: string;
+  readonly state: unknown;
+}
+
+/** The content of a file that was sent, fetched before the turn; or why it could not be had. */
+export type FileContent =
+  | { readonly kind: 'content'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly failure: FileFailure };
+
+/** What a person did in a chat in which a conversation is open. */
+export type Said =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** What the words would mean as a question. */
+      meaning(): Reading;
+      readonly lexicon: Lexicon;
+    }
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'file'; readonly file: InboundFile; readonly content: FileContent };
 
 /** The machine-readable side of an answer; the names are those of `bot ask --json`. */
 export interface Facts {
@@ -40,6 +75,24 @@ export interface Outcome {
   readonly facts: Facts;
   /** What a short next question ("còn Bắc Kạn?") continues. Missing: the topic stays as it was. */
   readonly topic?: Query;
+  /** The conversation that is open from now on; null closes it. Missing: as it was. */
+  readonly open?: OpenConversation | null;
+  /** Done in this turn's transaction, in order, before the next turn is decided. */
+  readonly writes?: readonly Write[];
+  readonly notices?: readonly Notice[];
+}
+
+export type Write = (store: Store) => Promise<void>;
+
+/** Words to somebody else than who wrote. */
+export interface Notice {
+  /** Names the occasion: each person (or chat) is told it once, ever. */
+  readonly key: string;
+  readonly to: { readonly person: number } | Address;
+  readonly kind: JobKind;
+  readonly reply: Reply;
+  readonly notBefore?: Date;
+  readonly notAfter?: Date;
 }
 
 /** Something a person can call by name. Its words are the help. */
@@ -58,4 +111,19 @@ export interface Feature {
   readonly name: string;
   readonly commands: readonly Command[];
   readonly intents: Partial<Readonly<Record<Intent, (query: Query, call: Call) => Promise<Outcome>>>>;
+  readonly conversation?: Conversation;
+  /** A press of one of this feature's buttons: their values begin with its name and a colon. Forged and old ones come here too. */
+  press?(value: string, call: Call): Promise<Outcome>;
+  /** A file for which no conversation of another feature is open; undefined: not for this feature. */
+  takeFile?(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome | undefined>;
+  /** Said below an answer while nothing is open, an hour apart at least: something of the person's waits. */
+  footnote?(call: Call): Promise<Reply | undefined>;
+}
+
+/** How a feature talks while it has a conversation open in a chat. */
+export interface Conversation {
+  /** Undefined: these words are not meant for it; they are answered as ever, and the open question is shown again. */
+  converse(said: Said, call: Call): Promise<Outcome | undefined>;
+  /** The open question once more; undefined when there is none any more. */
+  again(call: Call): Promise<Reply | undefined>;
 }

@@ -1,22 +1,18 @@
 import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
-import type { ChannelHost } from '../chat/channel.ts';
-import type { InboundEvent } from '../chat/event.ts';
+import { type ChannelHost, FileError } from '../chat/channel.ts';
+import type { Address, InboundEvent } from '../chat/event.ts';
 import { phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { tidy } from '../language/normalise.ts';
 import { createGroupCommit } from '../outbox/group-commit.ts';
 import type { NewJob } from '../outbox/job.ts';
-import type { Bot, Turn } from './bot.ts';
-import { readState, writeState } from './conversation-state.ts';
+import type { Bot, Turn, TurnEvent } from './bot.ts';
+import { openStates } from './chat-states.ts';
+import type { FileContent } from './feature.ts';
+import { createPost } from './post.ts';
 import { speakerOf } from './roles.ts';
-import {
-  ConflictError,
-  type ConversationRecord,
-  type Database,
-  type Store,
-  type StoredEvent,
-} from './store.ts';
+import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
 
 /** A group is worked on without a pause, so its size bounds how long nothing else is heard. */
 const LARGEST_GROUP = 50;
@@ -25,17 +21,28 @@ const LARGEST_DELIVERY = 300;
 const MAX_ATTEMPTS = 3;
 /** A stored text is cut here: longer messages are pasted files, and a row must stay bounded. */
 const LONGEST_TEXT = 20_000;
+/** A larger file is not fetched at all. */
+const LARGEST_FILE = 10 * 1024 * 1024;
+const MAX_CONFLICTS = 20;
 
 export interface InboxWorkerParts {
   readonly bot: Bot;
   readonly database: Database;
   readonly wording: Wording;
   readonly now: () => Date;
+  /** The content of a file of a channel. Throws a FileError. */
+  readonly fetchFile: (channel: string, handle: string, mostBytes: number) => Promise<Uint8Array>;
   /** Called after a commit that added messages to the outbox. */
   readonly onPosted: () => void;
   readonly onFault: (event: StoredEvent, error: unknown, setAside: boolean) => void;
   /** The database could not be reached; what is stored is worked on at the next drain. */
   readonly onStalled: (error: unknown) => void;
+}
+
+interface ReadyEvent {
+  readonly id: number;
+  readonly from: Address;
+  readonly event: TurnEvent;
 }
 
 /**
@@ -49,7 +56,8 @@ export interface InboxWorker extends ChannelHost {
 }
 
 export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
-  const { bot, database, wording, now, onPosted, onFault, onStalled } = parts;
+  const { bot, database, wording, now, fetchFile, onPosted, onFault, onStalled } = parts;
+  const conflicts = new Map<number, number>();
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -84,53 +92,78 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }
   }
 
-  /** A conflict means that another process was at the same chat: what it left is met again in the next round. */
+  /**
+   * A conflict means that another process was at the same chat or report: what it left is met again in the next round.
+   * One that never ends would be a bug of ours and is treated as such.
+   */
   async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
     // SQLite answers without ever going round the event loop: new events would not be heard until all is done.
     await nextTurnOfLoop();
     try {
       // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
       const directory = await database.directory();
-      await database.transaction((store) => handle(events, store, directory));
+      const ready = await Promise.all(events.map(withFile));
+      await database.transaction((store) => handle(ready, store, directory));
+      for (const { id } of events) conflicts.delete(id);
     } catch (error) {
-      if (error instanceof ConflictError) return;
+      const [first] = events;
       if (events.length > 1) for (const event of events) await handleGroup([event]);
-      else if (events[0]) await setBack(events[0], error);
+      else if (first && error instanceof ConflictError && mayMeetAgain(first.id)) return;
+      else if (first) await setBack(first, error);
     }
   }
 
-  async function handle(events: readonly StoredEvent[], store: Store, directory: Directory): Promise<void> {
+  function mayMeetAgain(id: number): boolean {
+    const met = (conflicts.get(id) ?? 0) + 1;
+    conflicts.set(id, met);
+    return met <= MAX_CONFLICTS;
+  }
+
+  /** The network is never waited for inside a transaction. */
+  async function withFile({ id, event }: StoredEvent): Promise<ReadyEvent> {
+    if (event.kind !== 'file') return { id, from: event.from, event };
+    return { id, from: event.from, event: { ...event, content: await contentOf(event) } };
+  }
+
+  async function contentOf({ from, file }: Extract<InboundEvent, { kind: 'file' }>): Promise<FileContent> {
+    if (file.bytes > LARGEST_FILE) return { kind: 'failed', failure: 'tooLarge' };
+    try {
+      return { kind: 'content', bytes: await fetchFile(from.channel, file.handle, LARGEST_FILE) };
+    } catch (error) {
+      if (error instanceof FileError) return { kind: 'failed', failure: error.failure };
+      throw error;
+    }
+  }
+
+  async function handle(events: readonly ReadyEvent[], store: Store, directory: Directory): Promise<void> {
     const finished = await store.inbox.finish(
       events.map(({ id }) => id),
       now(),
     );
     const ours = events.filter(({ id }) => finished.has(id));
-    const addresses = ours.map(({ event }) => event.from);
-    const people = await store.people.byAddresses(addresses);
-    const before = await store.conversations.load(addresses);
+    const people = await store.people.byAddresses(ours.map(({ from }) => from));
+    const states = await openStates(
+      store.conversations,
+      ours.map(({ from }) => from),
+    );
+    const post = createPost({ store, states, wording, fallbackLocale: bot.fallbackLocale, now });
 
-    const after: ConversationRecord[] = [];
     const jobs: NewJob[] = [];
-    for (const [index, { id, event }] of ours.entries()) {
+    for (const [index, { id, from, event }] of ours.entries()) {
       const speaker = speakerOf(people[index], now(), bot.fallbackLocale);
-      const { state, version = 0 } = before[index] ?? {};
-      const turn = await bot.takeTurn({
-        event,
-        speaker,
-        state: readState(state),
-        now: now(),
-        store,
-        directory,
-      });
+      const state = await states.of(from);
+      const turn = await bot.takeTurn({ event, from, speaker, state, now: now(), store, directory });
       if (!turn) continue;
-      after.push({ ...event.from, state: writeState(turn.state), version });
-      jobs.push(...replies(turn, id, event, speaker.personId));
+      for (const write of turn.outcome.writes ?? []) await write(store);
+      states.set(from, turn.state);
+      jobs.push(...replies(turn, id, from, speaker.personId));
+      jobs.push(...(await post(turn.outcome.notices ?? [])));
     }
-    await store.conversations.save(after, now());
+    await states.save(now());
     await store.outbox.add(jobs);
   }
 
-  function replies({ messages }: Turn, id: number, { from }: InboundEvent, personId?: number): NewJob[] {
+  function replies({ messages }: Turn, id: number, from: Address, personId?: number): NewJob[] {
     return messages.map((message, index) => ({
       key: `reply/${id}/${index}`,
       kind: 'reply',

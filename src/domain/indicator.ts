@@ -1,7 +1,10 @@
 /** Whether a number is a state on a day (stock), a sum over a period (flow), a quotient, or a score. */
-export type Measure = 'stock' | 'flow' | 'ratio' | 'score';
+export const measures = ['stock', 'flow', 'ratio', 'score'] as const;
+export type Measure = (typeof measures)[number];
+
 /** How the cluster's figure is made of the units'. `latestSum`: each unit's latest stock, then added. */
-export type Aggregation = 'sum' | 'latestSum' | 'ratio' | 'none';
+export const aggregations = ['sum', 'latestSum', 'ratio', 'none'] as const;
+export type Aggregation = (typeof aggregations)[number];
 
 /** What is counted. Values are whole numbers of the smallest unit: `decimals` places. */
 export interface Indicator {

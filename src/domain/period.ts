@@ -3,7 +3,8 @@
 import { compareDates, type LocalDate, lastDayOfMonth } from './local-date.ts';
 
 /** h1 and h2 are half-years, m9 the first nine months, q1 to q4 quarters. */
-export type PeriodPart = 'year' | 'h1' | 'h2' | 'm9' | 'q1' | 'q2' | 'q3' | 'q4';
+export const periodParts = ['year', 'h1', 'h2', 'm9', 'q1', 'q2', 'q3', 'q4'] as const;
+export type PeriodPart = (typeof periodParts)[number];
 
 export interface Period {
   readonly year: number;

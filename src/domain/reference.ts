@@ -1,6 +1,7 @@
 import type { AwardKind } from './award.ts';
 import type { Cluster, ClusterYear } from './cluster.ts';
 import type { Indicator } from './indicator.ts';
+import type { Rule } from './rule.ts';
 import type { Succession, Unit } from './unit.ts';
 import { existsOn } from './unit.ts';
 import { type CalendarDay, createWorkingCalendar, type WorkingCalendar } from './working-calendar.ts';
@@ -35,6 +36,8 @@ export interface Reference {
   readonly successions: readonly Succession[];
   readonly clusters: readonly Cluster[];
   readonly indicators: readonly Indicator[];
+  /** In the order of their codes, R2 before R10. */
+  readonly rules: readonly Rule[];
   readonly awardKinds: readonly AwardKind[];
   readonly sources: readonly Source[];
   readonly events: readonly ClusterEvent[];

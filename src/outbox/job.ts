@@ -1,7 +1,7 @@
 import type { Message } from '../chat/message.ts';
 
 /** What may happen when nobody knows whether a message arrived is decided by its kind. */
-export type JobKind = 'reply' | 'reminder' | 'announcement';
+export type JobKind = 'reply' | 'notice' | 'reminder' | 'announcement';
 
 /** A message promised to a chat. The key names the occasion: the same occasion is told once, ever. */
 export interface NewJob {

@@ -7,7 +7,7 @@ const LONGEST_WAIT_MS = 10 * 60_000;
 
 /**
  * What follows a failed send. A message that was surely not sent is tried again with growing waits; one whose answer
- * was lost is sent again only where a double does no harm (a reply), never for an announcement.
+ * was lost is sent again only where a double does no harm (a reply, a notice), never for an announcement.
  */
 export function afterFailure(kind: JobKind, attempt: number, error: SendError, now: Date): JobOutcome {
   if (error.uncertain) return afterLostAnswer(kind, attempt, now);
@@ -22,7 +22,8 @@ export function afterFailure(kind: JobKind, attempt: number, error: SendError, n
 /** Nobody knows whether it arrived: the answer was lost, or the process died while sending. */
 export function afterLostAnswer(kind: JobKind, attempt: number, now: Date): JobOutcome {
   const failure = 'answerLost';
-  if (kind === 'reply' && attempt < 2) return { state: 'queued', notBefore: now, failure };
+  if ((kind === 'reply' || kind === 'notice') && attempt < 2)
+    return { state: 'queued', notBefore: now, failure };
   return { state: 'uncertain', failure };
 }
 

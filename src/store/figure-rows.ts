@@ -1,17 +1,6 @@
 import { absences, type FigureValue, qualifiers } from '../domain/figure.ts';
-import type { Period, PeriodPart } from '../domain/period.ts';
+import { type Period, periodParts } from '../domain/period.ts';
 import { present, word } from './words.ts';
-
-export const parts = [
-  'year',
-  'h1',
-  'h2',
-  'm9',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-] as const satisfies readonly PeriodPart[];
 
 /** How a value, or the reason why there is none, stands in a row. */
 export interface ValueColumns {
@@ -21,7 +10,7 @@ export interface ValueColumns {
 }
 
 export function periodOf(row: { readonly year: number; readonly part: string }): Period {
-  return { year: row.year, part: word(parts, row.part, 'part of a year') };
+  return { year: row.year, part: word(periodParts, row.part, 'part of a year') };
 }
 
 /** A zero is a value; no value has its reason. */

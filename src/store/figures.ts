@@ -1,7 +1,7 @@
 import type { FigureStore } from '../bot/store.ts';
 import { caveatCodes, type Figure, figureStatuses } from '../domain/figure.ts';
-import { comparePeriods, type Period } from '../domain/period.ts';
-import { figureValueOf, parts, periodOf } from './figure-rows.ts';
+import { comparePeriods, type Period, periodParts } from '../domain/period.ts';
+import { figureValueOf, periodOf } from './figure-rows.ts';
 import { recordFigures } from './figures-record.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import type { Session } from './session.ts';
@@ -49,7 +49,7 @@ export function figureStore(session: Session): FigureStore {
 }
 
 function yearsByPart(periods: readonly Period[]): { part: string; year: { in: number[] } }[] {
-  return parts
+  return periodParts
     .map((part) => ({
       part,
       year: { in: periods.filter((period) => period.part === part).map((period) => period.year) },

@@ -5,7 +5,7 @@ import { messageOf } from './json.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
 import { word } from './words.ts';
 
-const kinds = ['reply', 'reminder', 'announcement'] as const satisfies readonly JobKind[];
+const kinds = ['reply', 'notice', 'reminder', 'announcement'] as const satisfies readonly JobKind[];
 const claimed = { id: true, key: true, kind: true, chat: true, message: true, attempt: true } as const;
 
 type ClaimedRow = Pick<Row, keyof typeof claimed>;

@@ -1,6 +1,6 @@
 import type { AwardKind } from '../domain/award.ts';
 import type { Cluster, ClusterYear, Office, OfficeRole } from '../domain/cluster.ts';
-import type { Aggregation, Indicator, Measure } from '../domain/indicator.ts';
+import { aggregations, type Indicator, measures } from '../domain/indicator.ts';
 import type { ClusterEvent, Source } from '../domain/reference.ts';
 import type { Succession, Unit } from '../domain/unit.ts';
 import type { CalendarDay } from '../domain/working-calendar.ts';
@@ -30,9 +30,7 @@ const sourceKinds = [
 ] as const satisfies readonly Source['kind'][];
 const officeRoles = ['chair', 'deputy'] as const satisfies readonly OfficeRole[];
 const bases = ['nominated', 'confirmed'] as const satisfies readonly Office['basis'][];
-const measures = ['stock', 'flow', 'ratio', 'score'] as const satisfies readonly Measure[];
 const dayKinds = ['off', 'work'] as const satisfies readonly CalendarDay['kind'][];
-const aggregations = ['sum', 'latestSum', 'ratio', 'none'] as const satisfies readonly Aggregation[];
 
 /** The other words of each unit, indicator and award; none is an empty list. */
 export function aliasesOf(rows: readonly AliasRow[]): (entity: string, code: string) => readonly string[] {

@@ -10,6 +10,7 @@ import {
   successionOf,
   unitOf,
 } from './reference-rows.ts';
+import { rulesOf } from './rule-rows.ts';
 import { type Session, sql } from './session.ts';
 
 const KEY = 'referenceVersion';
@@ -69,6 +70,7 @@ async function loadReference({ client }: Session, version: string): Promise<Refe
     indicators: (await client.indicator.findMany({ orderBy: [{ section: 'asc' }, { position: 'asc' }] })).map(
       (row) => indicatorOf(row, aliases('indicator', row.code)),
     ),
+    rules: rulesOf(await client.indicatorRule.findMany()),
     awardKinds: (await client.awardKind.findMany({ orderBy: { position: 'asc' } })).map((row) =>
       awardKindOf(row, aliases('awardKind', row.code)),
     ),

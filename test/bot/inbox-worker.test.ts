@@ -32,6 +32,7 @@ function workerOn(database: Database): { worker: InboxWorker; faults: StoredEven
     database,
     wording,
     now: () => testNow,
+    fetchFile: async () => new Uint8Array(),
     onPosted: () => {},
     onFault: (event) => faults.push(event),
     onStalled: (error) => stalls.push(error),

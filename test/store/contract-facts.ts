@@ -156,6 +156,21 @@ export function factsContract(backend: Backend): void {
     );
   });
 
+  test('loads the rules between figures, and nothing at all while one of them is malformed', async () => {
+    const { url, database, again } = await bench(backend);
+    const { reference } = await database.directory();
+    const { client } = await openSession(url, () => start);
+    await client.indicatorRule.update({ where: { code: 'R1' }, data: { terms: '{"parts":["houses"]}' } });
+    await client.$disconnect();
+
+    const reloaded = (await again()).directory();
+
+    expect(reference.rules).toEqual([
+      { code: 'R1', severity: 'hard', kind: 'atMost', parts: ['houses'], whole: 'villages' },
+    ]);
+    await expect(reloaded).rejects.toThrow('rule R1: the term "whole" is no text');
+  });
+
   test('leaves out of the reference data what is not known', async () => {
     const { reference } = await (await bench(backend)).database.directory();
 

@@ -3,6 +3,9 @@ import type { AwardKind } from '../../src/domain/award.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { Directory, type Source } from '../../src/domain/reference.ts';
 import type { Unit } from '../../src/domain/unit.ts';
+import { rulesOf } from '../../src/store/rule-rows.ts';
+
+type SeedRule = Record<'code' | 'severity' | 'kind', string> & { readonly terms: object };
 
 /** The seed's reference data without a database, for tests of pure rooms. */
 export function testDirectory(): Directory {
@@ -22,6 +25,7 @@ export function testDirectory(): Directory {
       },
     ],
     indicators: seed<Indicator[]>('indicators'),
+    rules: rulesOf(seed<SeedRule[]>('rules').map((rule) => ({ ...rule, terms: JSON.stringify(rule.terms) }))),
     awardKinds: awards.kinds,
     sources: seed<Source[]>('sources'),
     events: seed('events'),

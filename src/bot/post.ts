@@ -1,0 +1,74 @@
+import type { Address } from '../chat/event.ts';
+import type { Message } from '../chat/message.ts';
+import type { Locale } from '../chat/reply.ts';
+import type { Wording } from '../chat/wording.ts';
+import type { NewJob } from '../outbox/job.ts';
+import type { ChatStates } from './chat-states.ts';
+import type { Notice } from './feature.ts';
+import type { Store } from './store.ts';
+
+export interface PostParts {
+  readonly store: Store;
+  readonly states: ChatStates;
+  readonly wording: Wording;
+  readonly fallbackLocale: Locale;
+  readonly now: () => Date;
+}
+
+interface Recipient {
+  readonly address: Address;
+  readonly locale: Locale;
+  readonly person?: number;
+}
+
+/**
+ * Makes jobs of notices: in the recipient's language, to one account of each person. Who has no account gets none;
+ * whoever gave the notice knows what that means. A conversation open over there is not moved.
+ */
+export function createPost({ store, states, wording, fallbackLocale, now }: PostParts) {
+  async function post(notices: readonly Notice[]): Promise<readonly NewJob[]> {
+    if (notices.length === 0) return [];
+    const find = await recipients(notices);
+    const jobs: NewJob[] = [];
+    for (const notice of notices) {
+      const recipient = find(notice);
+      if (!recipient) continue;
+      const message = wording.write(recipient.locale, notice.reply);
+      await remember(recipient.address, message);
+      jobs.push(jobOf(notice, recipient, message));
+    }
+    return jobs;
+  }
+
+  async function recipients(notices: readonly Notice[]): Promise<(notice: Notice) => Recipient | undefined> {
+    const ids = [...new Set(notices.flatMap(({ to }) => ('person' in to ? [to.person] : [])))];
+    const addresses = await store.people.addressesOf(ids);
+    const people = await store.people.byIds(ids);
+    return ({ to }) => {
+      if (!('person' in to)) return { address: to, locale: fallbackLocale };
+      const address = addresses.get(to.person);
+      const locale = people.get(to.person)?.locale ?? fallbackLocale;
+      return address && { address, locale, person: to.person };
+    };
+  }
+
+  /** So that the words on its buttons can be typed there. */
+  async function remember(address: Address, { choices }: Message): Promise<void> {
+    if (choices.length > 0) states.set(address, { ...(await states.of(address)), noticed: choices });
+  }
+
+  function jobOf({ key, kind, notBefore, notAfter }: Notice, recipient: Recipient, message: Message): NewJob {
+    const { address, person } = recipient;
+    return {
+      key: `${key}/${person ?? `${address.channel}/${address.chat}`}`,
+      kind,
+      ...address,
+      ...(person !== undefined && { personId: person }),
+      message,
+      notBefore: notBefore ?? now(),
+      ...(notAfter && { notAfter }),
+    };
+  }
+
+  return post;
+}
