@@ -55,6 +55,19 @@ function commandLine(): Command {
       const { importFigures } = await import('./commands/import-figures.ts');
       process.exitCode = await importFigures(file, options, settings());
     });
+  imports
+    .command('setup')
+    .description(
+      'adds or changes units, clusters, years, members, chairs, indicators, days off, report requests and officers, all or nothing; ' +
+        'nothing is removed',
+    )
+    .argument('<file>', 'JSON; docs/setup-file.md describes it')
+    .option('--dry-run', 'only check')
+    .option('--json', 'print one JSON document')
+    .action(async (file, options) => {
+      const { importSetup } = await import('./commands/import-setup.ts');
+      process.exitCode = await importSetup(file, options, settings());
+    });
   return program;
 }
 

@@ -7,6 +7,7 @@ import type { Directory, Source } from '../domain/reference.ts';
 import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
 import type { ReportStore } from './report-store.ts';
+import type { SetupStore } from './setup-store.ts';
 
 /** What the bot asks of a database. The rooms above see this port only, never Prisma. */
 export interface Store {
@@ -17,6 +18,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
   readonly outbox: { add(jobs: readonly NewJob[]): Promise<void> };
+  readonly setup: SetupStore;
   readonly audit: { add(entry: AuditEntry): Promise<void> };
 }
 

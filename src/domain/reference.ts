@@ -4,6 +4,7 @@ import type { Indicator } from './indicator.ts';
 import type { Rule } from './rule.ts';
 import type { Succession, Unit } from './unit.ts';
 import { existsOn } from './unit.ts';
+import { type CalendarDay, createWorkingCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 /** The paper, page or file something is known from. */
 export interface Source {
@@ -40,17 +41,21 @@ export interface Reference {
   readonly awardKinds: readonly AwardKind[];
   readonly sources: readonly Source[];
   readonly events: readonly ClusterEvent[];
+  readonly calendarDays: readonly CalendarDay[];
 }
 
 /** Reference data with the look-ups everyone asks for. */
 export class Directory {
   readonly reference: Reference;
+  /** Which days are worked. */
+  readonly calendar: WorkingCalendar;
   readonly #units: ReadonlyMap<string, Unit>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
   readonly #sources: ReadonlyMap<string, Source>;
 
   constructor(reference: Reference) {
     this.reference = reference;
+    this.calendar = createWorkingCalendar(reference.calendarDays);
     this.#units = new Map(reference.units.map((unit) => [unit.code, unit]));
     this.#indicators = new Map(reference.indicators.map((indicator) => [indicator.code, indicator]));
     this.#sources = new Map(reference.sources.map((source) => [source.code, source]));

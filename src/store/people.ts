@@ -8,7 +8,7 @@ import { inChunks, type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
 const locales = ['vi', 'en'] as const satisfies readonly Locale[];
-const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
+export const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
 interface AccountRow extends Address {
   readonly personId: number;
 }
@@ -123,7 +123,7 @@ function seatOn(day: string, sought: readonly Role[], unit: string | undefined):
   };
 }
 
-function personOf(row: Row): PersonRecord {
+export function personOf(row: Row): PersonRecord {
   const locale = row.locale === null ? null : word(locales, row.locale, 'language of a person');
   return {
     id: row.id,

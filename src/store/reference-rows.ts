@@ -3,9 +3,11 @@ import type { Cluster, ClusterYear, Office, OfficeRole } from '../domain/cluster
 import { aggregations, type Indicator, measures } from '../domain/indicator.ts';
 import type { ClusterEvent, Source } from '../domain/reference.ts';
 import type { Succession, Unit } from '../domain/unit.ts';
+import type { CalendarDay } from '../domain/working-calendar.ts';
 import type {
   Alias as AliasRow,
   AwardKind as AwardKindRow,
+  CalendarDay as CalendarDayRow,
   Cluster as ClusterRow,
   ClusterYear as ClusterYearRow,
   Event as EventRow,
@@ -28,6 +30,7 @@ const sourceKinds = [
 ] as const satisfies readonly Source['kind'][];
 const officeRoles = ['chair', 'deputy'] as const satisfies readonly OfficeRole[];
 const bases = ['nominated', 'confirmed'] as const satisfies readonly Office['basis'][];
+const dayKinds = ['off', 'work'] as const satisfies readonly CalendarDay['kind'][];
 
 /** The other words of each unit, indicator and award; none is an empty list. */
 export function aliasesOf(rows: readonly AliasRow[]): (entity: string, code: string) => readonly string[] {
@@ -137,5 +140,16 @@ export function eventOf(row: EventRow): ClusterEvent {
     title: row.title,
     titleEn: row.titleEn,
     ...present({ cluster: row.clusterCode, date: row.date, place: row.place, source: row.sourceCode }),
+  };
+}
+
+export function calendarDayOf(row: CalendarDayRow): CalendarDay {
+  const { day, name, nameEn, basis } = row;
+  return {
+    day,
+    kind: word(dayKinds, row.kind, 'kind of a calendar day'),
+    name,
+    nameEn,
+    ...present({ basis }),
   };
 }

@@ -2,6 +2,7 @@ import { Directory, type Reference } from '../domain/reference.ts';
 import {
   aliasesOf,
   awardKindOf,
+  calendarDayOf,
   clusterOf,
   eventOf,
   indicatorOf,
@@ -75,6 +76,7 @@ async function loadReference({ client }: Session, version: string): Promise<Refe
     ),
     sources: (await client.source.findMany()).map(sourceOf),
     events: (await client.event.findMany({ orderBy: [{ year: 'asc' }, { date: 'asc' }] })).map(eventOf),
+    calendarDays: (await client.calendarDay.findMany({ orderBy: { day: 'asc' } })).map(calendarDayOf),
   };
 }
 

@@ -146,6 +146,14 @@ const award = z.strictObject({
   source: code.exactOptional(),
 });
 
+const calendarDay = z.strictObject({
+  day,
+  kind: z.enum(['off', 'work']),
+  name: text,
+  nameEn: text,
+  basis: text.exactOptional(),
+});
+
 export const seedSchema = z.strictObject({
   units: z.array(unit),
   successions: z.array(succession),
@@ -156,6 +164,7 @@ export const seedSchema = z.strictObject({
   awards: z.strictObject({ kinds: z.array(awardKind), awards: z.array(award) }),
   indicators: z.array(indicator),
   rules: z.array(rule),
+  daysOff: z.array(calendarDay),
 });
 
 /** The facts of the first day, as prisma/seed/*.json has them. */
@@ -165,8 +174,13 @@ export type Seed = z.infer<typeof seedSchema>;
 export function readSeed(): Seed {
   const names = Object.keys(seedSchema.shape);
   const files = names.map((name) => {
-    const url = new URL(`../../prisma/seed/${name}.json`, import.meta.url);
+    const url = new URL(`../../prisma/seed/${fileName(name)}.json`, import.meta.url);
     return [name, JSON.parse(readFileSync(url, 'utf8'))] as const;
   });
   return seedSchema.parse(Object.fromEntries(files));
+}
+
+/** Files are named in kebab-case: days-off.json. */
+function fileName(part: string): string {
+  return part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -12,6 +12,7 @@ export async function loadSeed(session: Session, seed: Seed, today: string): Pro
   await loadFigures(session, seed);
   await loadAwards(session, seed, today);
   await loadAliases(session, seed);
+  await loadDaysOff(session, seed);
   await bumpReferenceVersion(session);
 }
 
@@ -121,4 +122,9 @@ async function loadAliases({ client }: Session, { units, indicators, awards }: S
   await client.alias.createMany({
     data: [...of('unit', units), ...of('indicator', indicators), ...of('awardKind', awards.kinds)],
   });
+}
+
+/** The part that the first release did not have. To be called inside a transaction. */
+export async function loadDaysOff({ client }: Session, { daysOff }: Pick<Seed, 'daysOff'>): Promise<void> {
+  await client.calendarDay.createMany({ data: daysOff });
 }

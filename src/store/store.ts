@@ -8,6 +8,7 @@ import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
 import { reportStore } from './reports.ts';
 import type { Session } from './session.ts';
+import { setupStore } from './setup.ts';
 
 export function storeOf(session: Session): Store {
   return {
@@ -18,6 +19,7 @@ export function storeOf(session: Session): Store {
     conversations: conversationStore(session),
     inbox: inboxStore(session),
     outbox: outboxStore(session),
+    setup: setupStore(session),
     audit: auditStore(session),
   };
 }

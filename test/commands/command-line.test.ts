@@ -113,7 +113,7 @@ describe('bot ask', () => {
   });
 
   it('has help for every command', async () => {
-    for (const command of [[], ['serve'], ['chat'], ['ask'], ['import', 'figures']]) {
+    for (const command of [[], ['serve'], ['chat'], ['ask'], ['import', 'figures'], ['import', 'setup']]) {
       const { status, out } = await bot([...command, '--help']);
 
       expect(status).toBe(0);

@@ -15,6 +15,7 @@ export function openingContract(backend: Backend): void {
     );
     expect(reference.indicators).toHaveLength(seed.indicators.length);
     expect(reference.awardKinds).toHaveLength(seed.awards.kinds.length);
+    expect(reference.calendarDays).toEqual(seed.daysOff);
     const { cluster, year } = seed.awards.awards[0] ?? { cluster: '', year: 0 };
     const ofYear = seed.awards.awards.filter((award) => award.cluster === cluster && award.year === year);
     expect(await database.store.awards.ofYear(cluster, year)).toHaveLength(ofYear.length);
@@ -47,6 +48,32 @@ export function openingContract(backend: Backend): void {
     expect((await database.directory()).reference.units).toHaveLength(3);
   });
 
+  test('gives a database of the release without a calendar the days off, once, and touches nothing else', async () => {
+    const url = await backend.empty();
+    await seededWithoutDaysOff(url);
+    const before = await versionAndUnits(url);
+
+    const { reference, calendar } = await (await opened(url, () => start, true)).directory();
+
+    expect(reference.calendarDays).toEqual(readSeed().daysOff);
+    expect(calendar.isWorkingDay({ year: 2026, month: 9, day: 2 })).toBe(false);
+    expect(await versionAndUnits(url)).toEqual({ ...before, version: before.version + 1 });
+  });
+
+  test('does not bring back a day off that people have removed, nor add to days that were there', async () => {
+    const url = await backend.empty();
+    await (await opened(url, () => start, true)).close();
+    const session = await openSession(url, () => start);
+    await session.client.calendarDay.deleteMany({ where: { day: { not: '2026-09-02' } } });
+    await (await opened(url, () => start, true)).close();
+    await session.client.meta.delete({ where: { key: 'seed.daysOff' } });
+    await session.client.$disconnect();
+
+    const { reference } = await (await opened(url, () => start, true)).directory();
+
+    expect(reference.calendarDays.map(({ day }) => day)).toEqual(['2026-09-02']);
+  });
+
   test('is migrated and seeded once when four open it at the same time', async () => {
     const url = await backend.empty();
 
@@ -66,4 +93,23 @@ export function openingContract(backend: Backend): void {
     });
     await client.$disconnect();
   });
+}
+
+/** As the first release left it. */
+async function seededWithoutDaysOff(url: string): Promise<void> {
+  await (await opened(url, () => start, true)).close();
+  const { client } = await openSession(url, () => start);
+  await client.calendarDay.deleteMany();
+  await client.meta.delete({ where: { key: 'seed.daysOff' } });
+  await client.unit.updateMany({ where: { code: 'phu-tho' }, data: { name: 'Đã sửa' } });
+  await client.$disconnect();
+}
+
+async function versionAndUnits(url: string) {
+  const { client } = await openSession(url, () => start);
+  const version = await client.meta.findUniqueOrThrow({ where: { key: 'referenceVersion' } });
+  const units = await client.unit.findMany({ orderBy: { code: 'asc' } });
+  const figures = await client.figure.count();
+  await client.$disconnect();
+  return { version: Number(version.value), units, figures };
 }

@@ -14,6 +14,7 @@ import { reportHistoryContract } from './contract-report-history.ts';
 import { reportRequestsContract } from './contract-report-requests.ts';
 import { reportSavingContract } from './contract-report-saving.ts';
 import { reportsContract } from './contract-reports.ts';
+import { setupContract } from './contract-setup.ts';
 import { transactionsContract } from './contract-transactions.ts';
 
 /** What the rooms above may rely on, whichever database is below. */
@@ -32,5 +33,6 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
   describe(`${backend.name}: outbox`, () => outboxContract(backend));
   describe(`${backend.name}: delivery`, () => jobsContract(backend));
+  describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
 }

@@ -55,6 +55,10 @@ export const facts: Seed = {
   ],
   indicators: [indicator('houses', 1, 'căn'), indicator('money', 2, 'đồng'), indicator('villages', 3, 'xã')],
   rules: [{ code: 'R1', severity: 'hard', kind: 'atMost', terms: { parts: ['houses'], whole: 'villages' } }],
+  daysOff: [
+    { day: '2026-11-24', kind: 'off', name: 'Nghỉ thử', nameEn: 'Test holiday', basis: 'Thông báo thử' },
+    { day: '2026-11-28', kind: 'work', name: 'Làm bù thử', nameEn: 'Test working Saturday' },
+  ],
   figures: [
     { ...common, indicator: 'houses', subject: 'old', value: 0n },
     { ...common, indicator: 'money', subject: 'old', absence: 'notReported', status: 'draft' },

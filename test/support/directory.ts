@@ -29,6 +29,7 @@ export function testDirectory(): Directory {
     awardKinds: awards.kinds,
     sources: seed<Source[]>('sources'),
     events: seed('events'),
+    calendarDays: seed('days-off'),
   });
 }
 

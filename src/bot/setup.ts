@@ -1,0 +1,66 @@
+import type { ReportRequest } from '../domain/report.ts';
+import type { ReportRequestSetup, Setup } from '../domain/setup.ts';
+import type { ReportStore } from './report-store.ts';
+import type { SetupChange } from './setup-store.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Brings a checked setup in, to be called inside a transaction. The same setup a second time changes nothing. What was
+ * changed goes into the audit, with the file it came from.
+ */
+export async function applySetup(
+  store: Store,
+  { reportRequests, ...setup }: Setup,
+  origin: string,
+  at: Date,
+): Promise<readonly SetupChange[]> {
+  const changes = [...(await store.setup.record(setup, at))];
+  for (const request of reportRequests) changes.push(await applyRequest(store.reports, request, at));
+  const real = changes.filter(({ change }) => change !== 'unchanged');
+  if (real.length > 0) {
+    await store.audit.add({
+      at,
+      action: 'setup.imported',
+      subject: 'setup',
+      after: JSON.stringify(real),
+      reason: origin,
+    });
+  }
+  return changes;
+}
+
+async function applyRequest(
+  reports: ReportStore,
+  request: ReportRequestSetup,
+  at: Date,
+): Promise<SetupChange> {
+  const { code } = request;
+  const known = await reports.requestByCode(code);
+  if (!known) await reports.addRequest(request, at);
+  else if (saysTheSame(known, request)) return { part: 'reportRequests', name: code, change: 'unchanged' };
+  else await reports.changeRequest(known.id, withGrantedDeadlines(request, known));
+  return { part: 'reportRequests', name: code, change: known ? 'changed' : 'added' };
+}
+
+/** A later deadline that a unit was granted is not the file's to take back. */
+function withGrantedDeadlines(request: ReportRequestSetup, known: ReportRequest): ReportRequestSetup {
+  const duties = request.duties.map(
+    ({ unit }) => known.duties.find((duty) => duty.unit === unit) ?? { unit },
+  );
+  return { ...request, duties };
+}
+
+function saysTheSame(known: ReportRequest, request: ReportRequestSetup): boolean {
+  return JSON.stringify(said(known)) === JSON.stringify(said(request));
+}
+
+/** Everything a file says about a request, in a fixed order. */
+function said(request: ReportRequestSetup) {
+  const { kind, title, period, periodFrom, periodTo, asOf, opensAt, dueOn, dueTime, shift, dueAt } = request;
+  return [
+    ...[kind, title, period.year, period.part, periodFrom, periodTo, asOf, opensAt],
+    ...[dueOn, dueTime.hour, dueTime.minute, shift, dueAt, request.isPractice],
+    request.sections.map(({ title, titleEn, indicators }) => [title, titleEn, indicators]),
+    request.duties.map(({ unit }) => unit),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Directory } from '../../domain/reference.ts';
+import { type Blame, checkCoded, checkOnce, checkReferenceTo, checkValidity } from './checks.ts';
+import type { Entry, SetupEntries } from './entries.ts';
+import { existsWithin, type Outlook } from './outlook.ts';
+import type { SetupEntryValue } from './shape.ts';
+
+export function checkUnits(
+  { sources, units, successions }: SetupEntries,
+  outlook: Outlook,
+  { reference }: Directory,
+  blame: Blame,
+): void {
+  checkCoded(sources, ['kind', 'title'], reference.sources, 'source', blame);
+  checkCoded(units, ['kind', 'name'], reference.units, 'unit', blame);
+  for (const { path, value } of units) checkValidity(outlook.unit(value.code), path, blame);
+  checkOnce(successions, (one) => `${one.predecessor} to ${one.successor}`, 'succession', blame);
+  for (const entry of successions) checkSuccession(entry, outlook, blame);
+}
+
+function checkSuccession(
+  { path, value }: Entry<SetupEntryValue<'successions'>>,
+  outlook: Outlook,
+  blame: Blame,
+): void {
+  const { predecessor, successor, date } = value;
+  checkReferenceTo('units', predecessor, outlook, [...path, 'predecessor'], blame);
+  checkReferenceTo('units', successor, outlook, [...path, 'successor'], blame);
+  if (predecessor === successor) blame(path, 'a unit cannot take its own place');
+  const [before, after] = [outlook.unit(predecessor), outlook.unit(successor)];
+  if (before && (before.validTo ?? '9999') >= date) {
+    blame([...path, 'date'], `the unit "${predecessor}" must have ended before ${date}`);
+  }
+  if (after && !existsWithin(after, date, date)) {
+    blame([...path, 'date'], `the unit "${successor}" does not exist on ${date}`);
+  }
+}

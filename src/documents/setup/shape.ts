@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { type ClockTime, instantOf, parseIsoDate } from '../../domain/local-date.ts';
+import { parsePeriodCode } from '../../domain/period.ts';
+import { dueShifts, reportKinds } from '../../domain/report.ts';
+import { roles } from '../../domain/role.ts';
+import { tidy } from '../../language/normalise.ts';
+
+const code = z
+  .string()
+  .max(80, 'must have 80 characters at most')
+  .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, 'must be made of small letters a to z, digits, - and _');
+const text = z
+  .string()
+  .transform(tidy)
+  .refine((words) => words !== '', 'must not be empty');
+const day = z.iso.date('must be a day that exists, like 2026-11-30');
+const year = z.int().min(1900, 'must be a year').max(2999, 'must be a year');
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().exactOptional();
+const validity = { validFrom: maybe(day), validTo: maybe(day) };
+const aliases = z.array(text).exactOptional();
+
+const clockTime = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time like 17:00; 24:00 is the end of the day')
+  .transform((time): ClockTime => ({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) }));
+
+/** A day, or a day and a time, on the clock of Vietnam. */
+const moment = z.string().transform((written, context): Date => {
+  const [, iso = '', hour = '0', minute = '0'] =
+    /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(written) ?? [];
+  const date = parseIsoDate(iso);
+  if (date) return instantOf(date, Number(hour), Number(minute));
+  context.addIssue('must be a day like 2026-11-01, or with a time in Vietnam like 2026-11-01T07:30');
+  return z.NEVER;
+});
+
+const period = z.string().transform((written, context) => {
+  const found = parsePeriodCode(written);
+  if (found) return found;
+  context.addIssue('must be a period like 2026, 2026-h1, 2026-h2, 2026-m9 or 2026-q1 to 2026-q4');
+  return z.NEVER;
+});
+
+const source = z.strictObject({
+  code,
+  kind: z.enum(['article', 'page', 'law', 'import', 'report']).exactOptional(),
+  title: text.exactOptional(),
+  author: maybe(text),
+  eventDate: maybe(day),
+});
+
+const unit = z.strictObject({
+  code: code.refine((value) => value !== 'cluster', 'must not be "cluster", which means the whole cluster'),
+  kind: z.enum(['province', 'city']).exactOptional(),
+  name: text.exactOptional(),
+  adminCode: maybe(text),
+  ...validity,
+  isBackground: z.boolean().exactOptional(),
+  aliases,
+});
+
+const succession = z.strictObject({ predecessor: code, successor: code, date: day, legalBasis: text });
+
+const office = z.strictObject({
+  role: z.enum(['chair', 'deputy']),
+  unit: code,
+  basis: z.enum(['nominated', 'confirmed']),
+  ...validity,
+  source: maybe(code),
+});
+
+const cluster = z.strictObject({
+  code,
+  name: text.exactOptional(),
+  nameEn: text.exactOptional(),
+  years: z
+    .array(
+      z.strictObject({
+        year,
+        members: z.array(code).min(1, 'must name a unit').exactOptional(),
+        offices: z.array(office).default([]),
+        source: maybe(code),
+      }),
+    )
+    .default([]),
+});
+
+const indicator = z.strictObject({
+  code,
+  section: text.exactOptional(),
+  position: z.int().min(1, 'must be 1 or more').exactOptional(),
+  name: text.exactOptional(),
+  nameEn: text.exactOptional(),
+  unitOfMeasure: text.exactOptional(),
+  unitOfMeasureEn: text.exactOptional(),
+  decimals: z.int().min(0, 'must be 0 to 6').max(6, 'must be 0 to 6').exactOptional(),
+  measure: z.enum(['stock', 'flow', 'ratio', 'score']).exactOptional(),
+  aggregation: z.enum(['sum', 'latestSum', 'ratio', 'none']).exactOptional(),
+  numerator: maybe(code),
+  denominator: maybe(code),
+  series: text.exactOptional(),
+  levels: text.exactOptional(),
+  ...validity,
+  definition: maybe(text),
+  definitionEn: maybe(text),
+  aliases,
+});
+
+const dayOff = z.strictObject({
+  day,
+  kind: z.enum(['off', 'work']),
+  name: text,
+  nameEn: text,
+  basis: maybe(text),
+});
+
+const reportRequest = z.strictObject({
+  code,
+  cluster: code,
+  year,
+  kind: z.enum(reportKinds),
+  title: text,
+  period,
+  periodFrom: day.exactOptional(),
+  periodTo: day.exactOptional(),
+  asOf: day.exactOptional(),
+  opens: moment,
+  dueOn: day,
+  dueTime: clockTime.exactOptional(),
+  shift: z.enum(dueShifts).default('next'),
+  sections: z
+    .array(
+      z.strictObject({
+        title: text,
+        titleEn: text,
+        indicators: z.array(code).min(1, 'must name an indicator'),
+      }),
+    )
+    .min(1, 'must have a section'),
+  units: z.array(code).min(1, 'must name a unit').exactOptional(),
+  practice: z.boolean().default(false),
+});
+
+const officer = z.strictObject({
+  handle: code.exactOptional(),
+  name: text.exactOptional(),
+  role: z.enum(roles),
+  unit: code.exactOptional(),
+  ...validity,
+});
+
+/** The lists a setup file may have, with the shape of their entries. */
+export const entryShapes = {
+  sources: source,
+  units: unit,
+  successions: succession,
+  clusters: cluster,
+  indicators: indicator,
+  daysOff: dayOff,
+  reportRequests: reportRequest,
+  officers: officer,
+};
+
+export type SetupList = keyof typeof entryShapes;
+export type SetupEntryValue<L extends SetupList> = z.infer<(typeof entryShapes)[L]>;
