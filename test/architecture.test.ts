@@ -26,6 +26,9 @@ const owners: Readonly<Record<string, RegExp>> = {
   fastify: /^(web\.ts|channels\/practice\/)/,
   'node-cron': /^schedule\.ts/,
   commander: /^main\.ts/,
+  hucre: /^documents\//,
+  saxes: /^documents\//,
+  yauzl: /^documents\//,
   pino: /^(logging\.ts|app\.ts|web\.ts)/,
 };
 
@@ -66,6 +69,16 @@ describe('the floors', () => {
     });
 
     expect(strays).toEqual([]);
+  });
+});
+
+describe('the libraries of Excel files', () => {
+  it('are loaded when a file comes or goes, not when the bot starts', () => {
+    const eager = files.filter((file) =>
+      /^import (?!type )[^;]*from '(hucre|saxes|yauzl)/m.test(readFileSync(join(src, file), 'utf8')),
+    );
+
+    expect(eager).toEqual([]);
   });
 });
 
