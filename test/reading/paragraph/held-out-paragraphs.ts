@@ -8,7 +8,13 @@ export const heldOutParagraphs: readonly ParagraphCase[] = [
   {
     name: 'new countryside with a pair and two subsets',
     text: 'Đến nay, toàn tỉnh X có 118/171 xã đạt chuẩn nông thôn mới (chiếm 69%), trong đó có 21 xã đạt chuẩn nông thôn mới nâng cao, 04 xã nông thôn mới kiểu mẫu; 03 huyện đạt chuẩn nông thôn mới.',
-    expected: { ntm_commune: '118', commune_total: '171', ntm_advanced: '21', ntm_model: '4', ntm_district: '3' },
+    expected: {
+      ntm_commune: '118',
+      commune_total: '171',
+      ntm_advanced: '21',
+      ntm_model: '4',
+      ntm_district: '3',
+    },
     unmatched: ['69'],
   },
   {
