@@ -34,7 +34,7 @@ checks-again = Please check and send the correct figure.
 checks-again-one-of = Please check these figures and send the one to be corrected.
 checks-again-or-period = Please check and send the correct figure; if the figure already reported for the other period is wrong, please have that report corrected first.
 checks-give-reason = If the figure entered is right, please give the reason; if not, please send the correct one.
-checks-send-again = If it should be { $figure }, please send: { $typed }. If the figure entered is right, please give the reason.
+checks-send-again = If it should be { $figure }, please send: { $typed }.
 
 checks-mend = Change to { $figure }
 checks-mend-total = Change the total to { $figure }

@@ -2,14 +2,6 @@
 
 later-contact = You may contact the officer in charge at the chair of the cluster for { $year }: the Front committee of { $unit }.
 later-contact-unknown = Please contact the officer in charge at the chair of the cluster.
-later-deadline = The system has no information yet on submission deadlines or cut-off dates for figures: no reporting round has been opened on the system.
-later-my-status = No reporting round has been opened on the system, so there is no report of { $unit } to follow yet.
-later-my-status-no-unit = No reporting round has been opened on the system.
-later-missing-chair = No reporting round has been opened on the system, so there is no list of units that have yet to submit.
-later-missing-others = The reporting status of the units is provided to the chair only. You may ask about the status of your own unit.
-later-template = The system has no forms for figures yet: no reporting round has been opened on the system.
-later-start-report = No reporting round has been opened on the system, so figures are not accepted here yet. The figures you have just given have not been stored.
-later-extension = No reporting round has been opened on the system, so there is no deadline to extend yet. Extensions are considered by the chair.
 later-announce-chair = The function for sending announcements to the units has not been opened on the system; no announcement has been sent.
 later-announce-others = Announcements to the units are sent by the chair; no announcement has been sent.
 later-export = The function for exporting summary tables to Excel or Word files has not been opened on the system; no file has been created.

@@ -2,7 +2,7 @@
 
 bot-welcome = Kính chào đồng chí. Trợ lý Cụm thi đua phục vụ { $cluster }.
 bot-welcome-as = Kính chào đồng chí { $name }. Trợ lý Cụm thi đua phục vụ { $cluster }.
-bot-greeting = Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm.
+bot-greeting = Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm và nộp báo cáo.
 bot-thanks = Trân trọng cảm ơn đồng chí. Trợ lý Cụm thi đua luôn sẵn sàng hỗ trợ.
 bot-not-understood = Hệ thống chưa hiểu câu hỏi của đồng chí. Hệ thống chỉ trả lời về số liệu, khen thưởng và tổ chức của Cụm thi đua.
 bot-examples = Đồng chí có thể hỏi, chẳng hạn:

@@ -34,7 +34,7 @@ checks-again = Đồng chí vui lòng kiểm tra và gửi lại số đúng.
 checks-again-one-of = Đồng chí vui lòng kiểm tra các số này và gửi lại số cần sửa.
 checks-again-or-period = Đồng chí vui lòng kiểm tra và gửi lại số đúng; nếu số đã báo cáo của kỳ kia chưa đúng, đồng chí đính chính báo cáo của kỳ đó trước.
 checks-give-reason = Nếu số đã nhập là đúng, đồng chí cho biết lý do; nếu chưa đúng, đồng chí gửi lại số đúng.
-checks-send-again = Nếu đúng là { $figure }, đồng chí gửi lại: { $typed }. Nếu số đã nhập là đúng, đồng chí cho biết lý do.
+checks-send-again = Nếu đúng là { $figure }, đồng chí gửi lại: { $typed }.
 
 checks-mend = Sửa thành { $figure }
 checks-mend-total = Sửa tổng số thành { $figure }

@@ -2,7 +2,7 @@
 
 conversation-header = Câu { $number }/{ $count }
 conversation-header-section = Phần { $section }/{ $sections } · câu { $number }/{ $count }
-conversation-recorded = Đã ghi: { $line }
+conversation-recorded = Đang ghi { $line }
 conversation-no-longer-asked = Không còn áp dụng sau thay đổi vừa rồi nên không được tính: { $line }
 conversation-nothing-before = Trước câu này không có câu nào.
 conversation-changed = Danh sách câu hỏi đã thay đổi, nên nội dung đồng chí vừa gửi chưa được ghi. Hệ thống tiếp tục từ đây.
@@ -21,7 +21,7 @@ conversation-edit = Sửa câu { $number }
 conversation-go-to = Đến câu { $number }
 
 conversation-heard = Nội dung đã nhận: “{ $heard }”
-conversation-proposed = Hệ thống đọc được: { $line }
+conversation-proposed = Hệ thống đọc được { $line }
 conversation-confirm = Đúng
 conversation-change = Sửa
 conversation-drop = Bỏ qua số này

@@ -45,7 +45,8 @@ function documentIn(file: string): SetupDocument | undefined {
   }
 }
 
-async function knownIn({ directory, store }: Database): Promise<KnownSetup> {
+/** What a file is checked against. */
+export async function knownIn({ directory, store }: Database): Promise<KnownSetup> {
   const known = await directory();
   const clusters = known.reference.clusters.map(({ code }) => store.reports.requests(code));
   return {

@@ -10,6 +10,9 @@ import type { QuestionView, View } from './view.ts';
 /** After so many answers that could not be taken, there must be another way out. */
 export const MANY_MISSES = 3;
 
+/** Words that confirm the only thing there is to confirm. */
+const yes = ['dung', 'dung roi', 'vang', 'ok', 'phai', 'chinh xac', 'xac nhan'];
+
 /** The choices under what is shown, in their order. */
 export function offersOf<A>(scene: Scene<A>, view: View<A>): readonly Offer<A>[] {
   switch (view.kind) {
@@ -24,7 +27,10 @@ export function offersOf<A>(scene: Scene<A>, view: View<A>): readonly Offer<A>[]
     case 'doubt': {
       const { name } = view.question.step;
       const { options } = view.doubt;
-      const picks = options.map(({ label, answer }) => storing(scene, label, new Map([[name, answer]])));
+      const words = options.length === 1 ? yes : [];
+      const picks = options.map(({ label, answer }) =>
+        storing(scene, label, new Map([[name, answer]]), words),
+      );
       return [...picks, retype(phrase('conversation-retype'))];
     }
     case 'proposed':
@@ -69,7 +75,6 @@ function usualOffers<A>(scene: Scene<A>, { question: { step } }: QuestionView<A>
 }
 
 function proposedOffers<A>(scene: Scene<A>, values: Answers<A>): readonly Offer<A>[] {
-  const yes = ['dung roi', 'vang', 'ok', 'phai', 'chinh xac', 'xac nhan'];
   return [
     storing(scene, phrase('conversation-confirm'), values, yes),
     retype(phrase('conversation-change')),

@@ -3,9 +3,9 @@ import { fold, tidy } from '../language/normalise.ts';
 
 const LONGEST_REASON = 500;
 
-/** Folded, without the punctuation around it: for comparing with the words of a choice. */
+/** Folded, without the punctuation around it: for comparing with the words of a choice. "Đúng?" is a question, no choice. */
 export function plainWords(text: string): string {
-  return fold(text.normalize('NFKC')).replace(/^[\s"'“”(/]+|[\s"'“”).!,;?…]+$/g, '');
+  return fold(text.normalize('NFKC')).replace(/^[\s"'“”(/]+|[\s"'“”).!,;…]+$/g, '');
 }
 
 /** Whether something typed is one of the (folded) words; also "quaylai", and "bor qua" with the input method off. */

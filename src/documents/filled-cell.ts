@@ -1,5 +1,5 @@
+import { fromDecimalString, multiplyAmount, toDecimalString } from '../domain/amount.ts';
 import { tidy } from '../language/normalise.ts';
-import { fromDecimalString, multiplyAmount, toDecimalString } from '../language/numbers/amount.ts';
 import type { CellContent, SheetCell } from './sheet-cells.ts';
 import type { CellFault } from './workbook-fault.ts';
 

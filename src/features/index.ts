@@ -1,8 +1,9 @@
 import type { Feature } from '../bot/feature.ts';
 import { answers } from './answers/feature.ts';
 import { help } from './help/feature.ts';
+import { reports } from './reports/feature.ts';
 
-const working: readonly Feature[] = [answers];
+const working: readonly Feature[] = [answers, reports];
 
 /** Everything the bot does. One line a feature; help is made of the others. */
 export const features: readonly Feature[] = [...working, help(working)];

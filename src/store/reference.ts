@@ -14,11 +14,9 @@ import { rulesOf } from './rule-rows.ts';
 import { type Session, sql } from './session.ts';
 
 const KEY = 'referenceVersion';
-const LOOK_EVERY_MS = 1_000;
 
-/** The reference data, loaded once; whether another process has changed it is looked up once a second at most. */
+/** The reference data, loaded once; whether anybody has changed it since is looked up each time. */
 export function directoryOf(session: Session): () => Promise<Directory> {
-  let lookedAt = Number.NEGATIVE_INFINITY;
   let current: Promise<Directory> | undefined;
 
   async function refreshed(before: Promise<Directory> | undefined): Promise<Directory> {
@@ -30,16 +28,8 @@ export function directoryOf(session: Session): () => Promise<Directory> {
   }
 
   return () => {
-    const now = session.now().getTime();
-    if (current && Math.abs(now - lookedAt) < LOOK_EVERY_MS) return current;
-    lookedAt = now;
-    const next = refreshed(current);
-    // What failed is not kept: the next caller tries again.
-    next.catch(() => {
-      if (current === next) lookedAt = Number.NEGATIVE_INFINITY;
-    });
-    current = next;
-    return next;
+    current = refreshed(current);
+    return current;
   };
 }
 

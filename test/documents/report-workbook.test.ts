@@ -3,7 +3,7 @@ import { openXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readReportWorkbook } from '../../src/documents/report-workbook-reading.ts';
 import { writeReportWorkbook } from '../../src/documents/report-workbook-writing.ts';
-import { makeAmount, toDecimalString } from '../../src/language/numbers/amount.ts';
+import { makeAmount, toDecimalString } from '../../src/domain/amount.ts';
 import { amountRead, readNumber } from '../../src/language/numbers/number-reading.ts';
 import { expected, filledForm, form, formWithParts, ROWS, SHEET } from '../support/workbooks.ts';
 

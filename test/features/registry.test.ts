@@ -22,7 +22,10 @@ describe('the list of features', () => {
   it('shows in the help exactly the commands there are, with their own words', async () => {
     const others = features.filter((feature) => feature.name !== 'help');
     const answer = help(others).intents.help;
-    const outcome = await answer?.({} as never, { speaker: { roles: [], locale: 'vi' } } as never);
+    const outcome = await answer?.(
+      {} as never,
+      { speaker: { roles: ['officer', 'leader', 'observer', 'admin'], locale: 'vi' } } as never,
+    );
 
     const shown = outcome?.replies[0]?.paragraphs.filter((paragraph) => paragraph.key === 'help-command');
     const commands = features.flatMap((feature) => feature.commands);

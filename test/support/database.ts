@@ -10,20 +10,24 @@ export const testNow = new Date('2026-11-23T02:00:00.000Z');
 
 /**
  * A database of its own for one test: SQLite in a temporary folder, with the facts of prisma/seed, and with a clock
- * that stands still at `testNow` unless another is given. It is closed and deleted when the test is over.
+ * that stands still at `testNow` unless another is given. It is closed and deleted when the test is over. A path opens
+ * the database of that test again.
  *
  *     const database = await testDatabase();
  *     const awards = await database.store.awards.ofYear('tdmnpb', 2023);
  *
  * Call it inside a test (or a `beforeEach`). The first call of a test file seeds a template, the others copy it.
  */
-export async function testDatabase(now: () => Date = () => testNow): Promise<Database> {
+export async function testDatabase(
+  now: () => Date = () => testNow,
+  existing?: string,
+): Promise<Database & { readonly path: string }> {
   template ??= seededTemplate();
-  const path = join(temporaryFolder(), 'bot.db');
-  copyFileSync(await template, path);
+  const path = existing ?? join(temporaryFolder(), 'bot.db');
+  if (existing === undefined) copyFileSync(await template, path);
   const database = await openDatabase(`file:${path}`, { now });
   onTestFinished(() => database.close());
-  return database;
+  return { ...database, path };
 }
 
 /** A folder that is deleted when the test is over. */

@@ -6,21 +6,11 @@ import { localDateOf } from '../../domain/local-date.ts';
 import type { Intent, Query } from '../../reading/query.ts';
 
 /**
- * Questions about things this release has no data or no hands for yet: reports, announcements, exports, scores.
+ * Questions about things this release has no data or no hands for yet: announcements, exports, scores.
  * Each is understood, answered with what is true today, and sent on to the chair. A feature that takes one of these
  * intents over removes its line here.
  */
 const answers: Partial<Readonly<Record<Intent, (call: Call) => Phrase>>> = {
-  deadline: () => phrase('later-deadline'),
-  my_status: (call) =>
-    call.speaker.unit
-      ? phrase('later-my-status', { unit: unitName(call, call.speaker.unit) })
-      : phrase('later-my-status-no-unit'),
-  missing_reports: (call) =>
-    speaksForChair(call) ? phrase('later-missing-chair') : phrase('later-missing-others'),
-  template: () => phrase('later-template'),
-  start_report: () => phrase('later-start-report'),
-  extension: () => phrase('later-extension'),
   announce: (call) =>
     speaksForChair(call) ? phrase('later-announce-chair') : phrase('later-announce-others'),
   export: () => phrase('later-export'),

@@ -1,4 +1,4 @@
-import { equalAmounts } from '../../language/numbers/amount.ts';
+import { equalAmounts } from '../../domain/amount.ts';
 import { amountRead, type NumberReading } from '../../language/numbers/number-reading.ts';
 
 /** An indicator and the reading that may be its figure. */

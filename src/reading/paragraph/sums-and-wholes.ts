@@ -1,4 +1,4 @@
-import { addAmounts, equalAmounts, makeAmount } from '../../language/numbers/amount.ts';
+import { addAmounts, equalAmounts, makeAmount } from '../../domain/amount.ts';
 import { readNumber } from '../../language/numbers/number-reading.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';

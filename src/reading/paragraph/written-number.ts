@@ -1,4 +1,4 @@
-import { type Amount, compareAmounts, equalAmounts, makeAmount } from '../../language/numbers/amount.ts';
+import { type Amount, compareAmounts, equalAmounts, makeAmount } from '../../domain/amount.ts';
 import { calendarSense } from '../../language/numbers/number-calendar.ts';
 import { type Figure, figuresIn } from '../../language/numbers/number-figure.ts';
 import { type NumberToken, numberTokens } from '../../language/numbers/number-tokens.ts';

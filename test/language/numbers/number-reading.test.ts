@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Amount, equalAmounts, makeAmount, toDecimalString } from '../../../src/domain/amount.ts';
 import { stripMarks } from '../../../src/language/normalise.ts';
-import {
-  type Amount,
-  equalAmounts,
-  makeAmount,
-  toDecimalString,
-} from '../../../src/domain/amount.ts';
 import { amountRead, type NumberReading, readNumber } from '../../../src/language/numbers/number-reading.ts';
 import { writeDigits, writeMoney, writeWords } from '../../../src/language/numbers/number-writing.ts';
 

@@ -1,4 +1,4 @@
-import { toDecimalString } from '../../../src/language/numbers/amount.ts';
+import { toDecimalString } from '../../../src/domain/amount.ts';
 import type { NumberReading } from '../../../src/language/numbers/number-reading.ts';
 import type { ParagraphReading } from '../../../src/reading/paragraph/paragraph.ts';
 

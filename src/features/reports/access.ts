@@ -1,0 +1,36 @@
+import type { Call } from '../../bot/feature.ts';
+import { clusterYear, officeOf } from '../../domain/cluster.ts';
+import { mustReport, type ReportRequest } from '../../domain/report.ts';
+
+/** The unit chairing the cluster in the year of the request: it opens and reviews, nobody else. */
+export function chairOf(call: Call, request: Pick<ReportRequest, 'cluster' | 'year'>): string | undefined {
+  return officeOf(clusterYear(call.directory.cluster(request.cluster), request.year), 'chair')?.unit;
+}
+
+/** Whether the speaker works for a unit: its officers and its leaders do. Without a unit of one's own the answer is no. */
+export function worksFor(call: Call, unit: string | undefined): boolean {
+  const { speaker } = call;
+  if (unit === undefined || speaker.unit !== unit) return false;
+  return speaker.roles.includes('officer') || speaker.roles.includes('leader');
+}
+
+export function isReviewer(call: Call, request: Pick<ReportRequest, 'cluster' | 'year'>): boolean {
+  return worksFor(call, chairOf(call, request));
+}
+
+/** Whether the speaker may see and fill in the report of a unit, draft or not. */
+export function mayFile(call: Call, request: ReportRequest, unit: string): boolean {
+  return mustReport(request, unit) && worksFor(call, unit);
+}
+
+export function isLeaderOf(call: Call, unit: string): boolean {
+  return call.speaker.unit === unit && call.speaker.roles.includes('leader');
+}
+
+/** Cluster years the speaker's unit chairs: those for which reports may be opened and reviewed. */
+export function chairedYears(call: Call): readonly { readonly cluster: string; readonly year: number }[] {
+  return call.directory.reference.clusters
+    .flatMap((cluster) => cluster.years)
+    .filter((year) => worksFor(call, officeOf(year, 'chair')?.unit))
+    .map(({ cluster, year }) => ({ cluster, year }));
+}

@@ -1,0 +1,268 @@
+import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { dueMoment } from '../../domain/due.ts';
+import { isoDate, type LocalDate, localDateOf, parseIsoDate } from '../../domain/local-date.ts';
+import { dueAtFor, type Extension, type ReportRequest } from '../../domain/report.ts';
+import { readDate } from '../../language/dates/date-reading.ts';
+import { fold } from '../../language/normalise.ts';
+import type { Query } from '../../reading/query.ts';
+import { chairOf, isReviewer, mayFile } from './access.ts';
+import { interviewTalk } from './interview.ts';
+import { noticeTo } from './records.ts';
+import { choice, committeeName, dueText, replied, said } from './report-words.ts';
+import { aboutPeriod, requestsOf } from './requests.ts';
+import { fieldsOf, idOf, opened, REPORTS, type Talk } from './talk.ts';
+import { toPeopleOf } from './unit-notices.ts';
+
+const LONGEST_REASON = 300;
+
+/** What has been said so far of a wish for a later deadline. */
+interface Wish {
+  readonly request: number;
+  /** ISO day. */
+  readonly on?: string;
+  /** What was open before, to go on with afterwards. */
+  readonly before?: unknown;
+}
+
+/** "Xin lùi hạn đến thứ Sáu tuần sau": the day may stand in the very words. */
+export async function askExtension(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
+  const { unit } = call.speaker;
+  if (unit === undefined) return said('extension', phrase('reports-no-unit'));
+  const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
+    mayFile(call, request, unit),
+  );
+  const [request] = requests;
+  if (!request)
+    return said('extension', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
+  if (requests.length > 1) return chooseRequest(requests);
+  return wishFor(call, request, call.words ?? '');
+}
+
+function chooseRequest(requests: readonly ReportRequest[]): Outcome {
+  const choices = requests.map((request) =>
+    choice(phrase('bot-choice', { label: request.title }), 'extend', request.id),
+  );
+  return replied('extension', { paragraphs: [phrase('reports-choose')], choices });
+}
+
+export async function chooseExtension([id]: readonly string[], call: Call): Promise<Outcome> {
+  const { unit } = call.speaker;
+  const request = await call.store.reports.request(idOf(id) ?? 0);
+  if (!request || unit === undefined || !mayFile(call, request, unit))
+    return said('extension', phrase('reports-not-yours'));
+  return wishFor(call, request, '');
+}
+
+async function wishFor(call: Call, request: ReportRequest, words: string): Promise<Outcome> {
+  const { unit = '' } = call.speaker;
+  const report = await call.store.reports.find(request.id, unit);
+  if (report?.state === 'submitted' || report?.state === 'approved')
+    return said('extension', phrase('reports-extension-filed', { report: request.title }));
+  const waiting = (await call.store.reports.extensionsOf(request.id)).find(
+    (extension) => extension.unit === unit && extension.state === 'asked',
+  );
+  if (waiting) return said('extension', phrase('reports-extension-waiting', { due: dueText(waiting.until) }));
+  const wish: Wish = { request: request.id, ...(call.open && { before: call.open }) };
+  const day = words === '' ? undefined : dayIn(words, request, unit, call);
+  return day && 'on' in day ? next({ ...wish, on: day.on }, request, call) : next(wish, request, call);
+}
+
+/** Asks for what is missing: the day, then the reason. */
+function next(wish: Wish, request: ReportRequest, call: Call, because?: Phrase): Outcome {
+  return {
+    replies: [question(wish, request, call, because)],
+    facts: { intent: 'extension' },
+    open: opened('extension', wish),
+  };
+}
+
+function question(wish: Wish, request: ReportRequest, call: Call, because?: Phrase): Reply {
+  const { unit = '' } = call.speaker;
+  const ask =
+    wish.on === undefined
+      ? phrase('reports-extension-day', { report: request.title, due: dueText(dueAtFor(request, unit)) })
+      : phrase('reports-extension-reason', { due: dueText(untilOf(wish.on, request, call)) });
+  return {
+    paragraphs: because ? [because, ask] : [ask],
+    choices: [choice(phrase('reports-choice-cancel'), 'unwish')],
+    choicesByWords: true,
+  };
+}
+
+export const extensionTalk: Talk = {
+  kind: 'extension',
+
+  async converse(words, state, call) {
+    const wish = wishOf(state);
+    const request = wish && (await call.store.reports.request(wish.request));
+    const { unit } = call.speaker;
+    if (!wish || !request || unit === undefined || !mayFile(call, request, unit))
+      return { ...said('extension', phrase('reports-not-yours')), open: null };
+    if (words.kind !== 'text') return undefined;
+    if (/^(?:thoi|huy|dung|thoat)$/.test(fold(words.text))) return dropWish([], call);
+    if (wish.on === undefined) {
+      const day = dayIn(words.text, request, unit, call);
+      return 'on' in day
+        ? next({ ...wish, on: day.on }, request, call)
+        : next(wish, request, call, day.because);
+    }
+    return asked(wish, wish.on, request, unit, words.text.slice(0, LONGEST_REASON), call);
+  },
+
+  async again(state, call) {
+    const wish = wishOf(state);
+    const request = wish && (await call.store.reports.request(wish.request));
+    return wish && request ? question(wish, request, call) : undefined;
+  },
+};
+
+export async function dropWish(_words: readonly string[], call: Call): Promise<Outcome> {
+  const wish = wishOf(call.open?.state);
+  return goingBack(wish, said('extension', phrase('reports-extension-dropped')), call);
+}
+
+async function asked(
+  wish: Wish,
+  on: string,
+  request: ReportRequest,
+  unit: string,
+  reason: string,
+  call: Call,
+): Promise<Outcome> {
+  const until = untilOf(on, request, call);
+  const chair = chairOf(call, request);
+  const person = call.speaker.personId;
+  const today = isoDate(localDateOf(call.now));
+  const officers = chair ? await call.store.people.withSeat({ unit: chair, roles: ['officer'] }, today) : [];
+  const reply: Reply = {
+    paragraphs: [
+      phrase('reports-extension-notice', {
+        committee: committeeName(call, unit),
+        report: request.title,
+        due: dueText(until),
+        reason,
+      }),
+    ],
+    choices: [
+      choice(phrase('reports-choice-grant'), 'grant', request.id, unit, minuteOf(until)),
+      choice(phrase('reports-choice-refuse'), 'refuse', request.id, unit, minuteOf(until)),
+    ],
+    choicesByWords: true,
+  };
+  const key = `extension/${request.id}/${unit}/${call.now.getTime()}`;
+  const write: Write = async (store) => {
+    await store.reports.askExtension(
+      { request: request.id, unit, until, reason, ...(person !== undefined && { person }) },
+      call.now,
+    );
+  };
+  return goingBack(
+    wish,
+    {
+      ...said('extension', phrase('reports-extension-asked', { due: dueText(until) })),
+      writes: [write],
+      notices: officers.map(({ id }) => noticeTo(call, id, key, reply)),
+    },
+    call,
+  );
+}
+
+/** The chair's word; it counts once, whoever of the secretariat is first. */
+export async function decide(
+  granted: boolean,
+  [id, unit, minute]: readonly string[],
+  call: Call,
+): Promise<Outcome> {
+  const request = await call.store.reports.request(idOf(id) ?? 0);
+  if (!request || !isReviewer(call, request)) return said('extension', phrase('reports-review-chair-only'));
+  const open = (await call.store.reports.extensionsOf(request.id)).find(
+    (extension) =>
+      extension.unit === unit && extension.state === 'asked' && minuteOf(extension.until) === minute,
+  );
+  if (!open) return said('extension', phrase('reports-extension-decided'));
+  const person = call.speaker.personId;
+  const params = {
+    committee: committeeName(call, open.unit),
+    report: request.title,
+    due: dueText(open.until),
+  };
+  const write: Write = async (store) => {
+    await store.reports.decideExtension(
+      open.id,
+      { granted, ...(person !== undefined && { person }) },
+      call.now,
+    );
+  };
+  return {
+    ...said('extension', phrase(granted ? 'reports-extension-granted' : 'reports-extension-refused', params)),
+    writes: [write],
+    notices: await tellUnit(call, open, granted, params),
+  };
+}
+
+function tellUnit(
+  call: Call,
+  extension: Extension,
+  granted: boolean,
+  params: Parameters<typeof phrase<'reports-extension-granted-notice'>>[1],
+): Promise<readonly Notice[]> {
+  const words = phrase(
+    granted ? 'reports-extension-granted-notice' : 'reports-extension-refused-notice',
+    params,
+  );
+  const key = `extension/${extension.id}/decided`;
+  return toPeopleOf(call, extension.unit, ['officer', 'leader'], key, { paragraphs: [words] });
+}
+
+/** A day after the deadline; or what to say about the words. */
+function dayIn(
+  words: string,
+  request: ReportRequest,
+  unit: string,
+  call: Call,
+): { readonly on: string } | { readonly because: Phrase } {
+  const reading = readDate(words, call.now);
+  const date = dateOf(reading);
+  if (!date) return { because: phrase('reports-extension-no-day') };
+  const on = isoDate(date);
+  const due = dueAtFor(request, unit);
+  if (untilOf(on, request, call) <= due)
+    return { because: phrase('reports-extension-too-early', { due: dueText(due) }) };
+  return { on };
+}
+
+/** "Đến ngày", "trước ngày": the wish is echoed with its weekday before it is sent, so the later day is taken. */
+function dateOf(reading: ReturnType<typeof readDate>): LocalDate | undefined {
+  if (reading.kind === 'date' || reading.kind === 'confirm') return reading.date;
+  return reading.kind === 'before' ? reading.sameDay : undefined;
+}
+
+/** In a button: the wish it is about, and no later one. */
+function minuteOf(until: Date): string {
+  return Math.floor(until.getTime() / 60_000).toString(36);
+}
+
+/** At the request's hour; a day off moves as the request says. */
+function untilOf(on: string, request: ReportRequest, call: Call): Date {
+  const date = parseIsoDate(on);
+  if (!date) throw new Error(`not a day: ${on}`);
+  return dueMoment(date, request.dueTime, request.shift, call.directory.calendar).at;
+}
+
+/** Where a report was being filled in, it goes on with its question. */
+async function goingBack(wish: Wish | undefined, outcome: Outcome, call: Call): Promise<Outcome> {
+  const { feature, state } = fieldsOf(wish?.before);
+  if (feature !== REPORTS) return { ...outcome, open: null };
+  const question = await interviewTalk.again(state, call);
+  if (!question) return { ...outcome, open: null };
+  return { ...outcome, replies: [...outcome.replies, question], open: { feature: REPORTS, state } };
+}
+
+function wishOf(state: unknown): Wish | undefined {
+  const fields = fieldsOf(state);
+  const request = idOf(fields.request);
+  if (fields.kind !== 'extension' || request === undefined) return undefined;
+  const on = typeof fields.on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fields.on) ? { on: fields.on } : {};
+  return { request, ...on, ...(fields.before !== undefined && { before: fields.before }) };
+}

@@ -1,0 +1,118 @@
+import { choiceGone } from '../../bot/bot.ts';
+import type { Call, Feature } from '../../bot/feature.ts';
+import { phrase } from '../../chat/reply.ts';
+import { approve, confirmOnBehalf } from './approval.ts';
+import { answerDeadline } from './deadline.ts';
+import { askExtension, chooseExtension, decide, dropWish, extensionTalk } from './extension.ts';
+import { editReport, interviewTalk, pressQuestion, takeDraftOver } from './interview.ts';
+import { behalfTalk, chooseOnBehalf, startOnBehalf } from './on-behalf.ts';
+import { cancelReturn, confirmReturn, returnTalk, startReturn, startUnsign } from './returning.ts';
+import { listForReview } from './review-list.ts';
+import { seeReport } from './see.ts';
+import { decideSheet } from './sheet.ts';
+import { askSignOff, setSignOff } from './sign-off-preference.ts';
+import { sign, takeBack } from './signing.ts';
+import { draftFootnote, fileWithoutInterview, startChosen, startReport } from './start.ts';
+import { answerMissing, answerMyStatus } from './status.ts';
+import { fieldsOf, type Press, REPORTS, type Talk } from './talk.ts';
+import { sendTemplate, templateChosen } from './template.ts';
+
+/** Every button of reports, by the verb behind it. */
+const presses: Readonly<Record<string, Press>> = {
+  q: pressQuestion,
+  start: startChosen,
+  edit: editReport,
+  take: takeDraftOver,
+  see: seeReport,
+  sheet: decideSheet,
+  template: templateChosen,
+  sign,
+  unsign: startUnsign,
+  back: takeBack,
+  signoff: setSignOff,
+  approve,
+  return: startReturn,
+  sendback: confirmReturn,
+  keep: cancelReturn,
+  behalf: chooseOnBehalf,
+  confirm: confirmOnBehalf,
+  extend: chooseExtension,
+  unwish: dropWish,
+  grant: (words, call) => decide(true, words, call),
+  refuse: (words, call) => decide(false, words, call),
+};
+
+const talks: readonly Talk[] = [interviewTalk, returnTalk, behalfTalk, extensionTalk];
+
+/** Reports: filed in a chat, signed, reviewed, sent back, put off; and who has filed. */
+export const reports: Feature = {
+  name: REPORTS,
+  commands: [
+    {
+      name: 'baocao',
+      otherNames: ['nopbaocao'],
+      summary: phrase('reports-command-start'),
+      roles: ['officer', 'leader'],
+      run: (call) => startReport({ periods: [] }, call),
+    },
+    {
+      name: 'tinhhinh',
+      summary: phrase('reports-command-status'),
+      roles: ['officer', 'leader'],
+      run: (call) => answerMyStatus({ periods: [] }, call),
+    },
+    {
+      name: 'hannop',
+      summary: phrase('reports-command-deadline'),
+      run: (call) => answerDeadline({ periods: [] }, call),
+    },
+    {
+      name: 'maubieu',
+      summary: phrase('reports-command-template'),
+      roles: ['officer', 'leader'],
+      run: (call) => sendTemplate({ periods: [] }, call),
+    },
+    {
+      name: 'duyet',
+      summary: phrase('reports-command-review'),
+      roles: ['officer', 'leader'],
+      run: (call) => listForReview(call),
+    },
+    {
+      name: 'nhapho',
+      summary: phrase('reports-command-behalf'),
+      roles: ['officer', 'leader'],
+      run: (call) => startOnBehalf(call),
+    },
+    {
+      name: 'kyduyet',
+      summary: phrase('reports-command-sign-off'),
+      roles: ['leader'],
+      run: (call) => askSignOff(call),
+    },
+  ],
+  intents: {
+    start_report: startReport,
+    my_status: answerMyStatus,
+    missing_reports: answerMissing,
+    deadline: answerDeadline,
+    template: sendTemplate,
+    extension: askExtension,
+  },
+  press: async (value, call) => {
+    const [, verb = '', ...words] = value.split(':');
+    const press = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
+    return press ? press(words, call) : choiceGone();
+  },
+  conversation: {
+    converse: async (said, call) => talkOf(call)?.converse(said, call.open?.state, call),
+    again: async (call) => talkOf(call)?.again(call.open?.state, call),
+  },
+  takeFile: (_said, call) => fileWithoutInterview(call),
+  footnote: draftFootnote,
+};
+
+function talkOf(call: Call): Talk | undefined {
+  const { kind } = fieldsOf(call.open?.state);
+  return talks.find((talk) => talk.kind === kind);
+}

@@ -1,0 +1,114 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { plainUnitName } from '../../bot/names.ts';
+import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { mustReport, type ReportRequest } from '../../domain/report.ts';
+import { fold } from '../../language/normalise.ts';
+import { isReviewer } from './access.ts';
+import { startInterview } from './interview.ts';
+import { lockOf } from './locks.ts';
+import { choice, committeeName, replied, said } from './report-words.ts';
+import { openRequests } from './requests.ts';
+import { fieldsOf, idOf, opened, type Talk } from './talk.ts';
+
+/** "Nhập hộ": for a unit that is cut off the secretariat types what it is told on the telephone. First: for whom? */
+export async function startOnBehalf(call: Call): Promise<Outcome> {
+  const requests = (await openRequests(call)).filter((request) => isReviewer(call, request));
+  const [request] = requests;
+  if (!request) return said('start_report', phrase('reports-behalf-chair-only'));
+  return requests.length === 1 ? chooseUnit(call, request) : chooseRequest(requests);
+}
+
+function chooseRequest(requests: readonly ReportRequest[]): Outcome {
+  const choices = requests.map((request) =>
+    choice(phrase('bot-choice', { label: request.title }), 'behalf', request.id),
+  );
+  return replied('start_report', { paragraphs: [phrase('reports-choose')], choices });
+}
+
+async function chooseUnit(call: Call, request: ReportRequest): Promise<Outcome> {
+  const reports = await call.store.reports.ofRequest(request.id);
+  const begun = new Set(
+    reports.filter(({ answers, version }) => answers.length + version > 0).map(({ unit }) => unit),
+  );
+  const units = request.duties
+    .map(({ unit }) => unit)
+    .filter((unit) => unit !== call.speaker.unit && !begun.has(unit));
+  if (units.length === 0)
+    return said('start_report', phrase('reports-behalf-none', { report: request.title }));
+  const choices = units.map((unit) =>
+    choice(
+      phrase('bot-choice', { label: plainUnitName(call.directory.unit(unit)) }),
+      'behalf',
+      request.id,
+      unit,
+    ),
+  );
+  return replied('start_report', {
+    paragraphs: [phrase('reports-behalf-unit', { report: request.title })],
+    choices,
+  });
+}
+
+/** A request, or a request and a unit, was chosen. */
+export async function chooseOnBehalf([id, unit]: readonly string[], call: Call): Promise<Outcome> {
+  const request = await call.store.reports.request(idOf(id) ?? 0);
+  if (!request || !isReviewer(call, request))
+    return said('start_report', phrase('reports-behalf-chair-only'));
+  if (unit === undefined) return chooseUnit(call, request);
+  const refusal = await refusalFor(call, request, unit);
+  if (refusal) return said('start_report', refusal);
+  return {
+    replies: [question(call, unit)],
+    facts: { intent: 'start_report' },
+    open: opened('behalf', { request: request.id, unit }),
+  };
+}
+
+/** A unit that has begun is not cut off: its own draft is not touched. */
+async function refusalFor(call: Call, request: ReportRequest, unit: string): Promise<Phrase | undefined> {
+  if (!mustReport(request, unit) || unit === call.speaker.unit) return phrase('reports-not-yours');
+  const report = await call.store.reports.find(request.id, unit);
+  if (report?.onBehalf && report.state === 'draft') return undefined;
+  if (lockOf(request, report, call.now) || (report && report.answers.length + report.version > 0))
+    return phrase('reports-behalf-begun', { committee: committeeName(call, unit) });
+  return undefined;
+}
+
+function question(call: Call, unit: string): Reply {
+  return {
+    paragraphs: [phrase('reports-behalf-who', { committee: committeeName(call, unit) })],
+    choices: [choice(phrase('reports-choice-cancel'), 'keep')],
+    choicesByWords: true,
+  };
+}
+
+/** Waits for the name of the person on the telephone. */
+export const behalfTalk: Talk = {
+  kind: 'behalf',
+
+  async converse(words, state, call) {
+    const { request: id, unit } = fieldsOf(state);
+    const request = await call.store.reports.request(idOf(id) ?? 0);
+    if (!request || typeof unit !== 'string' || !isReviewer(call, request))
+      return closed(phrase('reports-not-yours'));
+    if (words.kind !== 'text') return undefined;
+    if (/^(?:thoi|huy|dung|thoat)$/.test(fold(words.text))) return closed(phrase('reports-behalf-cancelled'));
+    const refusal = await refusalFor(call, request, unit);
+    if (refusal) return closed(refusal);
+    const byPhoneOf = words.text.slice(0, 120);
+    if (!/\p{L}{2}/u.test(byPhoneOf))
+      return { ...replied('start_report', question(call, unit)), open: call.open ?? null };
+    const enteredBy = call.speaker.personId;
+    if (enteredBy === undefined) return closed(phrase('reports-not-yours'));
+    return startInterview(call, request, unit, { byPhoneOf, enteredBy });
+  },
+
+  async again(state, call) {
+    const { unit } = fieldsOf(state);
+    return typeof unit === 'string' ? question(call, unit) : undefined;
+  },
+};
+
+function closed(words: Phrase): Outcome {
+  return { ...said('start_report', words), open: null };
+}

@@ -1,0 +1,34 @@
+import type { Call } from '../../bot/feature.ts';
+import { indicatorsOf, isOpen, mustReport, type Report, type ReportRequest } from '../../domain/report.ts';
+import type { Query } from '../../reading/query.ts';
+
+/** Open requests of the speaker's cluster, the next deadline first. */
+export async function openRequests(call: Call): Promise<readonly ReportRequest[]> {
+  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const requests = await call.store.reports.requests(cluster.code);
+  return requests
+    .filter((request) => isOpen(request, call.now))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+}
+
+/** Those in which the unit must report. */
+export async function requestsOf(call: Call, unit: string): Promise<readonly ReportRequest[]> {
+  return (await openRequests(call)).filter((request) => mustReport(request, unit));
+}
+
+/** Of several requests those of the period that was named; all where none is of it. */
+export function aboutPeriod(
+  requests: readonly ReportRequest[],
+  { periods }: Pick<Query, 'periods'>,
+): readonly ReportRequest[] {
+  const named = requests.filter(({ period }) =>
+    periods.some((asked) => asked.part === period.part && asked.year === period.year),
+  );
+  return named.length > 0 ? named : requests;
+}
+
+/** How many of the request's questions are answered: a figure, or why there is none. */
+export function answeredCount(request: ReportRequest, report: Report | undefined): number {
+  const asked = new Set(indicatorsOf(request));
+  return report?.answers.filter(({ indicator }) => asked.has(indicator)).length ?? 0;
+}

@@ -1,0 +1,94 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
+import type { Report, ReportAnswer, ReportVersion } from '../../domain/report.ts';
+import { isLeaderOf, isReviewer, mayFile } from './access.ts';
+import type { FilledDesk } from './desk.ts';
+import { benchFor } from './judge.ts';
+import { lockOf } from './locks.ts';
+import { numberedLines } from './report-lines.ts';
+import { choice, committeeName, momentText, personName, replied, said } from './report-words.ts';
+import { statusLines } from './status.ts';
+import { idOf } from './talk.ts';
+
+/** A report as somebody may see it: the unit's people as it stands, the chair what was handed in. */
+export async function seeReport([id]: readonly string[], call: Call): Promise<Outcome> {
+  const desk = await visibleDesk(call, idOf(id));
+  if (!desk) return said('my_status', phrase('reports-not-yours'));
+  const { request, unit, report } = desk;
+  const isOwn = mayFile(call, request, unit);
+  const version = (await call.store.reports.versions(report.id)).at(-1);
+  const answers = isOwn ? report.answers : (version?.answers ?? []);
+  const paragraphs: Phrase[] = [
+    phrase('reports-see-title', { report: request.title, committee: committeeName(call, unit) }),
+    ...(await statusLines(call, request, report)),
+    ...(await onBehalfLine(call, report)),
+    ...numberedLines(await benchFor(call, desk), answers),
+    ...questionedLines(answers),
+    ...(await fileLines(call, report)),
+  ];
+  return replied('my_status', { paragraphs, choices: choicesFor(call, desk, version), choicesByWords: true });
+}
+
+/** The unit's people see their report in any state; the chair's unit what has been handed in; nobody else anything. */
+export async function visibleDesk(call: Call, id: number | undefined): Promise<FilledDesk | undefined> {
+  const report = id === undefined ? undefined : await call.store.reports.byId(id);
+  const request = report && (await call.store.reports.request(report.request));
+  if (!report || !request) return undefined;
+  const isSeen = mayFile(call, request, report.unit) || (isReviewer(call, request) && report.version > 0);
+  return isSeen ? { request, unit: report.unit, report } : undefined;
+}
+
+function choicesFor(
+  call: Call,
+  { request, unit, report }: FilledDesk,
+  version: ReportVersion | undefined,
+): Choice[] {
+  const reviews = isReviewer(call, request) && version !== undefined;
+  const isOwn = mayFile(call, request, unit);
+  const { id, state, revision, onBehalf } = report;
+  const edits = isOwn && lockOf(request, report, call.now) === undefined;
+  return [
+    ...(state === 'withLeader' && isLeaderOf(call, unit)
+      ? [
+          choice(phrase('reports-choice-sign'), 'sign', id, revision),
+          choice(phrase('reports-choice-return'), 'unsign', id, revision),
+        ]
+      : []),
+    ...(state === 'withLeader' && isOwn && !isLeaderOf(call, unit)
+      ? [choice(phrase('reports-choice-take-back'), 'back', id, revision)]
+      : []),
+    ...(state === 'submitted' && reviews
+      ? [
+          choice(phrase('reports-choice-approve'), 'approve', id, version.version),
+          choice(phrase('reports-choice-return'), 'return', id, version.version),
+        ]
+      : []),
+    ...(state === 'approved' && reviews
+      ? [choice(phrase('reports-choice-reopen'), 'return', id, version.version)]
+      : []),
+    ...(isOwn && onBehalf && !onBehalf.confirmedAt && report.version > 0
+      ? [choice(phrase('reports-choice-confirm'), 'confirm', id, report.version)]
+      : []),
+    ...(edits ? [choice(phrase('reports-choice-edit'), 'edit', request.id)] : []),
+  ];
+}
+
+async function onBehalfLine(call: Call, { onBehalf }: Report): Promise<Phrase[]> {
+  if (!onBehalf) return [];
+  const params = { name: await personName(call, onBehalf.enteredBy), phone: onBehalf.byPhoneOf };
+  return onBehalf.confirmedAt
+    ? [phrase('reports-on-behalf-confirmed', { ...params, at: momentText(onBehalf.confirmedAt) })]
+    : [phrase('reports-on-behalf', params)];
+}
+
+function questionedLines(answers: readonly ReportAnswer[]): Phrase[] {
+  const questioned = answers.filter((answer) => answer.questioned !== undefined);
+  return questioned.length > 0
+    ? [phrase('reports-questioned-some', { count: String(questioned.length) })]
+    : [];
+}
+
+async function fileLines(call: Call, report: Report): Promise<Phrase[]> {
+  const files = await call.store.reports.files(report.id);
+  return files.map(({ name }) => phrase('reports-file', { name }));
+}

@@ -1,0 +1,78 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { countText } from '../../bot/names.ts';
+import { phrase, type Reply } from '../../chat/reply.ts';
+import { indicatorsOf, type ReportRequest } from '../../domain/report.ts';
+import type { Query } from '../../reading/query.ts';
+import { mayFile } from './access.ts';
+import { startInterview } from './interview.ts';
+import { choice, committeeName, replied, said } from './report-words.ts';
+import { aboutPeriod, answeredCount, requestsOf } from './requests.ts';
+import { idOf } from './talk.ts';
+
+/** "Gửi số liệu": the one report that is open for the unit, or a choice of them. */
+export async function startReport(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
+  const { unit } = call.speaker;
+  if (unit === undefined) return said('start_report', phrase('reports-no-unit'));
+  const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
+    mayFile(call, request, unit),
+  );
+  const [request] = requests;
+  if (!request)
+    return said('start_report', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
+  return requests.length === 1 ? startInterview(call, request, unit) : choose(requests);
+}
+
+function choose(requests: readonly ReportRequest[]): Outcome {
+  const choices = requests.map((request) =>
+    choice(phrase('bot-choice', { label: request.title }), 'start', request.id),
+  );
+  return replied('start_report', { paragraphs: [phrase('reports-choose')], choices });
+}
+
+export async function startChosen([id]: readonly string[], call: Call): Promise<Outcome> {
+  const { unit } = call.speaker;
+  const request = await call.store.reports.request(idOf(id) ?? 0);
+  if (!request || unit === undefined || !mayFile(call, request, unit))
+    return said('start_report', phrase('reports-not-yours'));
+  return startInterview(call, request, unit);
+}
+
+/** Below an answer: the draft the speaker has in hand, with the ways to go on. */
+export async function draftFootnote(call: Call): Promise<Reply | undefined> {
+  const { unit, personId } = call.speaker;
+  if (unit === undefined || personId === undefined) return undefined;
+  for (const request of await requestsOf(call, unit)) {
+    const report = await call.store.reports.find(request.id, unit);
+    const isDraft = report?.state === 'draft' || report?.state === 'returned';
+    if (!report || !isDraft || report.holder?.person !== personId || request.closedAt) continue;
+    const answered = answeredCount(request, report);
+    const all = indicatorsOf(request).length;
+    return {
+      paragraphs: [
+        phrase('reports-waiting', {
+          report: request.title,
+          answered: countText(answered),
+          all: countText(all),
+        }),
+      ],
+      choices: [
+        choice(phrase('reports-choice-continue'), 'edit', request.id),
+        choice(phrase('reports-choice-see'), 'see', report.id),
+      ],
+      choicesByWords: true,
+    };
+  }
+  return undefined;
+}
+
+/** A file is taken while a report is open: before that nobody knows what it belongs to. */
+export async function fileWithoutInterview(call: Call): Promise<Outcome | undefined> {
+  const { unit } = call.speaker;
+  if (unit === undefined) return undefined;
+  const requests = (await requestsOf(call, unit)).filter((request) => mayFile(call, request, unit));
+  if (requests.length === 0) return undefined;
+  const choices = requests.map((request) =>
+    choice(phrase('reports-choice-open', { report: request.title }), 'start', request.id),
+  );
+  return replied('start_report', { paragraphs: [phrase('reports-file-first')], choices });
+}

@@ -1,0 +1,168 @@
+import type { Call, Outcome, Write } from '../../bot/feature.ts';
+import { countText, periodText } from '../../bot/names.ts';
+import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { isoDate, localDateOf } from '../../domain/local-date.ts';
+import type { ReportAnswer, ReportVersion } from '../../domain/report.ts';
+import { chairOf } from './access.ts';
+import type { FilledDesk } from './desk.ts';
+import { lateness } from './lateness.ts';
+import { changeableUntil } from './locks.ts';
+import { askUnitToConfirm } from './on-behalf-notice.ts';
+import { noticeTo, step } from './records.ts';
+import { choice, committeeName, dueText, momentText } from './report-words.ts';
+import { sameAnswers } from './same-answers.ts';
+
+/**
+ * Hands a finished report in: to the unit's leader where the unit wants that, otherwise to the cluster. The same figures
+ * handed in twice are one version; whoever sends them again gets the receipt again.
+ */
+export async function handIn(call: Call, desk: FilledDesk): Promise<Outcome> {
+  const { report, unit } = desk;
+  const latest = (await call.store.reports.versions(report.id)).at(-1);
+  const isSame = latest !== undefined && sameAnswers(latest.answers, report.answers);
+  if (isSame && report.state === 'submitted') {
+    return closed(await receipt(call, desk, latest, report.version));
+  }
+  const needsLeader = (await call.store.reports.leaderSignsOff(unit)) && !report.onBehalf;
+  return needsLeader && !call.speaker.roles.includes('leader') ? toLeader(call, desk) : toCluster(call, desk);
+}
+
+/** The leader's signature is the hand-in: the version bears the leader's name. */
+export async function toCluster(call: Call, desk: FilledDesk): Promise<Outcome> {
+  const { report } = desk;
+  const version = versionNow(call, desk);
+  const write: Write = async (store) => {
+    await store.reports.save(report, submittedRow(call, version), call.now);
+    await store.reports.addVersion(report.id, version);
+    await store.reports.addStep(
+      report.id,
+      step(call, version.version > 1 ? 'corrected' : 'submitted'),
+      call.now,
+    );
+  };
+  return {
+    ...closed(await receipt(call, desk, version, version.version)),
+    writes: [write],
+    notices: [...(await toReviewers(call, desk, version)), ...(await askUnitToConfirm(call, desk, version))],
+  };
+}
+
+function submittedRow(call: Call, version: ReportVersion) {
+  return {
+    row: {
+      state: 'submitted' as const,
+      version: version.version,
+      submittedAt: call.now,
+      holder: undefined,
+    },
+    answers: new Map(version.answers.map((answer) => [answer.indicator, answer])),
+    ...(call.speaker.personId !== undefined && { person: call.speaker.personId }),
+  };
+}
+
+function versionNow(call: Call, { request, unit, report }: FilledDesk): ReportVersion {
+  const { onBehalf } = report;
+  return {
+    version: report.version + 1,
+    at: call.now,
+    ...(call.speaker.personId !== undefined && { person: call.speaker.personId }),
+    channel: call.from?.channel ?? 'none',
+    formVersion: request.formVersion,
+    ...(onBehalf && { onBehalf: { byPhoneOf: onBehalf.byPhoneOf, enteredBy: onBehalf.enteredBy } }),
+    daysLate: lateness(request, unit, call.now).daysLate,
+    answers: report.answers.map(withoutQuestion),
+  };
+}
+
+/** Handed in again, a figure has been looked at. */
+function withoutQuestion({ questioned: _, ...answer }: ReportAnswer): ReportAnswer {
+  return answer;
+}
+
+async function toLeader(call: Call, desk: FilledDesk): Promise<Outcome> {
+  const { request, unit, report } = desk;
+  const leaders = await call.store.people.withSeat(
+    { unit, roles: ['leader'] },
+    isoDate(localDateOf(call.now)),
+  );
+  const write: Write = async (store) => {
+    await store.reports.save(report, { row: { state: 'withLeader', holder: undefined } }, call.now);
+    await store.reports.addStep(report.id, step(call, 'sentToLeader'), call.now);
+  };
+  const reply: Reply = {
+    paragraphs: [
+      phrase('reports-sign-asked', { report: request.title, committee: committeeName(call, unit) }),
+      phrase('reports-due', { due: dueText(changeableUntil(request, unit)) }),
+    ],
+    choices: [choice(phrase('reports-choice-see'), 'see', report.id)],
+    choicesByWords: true,
+  };
+  const words = leaders.length > 0 ? phrase('reports-sent-to-leader') : phrase('reports-no-leader');
+  return {
+    ...closed([words]),
+    ...(leaders.length > 0 && {
+      writes: [write],
+      notices: leaders.map(({ id }) =>
+        noticeTo(call, id, `report/${report.id}/sign/${report.revision}`, reply),
+      ),
+    }),
+  };
+}
+
+async function toReviewers(call: Call, { request, unit, report }: FilledDesk, version: ReportVersion) {
+  const chair = chairOf(call, request);
+  if (chair === undefined) return [];
+  const today = isoDate(localDateOf(call.now));
+  const officers = await call.store.people.withSeat({ unit: chair, roles: ['officer'] }, today);
+  const reply: Reply = {
+    paragraphs: [
+      phrase('reports-received', {
+        report: request.title,
+        committee: committeeName(call, unit),
+        version: String(version.version),
+        lateness: lateness(request, unit, version.at).words,
+      }),
+    ],
+    choices: [choice(phrase('reports-choice-see'), 'see', report.id)],
+    choicesByWords: true,
+  };
+  return officers
+    .filter(({ id }) => id !== call.speaker.personId)
+    .map(({ id }) => noticeTo(call, id, `report/${report.id}/submitted/${version.version}`, reply));
+}
+
+/** Proof for the officer: code, version, moment, and who may change what until when. */
+async function receipt(
+  call: Call,
+  { request, unit, report }: FilledDesk,
+  version: ReportVersion,
+  number: number,
+): Promise<Phrase[]> {
+  const values = version.answers.filter(({ value }) => value.kind === 'value').length;
+  const until = changeableUntil(request, unit);
+  return [
+    phrase('reports-receipt', { report: request.title, committee: committeeName(call, unit) }),
+    phrase('reports-receipt-code', {
+      code: report.code,
+      version: String(number),
+      at: momentText(version.at),
+    }),
+    phrase('reports-receipt-period', {
+      period: periodText(request.period),
+      lateness: lateness(request, unit, version.at).words,
+    }),
+    values === version.answers.length
+      ? phrase('reports-receipt-all', { values: countText(values) })
+      : phrase('reports-receipt-counts', {
+          values: countText(values),
+          none: countText(version.answers.length - values),
+        }),
+    until > call.now
+      ? phrase('reports-receipt-until', { due: dueText(until) })
+      : phrase('reports-receipt-locked'),
+  ];
+}
+
+function closed(paragraphs: readonly Phrase[]): Outcome {
+  return { replies: [{ paragraphs }], facts: { intent: 'start_report' }, open: null };
+}
