@@ -33,7 +33,7 @@ function live(events: readonly Event[], look: (happening: Happening) => void, ta
 }
 
 const walk = fc.array(event, { maxLength: 40 });
-const many = { numRuns: Number(process.env.RUNS ?? 150) };
+const many = { numRuns: 150 };
 
 describe('whatever happens in a conversation', () => {
   it('there is a short way to hand in', () => {
