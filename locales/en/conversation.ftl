@@ -26,7 +26,7 @@ conversation-confirm = Correct
 conversation-change = Change it
 conversation-drop = Leave this one out
 
-conversation-why-unusual = If the figure is right, please choose a reason or write another one; if it is not, please send the figure again.
+conversation-why-unusual = If this is right, please choose a reason or write another one; if it is not, please send the answer again.
 conversation-right-because = Right, because { $reason }
 conversation-reason-changed = the situation has changed a great deal
 conversation-reason-scope = it covers something else than last time

@@ -26,7 +26,7 @@ conversation-confirm = Đúng
 conversation-change = Sửa
 conversation-drop = Bỏ qua số này
 
-conversation-why-unusual = Nếu số liệu đúng, đồng chí chọn một lý do hoặc ghi lý do khác; nếu chưa đúng, đồng chí gửi lại số.
+conversation-why-unusual = Nếu đúng như vậy, đồng chí chọn một lý do hoặc ghi lý do khác; nếu chưa đúng, đồng chí gửi lại.
 conversation-right-because = Đúng, vì { $reason }
 conversation-reason-changed = thực tế có thay đổi lớn
 conversation-reason-scope = phạm vi tính khác kỳ trước

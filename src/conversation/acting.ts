@@ -5,7 +5,7 @@ import { outlineOf, questionOf } from './outline.ts';
 import { hold, release } from './progress.ts';
 import { replyWith } from './saying.ts';
 import type { Scene, SkipKind, Turn } from './script.ts';
-import { leaveTo, save, settle, show } from './turning.ts';
+import { leaveTo, save, saveSkip, settle, show } from './turning.ts';
 import { viewOf } from './view.ts';
 
 /** Does what was chosen. The scene's turn has begun; acts on the current question assume that they were offered. */
@@ -64,10 +64,7 @@ function skipAs<A>(scene: Scene<A>, kind: SkipKind): Turn<A> {
   const view = viewOf(scene);
   if (!('question' in view)) return show(scene, scene.progress);
   if (kind === 'other') return show(scene, hold(scene.progress, { kind: 'skipOther' }));
-  const { step, number } = view.question;
-  const reason = phrase('conversation-skip-reason', { kind });
-  const echo = [phrase('conversation-skipped', { number, reason })];
-  return save(scene, new Map([[step.name, scene.script.skipped(step.name, kind)]]), echo);
+  return saveSkip(scene, view.question, kind);
 }
 
 function back<A>(scene: Scene<A>): Turn<A> {

@@ -1,8 +1,7 @@
-import { phrase } from '../chat/reply.ts';
 import { encodeAll } from './judging.ts';
 import type { Question } from './outline.ts';
 import type { Reading, Scene, Sure, Turn, Unusual } from './script.ts';
-import { leaveTo, missed, save, show, wait } from './turning.ts';
+import { leaveTo, missed, save, saveSkip, show, wait } from './turning.ts';
 import { type QuestionView, viewOf } from './view.ts';
 import { hasDigit, isQuestion, reasonIn } from './words.ts';
 
@@ -53,7 +52,7 @@ function hearReason<A>(
   const reason = reasonIn(text);
   if (reason === undefined) return show(scene, scene.progress);
   if (view.kind === 'unusual') return save(scene, view.unusual.savedWith(reason), view.unusual.echo);
-  return saveSkip(scene, question, reason);
+  return saveSkip(scene, question, 'other', reason);
 }
 
 function isAnswer<A>(reading: Reading<A>): reading is Sure<A> | Unusual<A> {
@@ -69,9 +68,4 @@ function isAnother<A>(
   if (view.kind === 'skipping') return hasDigit(text);
   const waiting = view.values.get(view.question.step.name);
   return waiting === undefined || script.encode(waiting) !== script.encode(answer);
-}
-
-export function saveSkip<A>(scene: Scene<A>, { step, number }: Question<A>, reason: string): Turn<A> {
-  const answer = scene.script.skipped(step.name, 'other', reason);
-  return save(scene, new Map([[step.name, answer]]), [phrase('conversation-skipped', { number, reason })]);
 }

@@ -15,8 +15,9 @@ import { type View, viewOf } from './view.ts';
 
 /** What comes after the current question: the queue, then the first open question, then the summary. */
 export function nextPlace<A>({ script, answers, progress }: Scene<A>): Place {
-  const queued = progress.queue.find(
-    (place) => place.kind === 'summary' || questionOf(script, answers, place.step),
+  const { at, queue } = progress;
+  const queued = queue.find((place) =>
+    place.kind === 'summary' ? at?.kind !== 'summary' : questionOf(script, answers, place.step),
   );
   if (queued) return queued;
   const [open] = openQuestions(script, answers);

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../chat/reply.ts';
 import { encodeAll } from './judging.ts';
 import { canGoBack, nextPlace } from './moving.ts';
-import { back, later, type Offer, offer, resuming, retype, skip } from './offer.ts';
+import { back, later, type Offer, offer, retype, skip } from './offer.ts';
 import { isComplete, questionOf } from './outline.ts';
 import { mark } from './press.ts';
 import type { Answers, Scene, Way } from './script.ts';
@@ -21,9 +21,9 @@ export function offersOf<A>(scene: Scene<A>, view: View<A>): readonly Offer<A>[]
     case 'summary':
       return summaryOffers(scene);
     case 'asked':
-      return [...ways(scene, view.question.step.ask(scene.answers).ways), ...usualOffers(scene, view)];
+      return [...ways(scene, asked(scene, view)), ...usualOffers(scene, view)];
     case 'wrong':
-      return [...ways(scene, view.wrong.ways), ...usualOffers(scene, view)];
+      return [...ways(scene, view.wrong.ways ?? asked(scene, view)), ...usualOffers(scene, view)];
     case 'doubt': {
       const { name } = view.question.step;
       const { options } = view.doubt;
@@ -46,7 +46,13 @@ function leavingOffers<A>(): readonly Offer<A>[] {
   return [
     later(),
     offer('q', phrase('conversation-discard'), { do: 'discard' }),
-    resuming(phrase('conversation-continue')),
+    // "Quay lại" here means back to the questions.
+    offer('c', phrase('conversation-continue'), { do: 'show' }, [
+      'quay lai',
+      'tiep tuc',
+      'khong thoat',
+      'khong',
+    ]),
   ];
 }
 
@@ -107,7 +113,11 @@ function skipOffers<A>(inOwnWords: boolean): readonly Offer<A>[] {
   ];
 }
 
-function ways<A>(scene: Scene<A>, given: readonly Way<A>[] = []): readonly Offer<A>[] {
+function asked<A>({ answers }: Scene<A>, { question }: QuestionView<A>): readonly Way<A>[] {
+  return question.step.ask(answers).ways ?? [];
+}
+
+function ways<A>(scene: Scene<A>, given: readonly Way<A>[]): readonly Offer<A>[] {
   return given.map((way) => {
     if ('store' in way) return storing(scene, way.label, way.store);
     return offer(`g${mark(way.go)}`, way.label, { do: 'editFirst', step: way.go });

@@ -78,6 +78,7 @@ export interface Unusual<A> {
 export interface Wrong<A> {
   readonly kind: 'again';
   readonly because: readonly Phrase[];
+  /** Out of it. Missing: those of the question stay. */
   readonly ways?: readonly Way<A>[];
 }
 

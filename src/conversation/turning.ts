@@ -1,10 +1,10 @@
 import { type Phrase, phrase } from '../chat/reply.ts';
 import { encodeAll, judge } from './judging.ts';
 import { goOn } from './moving.ts';
-import { stepNamed, vanished } from './outline.ts';
+import { type Question, stepNamed, vanished } from './outline.ts';
 import { hold, isShort, type Pending, type Progress, release } from './progress.ts';
 import { replyOf } from './saying.ts';
-import type { Answers, Effect, Scene, Turn } from './script.ts';
+import type { Answers, Effect, Scene, SkipKind, Turn } from './script.ts';
 
 /** Nothing is saved: what is shown is where the conversation stands now. */
 export function show<A>(scene: Scene<A>, progress: Progress, lead: readonly Phrase[] = []): Turn<A> {
@@ -26,6 +26,18 @@ export function save<A>(scene: Scene<A>, saved: Answers<A>, echo: readonly Phras
   const after = { ...scene, answers };
   const lead = [...echo, ...lines.map((line) => phrase('conversation-no-longer-asked', { line }))];
   return { ...show(after, goOn(after), lead), saved };
+}
+
+/** The person's own reason, or one of the two kinds that say it all. */
+export function saveSkip<A>(
+  scene: Scene<A>,
+  { step, number }: Question<A>,
+  kind: SkipKind,
+  reason?: string,
+): Turn<A> {
+  const why = reason ?? phrase('conversation-skip-reason', { kind });
+  const saved = new Map([[step.name, scene.script.skipped(step.name, kind, reason)]]);
+  return save(scene, saved, [phrase('conversation-skipped', { number, reason: why })]);
 }
 
 /** Saves answers that were picked, if they still pass; otherwise they wait for a reason, or to be mended. */

@@ -70,7 +70,7 @@ describe('an unusual answer', () => {
 
     const said = talk.say(words);
 
-    expect(said).toContain('Nếu số liệu đúng');
+    expect(said).toContain('Nếu đúng như vậy');
     expect(talk.answers.size).toBe(0);
   });
 
@@ -105,7 +105,9 @@ describe('a wrong answer', () => {
 
     const said = talk.say('52000');
 
-    expect(said).toBe('Phần 1/2 · câu 1/6\nTổng số nhà cần từ 0 đến 5000.\n[Bỏ qua] [Để sau]');
+    expect(said).toBe(
+      'Phần 1/2 · câu 1/6\nTổng số nhà cần từ 0 đến 5000.\n[Như kỳ trước: 12] [Bỏ qua] [Để sau]',
+    );
     expect(talk.answers.size).toBe(0);
   });
 

@@ -41,6 +41,18 @@ describe('a button', () => {
     expect(talk.answers.size).toBe(0);
   });
 
+  it('of a question that a release has taken away does not answer the one that took its place', () => {
+    const talk = opened();
+    const old = talk.pressOf('Bỏ qua');
+    talk.script = houseScript([built, repaired]);
+    talk.begin(showCurrent);
+
+    const said = talk.hear({ kind: 'press', press: old });
+
+    expect(said).toContain('Lựa chọn vừa rồi thuộc tin nhắn cũ');
+    expect(said).toContain('Nhà làm mới?');
+  });
+
   it('pressed twice counts once', () => {
     const talk = opened();
     const press = talk.pressOf('Như kỳ trước: 12');

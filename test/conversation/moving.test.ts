@@ -125,6 +125,25 @@ describe('leaving', () => {
     expect(talk.effect).toBeUndefined();
   });
 
+  it('is called off by "quay lại", which means back to the questions', () => {
+    const talk = opened();
+    talk.say('30');
+    talk.say('thoát');
+
+    expect(talk.say('quay lại')).toContain('câu 2/6');
+  });
+
+  it('is forgotten when the question is answered instead', () => {
+    const talk = opened();
+    talk.say('thoát');
+    talk.say('30');
+
+    talk.say('bỏ bản nháp');
+
+    expect(talk.effect).toBeUndefined();
+    expect(talk.answers.get('total')).toEqual({ houses: 30 });
+  });
+
   it('and coming back offers to go on, the summary, or to discard', () => {
     const talk = opened([['total', { houses: 30 }]]);
 

@@ -151,6 +151,15 @@ describe('figures that were pasted', () => {
     expect(talk.press('Đến câu 1')).toContain('Hệ thống đọc được: Tổng số nhà: 30');
   });
 
+  it('leave what waited before them for afterwards', () => {
+    const talk = opened(allAnswers);
+    talk.begin((...here) => revisit(...here, ['built', 'storm']));
+    talk.begin((...here) => propose(...here, pasted.slice(3)));
+
+    expect(talk.press('Đúng')).toContain('Nhà làm mới?');
+    expect(talk.press('Giữ nguyên')).toContain('Nhà hỏng do bão?');
+  });
+
   it('lead to the summary when nothing is open', () => {
     const talk = opened(allAnswers);
     talk.begin((...here) => propose(...here, pasted.slice(3)));
