@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aggregations, measures } from '../../domain/indicator.ts';
 import { type ClockTime, instantOf, parseIsoDate } from '../../domain/local-date.ts';
 import { parsePeriodCode } from '../../domain/period.ts';
 import { dueShifts, reportKinds } from '../../domain/report.ts';
@@ -94,8 +95,8 @@ const indicator = z.strictObject({
   unitOfMeasure: text.exactOptional(),
   unitOfMeasureEn: text.exactOptional(),
   decimals: z.int().min(0, 'must be 0 to 6').max(6, 'must be 0 to 6').exactOptional(),
-  measure: z.enum(['stock', 'flow', 'ratio', 'score']).exactOptional(),
-  aggregation: z.enum(['sum', 'latestSum', 'ratio', 'none']).exactOptional(),
+  measure: z.enum(measures).exactOptional(),
+  aggregation: z.enum(aggregations).exactOptional(),
   numerator: maybe(code),
   denominator: maybe(code),
   series: text.exactOptional(),
