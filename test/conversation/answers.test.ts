@@ -149,9 +149,9 @@ describe('a wrong answer', () => {
     const talk = opened(allAnswers.slice(0, 2));
     talk.say('25');
 
-    expect(talk.press('Sửa phần kia')).toContain('Nhà làm mới?\nĐã ghi: Nhà làm mới: 10');
+    expect(talk.press('Sửa phần kia')).toContain('Nhà làm mới?\nĐang ghi Nhà làm mới: 10');
     expect(talk.say('5')).toContain(
-      'câu 3/6\nNội dung đã nhận: “25”\nHệ thống đọc được: Nhà sửa chữa: 25\n[Đúng] [Sửa]',
+      'câu 3/6\nNội dung đã nhận: “25”\nHệ thống đọc được Nhà sửa chữa: 25\n[Đúng] [Sửa]',
     );
     talk.press('Đúng');
 

@@ -15,7 +15,7 @@ describe('a button', () => {
       'Câu 1 đã qua, nên lựa chọn vừa rồi không được ghi. Đồng chí có muốn sửa câu 1 không?\n[Sửa câu 1] [Làm tiếp]',
     );
     expect(talk.saved.size).toBe(0);
-    expect(talk.press('Sửa câu 1')).toContain('Tổng số nhà?\nĐã ghi: Tổng số nhà: 30');
+    expect(talk.press('Sửa câu 1')).toContain('Tổng số nhà?\nĐang ghi Tổng số nhà: 30');
   });
 
   it('of the present question works although an old one was pressed', () => {

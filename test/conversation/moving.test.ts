@@ -10,7 +10,7 @@ describe('going back', () => {
 
     const said = talk.say('quay lai');
 
-    expect(said).toContain('câu 2/6\nNhà làm mới?\nĐã ghi: Nhà làm mới: 10');
+    expect(said).toContain('câu 2/6\nNhà làm mới?\nĐang ghi Nhà làm mới: 10');
     expect(said).toContain('[Giữ nguyên]');
     expect(talk.press('Quay lại')).toContain('câu 1/6');
     expect(talk.answers.size).toBe(2);

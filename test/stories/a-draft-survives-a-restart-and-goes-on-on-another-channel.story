@@ -37,7 +37,7 @@ restart
 at 2024-11-21T08:15:00+07:00
 
 > chào buổi sáng
-< Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm.
+< Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm và nộp báo cáo.
 < Đồng chí có thể hỏi, chẳng hạn:
 < - Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?
 < - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?

@@ -116,7 +116,7 @@ hoa-binh-2 < [Sửa các số này]
 as hoa-binh
 
 > sửa các số này
-< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình: đồng chí làm tiếp bản nháp.
+< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp (lần nộp 1). Đồng chí sửa các số cần sửa rồi nộp lại; bản đã nộp vẫn được giữ.
 < Phần 2/3 · câu 7/10
 < Kinh phí hỗ trợ nhà đại đoàn kết, từ ngày 01/01/2024 đến ngày 30/11/2024 (đồng)?
 < Đề nghị xem lại: chưa khớp biên bản kiểm tra
@@ -168,7 +168,7 @@ bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổ
 bac-kan-2 < [Xem báo cáo]
 
 > gửi số liệu
-< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình: đồng chí làm tiếp bản nháp.
+< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp (lần nộp 2). Đồng chí sửa các số cần sửa rồi nộp lại; bản đã nộp vẫn được giữ.
 < Tóm tắt: đã trả lời 10/10 câu.
 <
 < I. Nông thôn mới
@@ -228,4 +228,7 @@ as hoa-binh
 as bac-kan
 
 > kinh phí hỗ trợ nhà của Hòa Bình năm 2024
-< Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
+< Kinh phí hỗ trợ nhà đại đoàn kết của tỉnh Hòa Bình, năm 2024: 8,5 tỷ đồng.
+<
+< Trạng thái: đã duyệt; số liệu đến 30/11/2024.
+< Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình, mã BC-KRQWER, lần nộp 2” (21/11/2024).

@@ -10,7 +10,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < - Yên Bái nay thuộc tỉnh nào?
 
 > Chào em
-< Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm.
+< Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm và nộp báo cáo.
 < Đồng chí có thể hỏi, chẳng hạn:
 < - Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?
 < - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?

@@ -66,3 +66,7 @@ as hoa-binh
 
 > thôi
 < Đã dừng; hạn nộp giữ nguyên.
+< Phần 1/3 · câu 1/10
+< Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
+< Ví dụ: 1.250.
+< [Bỏ qua] [Để sau]

@@ -126,7 +126,7 @@ bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổ
 bac-kan-2 < [Xem báo cáo]
 
 > nộp báo cáo
-< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình: đồng chí làm tiếp bản nháp.
+< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp (lần nộp 1). Đồng chí sửa các số cần sửa rồi nộp lại; bản đã nộp vẫn được giữ.
 < Tóm tắt: đã trả lời 10/10 câu.
 <
 < I. Nông thôn mới
@@ -181,10 +181,18 @@ as hoa-binh
 < [Xem báo cáo]
 
 > số nhà đại đoàn kết làm mới của tỉnh em năm 2024
-< Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
+< Số nhà đại đoàn kết làm mới của tỉnh Hòa Bình, năm 2024: 120 căn.
+<
+< Trạng thái: đã duyệt; số liệu đến 30/11/2024.
+< Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình, mã BC-KRQWER, lần nộp 1” (20/11/2024).
 
 > toàn cụm năm 2024 có bao nhiêu xã nông thôn mới
-< Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
+< Số xã đạt chuẩn nông thôn mới của toàn Cụm, năm 2024: 82 xã.
+<
+< Phạm vi: cộng số liệu của 1/7 tỉnh; chưa có số liệu của tỉnh Phú Thọ, tỉnh Bắc Kạn, tỉnh Bắc Giang, tỉnh Tuyên Quang, tỉnh Yên Bái và tỉnh Thái Nguyên.
+< Đây là số lũy kế, không cộng dồn qua các năm.
+< Trạng thái: đã duyệt; số liệu đến 30/11/2024.
+< Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình, mã BC-KRQWER, lần nộp 1” (20/11/2024).
 
 > gửi số liệu
 < Báo cáo tổng kết năm 2024 (thử nghiệm) đã được Cụm trưởng duyệt và đã khóa. Nếu cần đính chính, đồng chí đề nghị Cụm trưởng mở lại.

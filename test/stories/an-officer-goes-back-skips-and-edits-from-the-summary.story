@@ -196,7 +196,7 @@ given report-2024.json
 > 60
 < Phần 2/3 · câu 6/10
 < Kinh phí hỗ trợ nhà đại đoàn kết ghi 8,05 tỷ đồng cho 60 căn, bình quân mỗi căn khoảng 134.166.667 đồng; mức thường gặp là từ 10 triệu đồng đến 120 triệu đồng.
-< Nếu số liệu đúng, đồng chí chọn một lý do hoặc ghi lý do khác; nếu chưa đúng, đồng chí gửi lại số.
+< Nếu đúng như vậy, đồng chí chọn một lý do hoặc ghi lý do khác; nếu chưa đúng, đồng chí gửi lại.
 < [Đúng, vì thực tế có thay đổi lớn] [Đúng, vì phạm vi tính khác kỳ trước] [Đúng, vì kỳ trước báo cáo chưa đủ] [Nhập lại]
 
 > để sau

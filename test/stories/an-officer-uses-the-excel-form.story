@@ -7,7 +7,8 @@ given report-2024.json
 < (tệp bao-cao-thu-2024-nam-hoa-binh.xlsx)
 
 send bao-cao.xlsx không phải tệp Excel
-< Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
+< Tệp chưa được lưu: đồng chí mở báo cáo trước, rồi gửi lại tệp.
+< [1] Mở Báo cáo tổng kết năm 2024 (thử nghiệm)
 
 > gửi số liệu
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
@@ -20,20 +21,15 @@ send bao-cao.xlsx không phải tệp Excel
 < [Bỏ qua] [Để sau]
 
 send bao-cao.xlsx không phải tệp Excel
-< Tệp bao-cao.xlsx có 1 chỗ cần sửa nên chưa ghi số nào:
-< Hệ thống chỉ nhận biểu số liệu là tệp Excel có đuôi .xlsx; tệp vừa gửi không phải loại tệp này. Đồng chí điền vào tệp mẫu của đợt báo cáo rồi gửi lại.
-< Đồng chí sửa trong tệp rồi gửi lại cả tệp.
+< Tệp bao-cao.xlsx chưa dùng được; chưa có gì được ghi. Hệ thống chỉ nhận biểu số liệu là tệp Excel có đuôi .xlsx; tệp vừa gửi không phải loại tệp này. Đồng chí điền vào tệp mẫu của đợt báo cáo rồi gửi lại.
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.
 < [Bỏ qua] [Để sau]
 
 fill bao-cao.xlsx commune_total=129 ntm_commune=82 ntm_advanced=90 house_new=120 house_repair=nhiều house_total=180
-< Tệp bao-cao.xlsx có 5 chỗ cần sửa nên chưa ghi số nào:
-< Dòng 10: số xã đạt chuẩn nông thôn mới nâng cao không thể lớn hơn số xã đạt chuẩn nông thôn mới; số đã nhập lần lượt là 90 xã và 82 xã.
-< Dòng 10: Đồng chí vui lòng kiểm tra các số này và gửi lại số cần sửa.
+< Tệp bao-cao.xlsx có 2 chỗ cần sửa nên chưa ghi số nào:
 < Dòng 11: số xã đạt chuẩn nông thôn mới nâng cao không thể lớn hơn số xã đạt chuẩn nông thôn mới; số đã nhập lần lượt là 90 xã và 82 xã.
-< Dòng 11: Đồng chí vui lòng kiểm tra các số này và gửi lại số cần sửa.
 < Dòng 14: Hệ thống cần một số cụ thể. Đồng chí gửi lại số, hoặc nhắn “Bỏ qua” nếu chưa có số liệu.
 < Đồng chí sửa trong tệp rồi gửi lại cả tệp.
 < Phần 1/3 · câu 1/10

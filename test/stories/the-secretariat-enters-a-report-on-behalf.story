@@ -65,6 +65,8 @@ given report-2024.json
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < [Xem báo cáo]
+yen-bai < Đồng chí Cán bộ giả định, Bắc Kạn (Cụm trưởng) đã nhập hộ Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch. Kính đề nghị đồng chí xem và xác nhận.
+yen-bai < [Xem báo cáo] [Số liệu đúng] [Sửa số liệu]
 
 > /duyet
 < Các báo cáo chờ duyệt; đồng chí chọn một báo cáo để xem.
@@ -95,26 +97,6 @@ bac-kan-2 < [Xem báo cáo]
 as yen-bai
 
 > xem báo cáo
-< Hệ thống chưa hiểu câu hỏi của đồng chí. Hệ thống chỉ trả lời về số liệu, khen thưởng và tổ chức của Cụm thi đua.
-< Đồng chí có thể hỏi, chẳng hạn:
-< - Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?
-< - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?
-< [1] Xem hướng dẫn
-
-> số liệu đúng
-< Hệ thống chưa hiểu câu hỏi của đồng chí. Hệ thống chỉ trả lời về số liệu, khen thưởng và tổ chức của Cụm thi đua.
-< Đồng chí có thể hỏi, chẳng hạn:
-< - Năm 2023 toàn cụm có bao nhiêu xã đạt chuẩn nông thôn mới?
-< - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?
-< [1] Xem hướng dẫn
-
-as bac-kan
-
-> /duyet
-< Các báo cáo chờ duyệt; đồng chí chọn một báo cáo để xem.
-< [1] Tỉnh Yên Bái: Báo cáo tổng kết năm 2024 (thử nghiệm)
-
-> 1
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái
 < Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc 15 giờ 00, ngày 05/12/2024 (đúng hạn), mã BC-2GP8DW, lần nộp 1.
 < Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch; đơn vị chưa xác nhận.
@@ -131,7 +113,38 @@ as bac-kan
 < III. Dân chủ:
 < 9. Số kiến nghị sau giám sát: 80 kiến nghị
 < 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 99%
+< [Số liệu đúng] [Sửa số liệu]
+
+> số liệu đúng
+< Đã ghi nhận xác nhận của đơn vị. Trân trọng cảm ơn đồng chí.
+bac-kan < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã xác nhận số liệu nhập hộ của Báo cáo tổng kết năm 2024 (thử nghiệm).
+bac-kan < [Xem báo cáo]
+
+as bac-kan
+
+> /duyet
+< Các báo cáo chờ duyệt; đồng chí chọn một báo cáo để xem.
+< [1] Tỉnh Yên Bái: Báo cáo tổng kết năm 2024 (thử nghiệm)
+
+> 1
+< Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái
+< Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc 15 giờ 00, ngày 05/12/2024 (đúng hạn), mã BC-2GP8DW, lần nộp 1.
+< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch; đơn vị đã xác nhận lúc 15 giờ 00, ngày 05/12/2024.
+< I. Nông thôn mới:
+< 1. Tổng số xã: 150 xã
+< 2. Số xã đạt chuẩn nông thôn mới: 105 xã
+< 3. Số xã đạt chuẩn nông thôn mới nâng cao: 40 xã
+< II. An sinh xã hội:
+< 4. Số nhà đại đoàn kết làm mới: 90 căn
+< 5. Số nhà đại đoàn kết sửa chữa: 30 căn
+< 6. Tổng số nhà đại đoàn kết làm mới, sửa chữa: 120 căn
+< 7. Kinh phí hỗ trợ nhà đại đoàn kết: 5 tỷ đồng
+< 8. Số tiền vận động Quỹ “Vì người nghèo”: 9 tỷ đồng
+< III. Dân chủ:
+< 9. Số kiến nghị sau giám sát: 80 kiến nghị
+< 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 99%
 < [Duyệt] [Trả lại]
 
 press Duyệt
-< Người nộp hoặc người nhập hộ không tự duyệt báo cáo đó; đề nghị đồng chí khác của Cụm trưởng duyệt.
+< Đã duyệt Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái; số liệu được dùng để trả lời ngay từ bây giờ.
+yen-bai < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái (mã BC-2GP8DW) đã được Cụm trưởng duyệt. Trân trọng cảm ơn đồng chí.
