@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import { clausesOf } from './clause.ts';
 import { elementsOf } from './clause-elements.ts';
+import { clausesOf } from './clauses.ts';
 import { isLegacyFont } from './legacy-font.ts';
 import { type OwnedNumber, ownedNumbers } from './number-owner.ts';
 import { pageOf } from './page.ts';
@@ -26,10 +26,14 @@ export interface ClaimContext {
   readonly now: Date;
 }
 
+/** What a text with a correction says first is not what it means, and which it means is for its author to say. */
+const CORRECTION = /(?<!\p{L})(?:đính chính|gõ nhầm|viết nhầm|ghi nhầm|nhầm|dinh chinh)(?!\p{L})/iu;
+
 /** `typed` is in Unicode form NFC. */
 export function claimsIn(typed: string, context: ClaimContext): FoundClaims {
   const page = pageOf(typed);
-  if (isLegacyFont(typed)) return { claims: [], numbers: writtenNumbers(page).numbers.flatMap(placesOf) };
+  if (isLegacyFont(typed) || CORRECTION.test(typed))
+    return { claims: [], numbers: writtenNumbers(page).numbers.flatMap(placesOf) };
   const rows = tableRows(page);
   const running = withoutRows(page, rows);
   const { claims, numbers } = runningClaims(running, context);
@@ -53,7 +57,7 @@ function runningClaims(page: string, { lexicon, now }: ClaimContext) {
 
 function ownClaim({ clause, code, reading, byOwnWords }: OwnedNumber): Claim {
   const { start, end } = clause.number;
-  return { code, reading, start, end, covers: [start], byOwnWords, isPart: clause.isPart };
+  return { code, reading, start, end, covers: [start], byOwnWords, isPart: clause.partOf !== undefined };
 }
 
 function wholeClaim(owned: OwnedNumber, lexicon: Lexicon): Claim[] {

@@ -5,7 +5,7 @@ import type { Clause, ClauseWord } from './clause.ts';
 
 /** Words before the number, in its own part of the sentence, that make it a plan, a wish or a forecast. */
 const NOT_DONE =
-  /(?<!thuc hien |trien khai |theo |hoan thanh |vuot )\b(?:ke hoach|chi tieu|muc tieu) |\b(?:phan dau|dang ki(?! (?:va )?ung ho)|du kien|tiep tuc|de nghi|dang trinh|tham dinh|du dieu kien|nhu cau|se ho tro)\b/;
+  /(?<!thuc hien |trien khai |theo |hoan thanh |vuot )\b(?:ke hoach|chi tieu|muc tieu) |\b(?:phan dau|dang ki(?! va ung ho)|du kien|tiep tuc|de nghi|dang trinh|tham dinh|du dieu kien|nhu cau|se ho tro)\b/;
 const LATER = /\b(?:phan dau|nam toi|nam sau|thoi gian toi|phuong huong|nhiem vu trong tam)\b/;
 const EARLIER = /\b(?:cung ki|nam truoc|nam ngoai|ki truoc|thang truoc|so voi)\b/;
 const OTHER_PERIOD =
@@ -28,6 +28,7 @@ export function isOutOfScope(clause: Clause, now: Date): boolean {
   const own = ownWords(clause);
   return (
     clause.isRate ||
+    clause.isCorrected ||
     NOT_DONE.test(`${own} `) ||
     LATER.test(clause.sentence) ||
     EARLIER.test(own) ||
@@ -88,7 +89,7 @@ function isEach(words: readonly ClauseWord[]): boolean {
 }
 
 /** "Tăng từ 118 xã lên 127 xã". */
-function isWhereItBegan(words: readonly ClauseWord[]): boolean {
+export function isWhereItBegan(words: readonly ClauseWord[]): boolean {
   const last = words.filter((word) => !word.behind && word.distance === 0).at(-1);
   return last?.word === 'tu' && typedAs(last, 'từ');
 }

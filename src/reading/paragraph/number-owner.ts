@@ -1,7 +1,7 @@
 import type { NumberReading, UnitWord } from '../../language/numbers/number-reading.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause, ClauseWord } from './clause.ts';
-import { isOutOfScope } from './figure-scope.ts';
+import { isOutOfScope, isWhereItBegan } from './figure-scope.ts';
 import { type IndicatorMatch, isGeneric, matchesIn } from './indicator-match.ts';
 import { dominant, isMeant, namedIndicator, ownIndicator } from './own-indicator.ts';
 import { isChange, readPiece } from './piece-reading.ts';
@@ -27,6 +27,8 @@ interface Ownership {
   readonly reading?: NumberReading;
 }
 
+const HEADED_UNIT = /(?<!\p{L})(?:đvt|đơn vị tính|dvt|don vi tinh)(?!\p{L})/iu;
+
 /** Gives each number the one indicator it can be of; numbers that could be of several or none are left out. */
 export function ownedNumbers(
   page: string,
@@ -36,8 +38,29 @@ export function ownedNumbers(
 ): OwnedNumber[] {
   const owners: Ownership[] = [];
   for (const clause of clauses) owners.push(ownerOf(page, clause, owners.at(-1), lexicon, now));
-  return owners.flatMap(({ clause, code, reading, isFigure, byOwnWords }) =>
-    isFigure && code && reading ? [{ clause, code, reading, byOwnWords }] : [],
+  const codes = new Map(owners.map(({ clause, code }) => [clause, code]));
+  return owners.flatMap(({ clause, code, reading, isFigure, byOwnWords }) => {
+    if (!isFigure || !code || !reading || !belongsToWhole(clause, code, codes, lexicon)) return [];
+    return [{ clause, code, reading, byOwnWords }];
+  });
+}
+
+/**
+ * A part has a figure of its own only where its indicator is a part of the whole's: 120 new houses "trong đó" of 180, but
+ * not 85 of 212 models, and not the new ones among the shabby houses removed.
+ */
+function belongsToWhole(
+  clause: Clause,
+  code: string,
+  codes: ReadonlyMap<Clause, string | undefined>,
+  lexicon: Lexicon,
+): boolean {
+  if (!clause.partOf) return true;
+  const part = lexicon.directory.indicator(code);
+  const whole = codes.get(clause.partOf);
+  if (!whole) return part.denominator !== undefined;
+  return (
+    part.denominator === whole || lexicon.directory.indicator(whole).unitOfMeasure !== part.unitOfMeasure
   );
 }
 
@@ -50,15 +73,22 @@ function ownerOf(
 ): Ownership {
   const nothing = { clause, topic: [], isFigure: false, byOwnWords: false };
   if (clause.number.broken) return nothing;
-  const changes = isChange(page, clause.number);
+  const isBeginning = !clause.number.isRange && isWhereItBegan(clause.words);
+  const changes = isBeginning || isChange(page, clause.number);
   const own = changes ? namedIndicator(clause, lexicon) : ownIndicator(clause, lexicon);
   const inherited = own ? undefined : inheritedIndicator(page, clause, before, lexicon);
   const code = own?.code ?? inherited;
   if (!code) return nothing;
   const reading = readPiece(page, clause.number, lexicon.directory.indicator(code));
-  const isFigure = !isOutOfScope(clause, now) && isProposable(reading) && !changes;
+  const isUnsaid = isSmallMoney(reading) && HEADED_UNIT.test(page);
+  const isFigure = !isOutOfScope(clause, now) && isProposable(reading) && !changes && !isUnsaid;
   const topic = topicAfter(clause, before, own !== undefined);
   return { clause, code, topic, isFigure, byOwnWords: own !== undefined, reading };
+}
+
+/** "32.750" under a heading that counts in millions. */
+function isSmallMoney(reading: NumberReading): boolean {
+  return 'why' in reading && reading.why === 'small-money';
 }
 
 /** A change, and what cannot be read, is no figure to propose. */
@@ -98,7 +128,8 @@ function inheritedIndicator(
 
 /** "Tăng 12 xã đạt chuẩn nông thôn mới, nâng tổng số lên 141 xã". */
 function isTotalAfterChange(page: string, clause: Clause, before: Ownership, lexicon: Lexicon): boolean {
-  if (!before.code || !isChange(page, before.clause.number)) return false;
+  if (!before.code) return false;
+  if (!isChange(page, before.clause.number) && !isWhereItBegan(before.clause.words)) return false;
   const { unit } = clause.number;
   const indicator = lexicon.directory.indicator(before.code);
   const reading = readPiece(page, clause.number, indicator);

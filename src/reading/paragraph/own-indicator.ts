@@ -40,14 +40,20 @@ export function namedIndicator(clause: Clause, lexicon: Lexicon): IndicatorMatch
 /** Whether this is the figure meant and no other that shares its words. */
 export function isMeant(match: IndicatorMatch, clause: Clause, lexicon: Lexicon): boolean {
   const indicator = lexicon.directory.indicator(match.code);
-  const own = clause.words.filter((word) => word.distance === 0);
+  const purpose = clause.words.findIndex(({ word, behind }) => behind && /^(?:gui|de|nham)$/.test(word));
+  const own = clause.words.filter((word, place) => word.distance === 0 && (purpose < 0 || place < purpose));
   const before = textOf(clause.words.filter((word) => !word.behind));
   return (
     !meansOther(match.code, indicator.unitOfMeasure, before, textOf(own)) &&
-    !lacksItsVerb(match.code, textOf(clause.words), clause.isLabelled) &&
+    (isLabel(match, clause) || !lacksItsVerb(match.code, textOf(clause.words))) &&
     !isOfOtherSpan(clause, indicator, lexicon) &&
     isExplained(match, clause, syllablesOf(indicator.unitOfMeasure))
   );
+}
+
+/** "Quỹ Vì người nghèo: 25 tỷ", or a line with nothing but the name and the number. */
+function isLabel(match: IndicatorMatch, { words, isLabelled }: Clause): boolean {
+  return isLabelled || words.every(({ behind }, place) => behind || match.places.includes(place));
 }
 
 /** The match whose words take in those of every other; none where two stand side by side. */
@@ -69,6 +75,8 @@ function fits(
   const { unitOfMeasure, measure } = lexicon.directory.indicator(match.code);
   if (number.unit && !unitFits(unitOfMeasure, number.unit)) return false;
   if (!number.unit && number.isMoneySized && unitOfMeasure !== 'đồng') return false;
+  // "tại Điện Biên trị giá 200 triệu": two words are only a name.
+  if (unitOfMeasure === 'đồng' && match.weight < 3 && !isLabelled) return false;
   if (!number.unit && measure === 'ratio' && !isLabelled) return false;
   if (!isShared) return true;
   // Words that may be the next number's count only where those before the number say nothing.

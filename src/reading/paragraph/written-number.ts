@@ -43,8 +43,23 @@ const REPEATED =
   /^(?:dong )?(?:\(|- ?)?(?: ?(?:bang chu|viet bang chu|so tien bang chu|tuc|tuc la|chu|la) ?:?)*$/;
 const TORN = /^[.,]?$/;
 
-/** The numbers of a text, in its order; figures of time set apart. */
+/** The numbers of a text, in its order; figures of time set apart. No number and no unit goes over a line's end. */
 export function writtenNumbers(text: string): WrittenNumbers {
+  const numbers: WrittenNumber[] = [];
+  const times: WrittenTime[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (/[\p{L}\d]/u.test(line)) {
+      const found = numbersOfLine(line, at);
+      numbers.push(...found.numbers);
+      times.push(...found.times);
+    }
+    at += line.length + 1;
+  }
+  return { numbers, times };
+}
+
+function numbersOfLine(text: string, at: number): WrittenNumbers {
   const tokens = numberTokens(text);
   const figures = figuresIn(tokens, {}).filter((figure) => isWritten(tokens, figure));
   const timed = figures.filter((figure) => isTime(tokens, figure));
@@ -53,7 +68,20 @@ export function writtenNumbers(text: string): WrittenNumbers {
   const covered = new Set(figures.flatMap(({ from, next }) => indices(from, next)));
   const unread = tokens.filter((_, at) => isUnread(tokens, at, covered)).map(unreadNumber);
   const numbers = [...joined(text, tokens, counted), ...unread].sort((a, b) => a.start - b.start);
-  return { numbers, times };
+  return { numbers: numbers.map((number) => moved(number, at)), times: times.map((time) => moved(time, at)) };
+}
+
+function moved<Written extends WrittenNumber | WrittenTime>(written: Written, by: number): Written {
+  const places = { start: written.start + by, end: written.end + by };
+  if (!('unitStart' in written)) return { ...written, ...places };
+  const { outOf, partEnd } = written;
+  return {
+    ...written,
+    ...places,
+    unitStart: written.unitStart + by,
+    ...(outOf ? { outOf: moved(outOf, by) } : {}),
+    ...(partEnd === undefined ? {} : { partEnd: partEnd + by }),
+  };
 }
 
 /** A single number word is something else more often ("năm", "ba"); two with a unit are a number. */
