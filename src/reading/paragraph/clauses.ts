@@ -9,6 +9,8 @@ interface Position {
   isCorrected: boolean;
   /** The number whose parts follow: behind "trong đó", or inside brackets. */
   listed: Clause | undefined;
+  /** How much was said before the bracket opened: what it holds is not said of what follows. */
+  saidBefore: number | undefined;
   bracketed: Clause | undefined;
 }
 
@@ -31,7 +33,15 @@ export function clausesOf(elements: readonly Element[]): Clause[] {
 
 function newSentence(elements: readonly Element[], at: number): Position {
   const isCorrected = /(?:^| )khong phai(?: |$)/.test(sentenceFrom(elements, at));
-  return { sentenceAt: at, groupAt: at, said: [], isCorrected, listed: undefined, bracketed: undefined };
+  return {
+    sentenceAt: at,
+    groupAt: at,
+    said: [],
+    isCorrected,
+    listed: undefined,
+    bracketed: undefined,
+    saidBefore: undefined,
+  };
 }
 
 function sayWord(position: Position, word: string, last: Clause | undefined): void {
@@ -51,8 +61,16 @@ function passBreak(
   if (element.strength === 'sentence') Object.assign(position, newSentence(elements, at));
   else if (element.strength === 'group') Object.assign(position, { groupAt: at, listed: undefined });
   else position.said.push(element.strength === 'comma' ? ',' : ':');
-  if (element.strength === 'open') position.bracketed = last;
-  if (element.strength === 'close') Object.assign(position, { bracketed: undefined, listed: undefined });
+  if (element.strength === 'open')
+    Object.assign(position, { bracketed: last, saidBefore: position.said.length });
+  if (element.strength === 'close') closeBracket(position);
+}
+
+function closeBracket(position: Position): void {
+  position.said.length = Math.min(position.said.length, position.saidBefore ?? position.said.length);
+  position.bracketed = undefined;
+  position.listed = undefined;
+  position.saidBefore = undefined;
 }
 
 function clauseAt(elements: readonly Element[], at: number, position: Position): Clause {

@@ -9,7 +9,7 @@ const NOT_DONE =
 const LATER = /\b(?:phan dau|nam toi|nam sau|thoi gian toi|phuong huong|nhiem vu trong tam)\b/;
 const EARLIER = /\b(?:cung ki|nam truoc|nam ngoai|ki truoc|thang truoc|so voi)\b/;
 const OTHER_PERIOD =
-  /\b(?:nhiem ki|giai doan|\d+ nam (?:qua|gan day|lien)|trong \d+ nam|tu nam \d+|tu dau nhiem ki)\b/;
+  /\b(?:nhiem ki|giai doan|[\d#]+ nam (?:qua|gan day|lien)|trong [\d#]+ nam|tu nam \d+|tu dau nhiem ki)\b/;
 const EXAMPLE =
   /\b(?:dien hinh|tieu bieu|rieng (?:huyen|xa|thi|thanh|o|tai|mttq|mat tran)|trong do (?:co )?(?:huyen|rieng))\b/;
 const LEVEL = /(?<!don vi )(?<!cac )\bcap (?:tinh|huyen|xa|co so)\b(?! ?,? (?:va )?(?:cap )?(?:huyen|xa))/;
@@ -19,6 +19,9 @@ const REMAINS = /\bcon(?: lai)?(?: khoang)?$/;
 const SO_FAR =
   /\b(?:den nay|den het|den cuoi|den thang|den ngay|luy ke|hien co|hien nay|tinh den|tong so|nang)\b/g;
 const IN_THE_PERIOD = /\b(?:trong (?:nam|ki|qui|thang|\d)|nam nay|rieng nam|nam \d{4}|\d thang dau nam)\b/g;
+const COMPARED_YEAR = /\b(?:so voi|tu) (?:[a-z]+ ){0,4}nam \d{4}\b/g;
+/** April, counted from January. */
+const LAST_MONTH_OF_REPORTS = 3;
 /** Words of standards that are written with a capital behind "xã". */
 const NO_NAME = /^(?:nong|dat|hoan|duoc|ve|van|kieu|nang|moi|doan|to|toan|co)$/;
 const PLACE = /^(?:huyen|xa|phuong|thon|xom|tran|pho)$/;
@@ -65,10 +68,14 @@ export function textOf(words: readonly ClauseWord[]): string {
   return words.map(({ word }) => word).join(' ');
 }
 
+/** Until spring the reports on the year before are still being made; later its figures are of another period. */
 function isOfOtherYear(sentence: string, now: Date): boolean {
-  const year = Number([...sentence.matchAll(/\b(?:19|20)\d{2}\b/g)].at(-1)?.[0] ?? now.getUTCFullYear());
+  const said = sentence.replace(COMPARED_YEAR, ' ');
+  const year = Number([...said.matchAll(/\b(?:19|20)\d{2}\b/g)].at(-1)?.[0] ?? Number.NaN);
+  if (Number.isNaN(year)) return false;
   if (year > now.getUTCFullYear()) return true;
-  return year < now.getUTCFullYear() - 1 && lastIndex(sentence, SO_FAR) < sentence.lastIndexOf(String(year));
+  const oldest = now.getUTCFullYear() - (now.getUTCMonth() < LAST_MONTH_OF_REPORTS ? 1 : 0);
+  return year < oldest && lastIndex(said, SO_FAR) < said.lastIndexOf(String(year));
 }
 
 /** "Chưa đạt chuẩn", "không tổ chức"; but "sửa chữa", "không dưới 8 tỷ". */
