@@ -32,7 +32,7 @@ export async function readSeveral(
   const { request, unit } = interview.desk;
   const indicators = indicatorsOf(request);
   const context = { lexicon: said.lexicon, indicators, now: call.now };
-  if (!isParagraph(said.text, said.lexicon, call.now)) return undefined;
+  if (!isParagraph(said.text, context)) return undefined;
   const reading = readParagraph(said.text, context);
   if (reading.questionNumbers.size > 0) return byNumber(reading.questionNumbers, interview);
   const { known } = await benchFor(call, { request, unit });

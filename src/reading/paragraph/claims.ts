@@ -1,6 +1,7 @@
+import type { NumberReading } from '../../language/numbers/number-reading.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { clausesOf } from './clause.ts';
 import { elementsOf } from './clause-elements.ts';
+import { clausesOf } from './clauses.ts';
 import { isLegacyFont } from './legacy-font.ts';
 import { type OwnedNumber, ownedNumbers } from './number-owner.ts';
 import { pageOf } from './page.ts';
@@ -26,20 +27,32 @@ export interface ClaimContext {
   readonly now: Date;
 }
 
+/** What a text with a correction says first is not what it means, and which it means is for its author to say. */
+const CORRECTION = /(?<!\p{L})(?:đính chính|gõ nhầm|viết nhầm|ghi nhầm|nhầm|dinh chinh)(?!\p{L})/iu;
+
+const HEADED_UNIT = /(?<!\p{L})(?:đvt|đơn vị tính|dvt|don vi tinh)(?!\p{L})/iu;
+
 /** `typed` is in Unicode form NFC. */
 export function claimsIn(typed: string, context: ClaimContext): FoundClaims {
   const page = pageOf(typed);
-  if (isLegacyFont(typed)) return { claims: [], numbers: writtenNumbers(page).numbers.flatMap(placesOf) };
+  if (isLegacyFont(typed) || CORRECTION.test(page))
+    return { claims: [], numbers: writtenNumbers(page).numbers.flatMap(placesOf) };
   const rows = tableRows(page);
   const running = withoutRows(page, rows);
   const { claims, numbers } = runningClaims(running, context);
   const said = saidNothing(running, context.lexicon, (label) => codeOfLabel(label, context)).map(
     ({ code, reading, start, end }) => claim({ code, reading, start, end, covers: [] }),
   );
+  const all = [...claims, ...said, ...rows.flatMap((row) => rowClaims(row, context))];
   return {
-    claims: [...claims, ...said, ...rows.flatMap((row) => rowClaims(row, context))],
+    claims: HEADED_UNIT.test(page) ? all.filter(({ reading }) => !isSmallMoney(reading)) : all,
     numbers: [...numbers.flatMap(placesOf), ...rows.flatMap(rowPlaces)].sort((a, b) => a.start - b.start),
   };
+}
+
+/** "32.750" where a heading may count in millions. */
+function isSmallMoney(reading: NumberReading): boolean {
+  return 'why' in reading && reading.why === 'small-money';
 }
 
 function runningClaims(page: string, { lexicon, now }: ClaimContext) {
@@ -53,7 +66,7 @@ function runningClaims(page: string, { lexicon, now }: ClaimContext) {
 
 function ownClaim({ clause, code, reading, byOwnWords }: OwnedNumber): Claim {
   const { start, end } = clause.number;
-  return { code, reading, start, end, covers: [start], byOwnWords, isPart: clause.isPart };
+  return { code, reading, start, end, covers: [start], byOwnWords, isPart: clause.partOf !== undefined };
 }
 
 function wholeClaim(owned: OwnedNumber, lexicon: Lexicon): Claim[] {
@@ -76,7 +89,7 @@ function codeOfLabel(label: string, context: ClaimContext): string | undefined {
 /** A row is read as "label: number unit" would be. */
 function rowClaims({ label, unit, result }: TableRow, context: ClaimContext): Claim[] {
   if (!result || label === '') return [];
-  const text = `${label}: ${result.text.trim()} ${unit}`;
+  const text = `${label}: ${result.text.trim()} ${/\d/.test(result.text) ? unit : ''}`;
   const start = result.start + result.text.length - result.text.trimStart().length;
   const place = { start, end: result.start + result.text.trimEnd().length, covers: [start] };
   const line = pageOf(text);

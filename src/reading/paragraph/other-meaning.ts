@@ -35,7 +35,7 @@ export function meansOther(code: string, unitOfMeasure: string, before: string, 
   return Boolean(ANYWHERE[code]?.test(`${text} `) || BEFORE[code]?.test(`${before} `));
 }
 
-/** The fund alone is a name: a sum beside it is raised only where the sentence says so, or where it is a label. */
-export function lacksItsVerb(code: string, text: string, isLabelled: boolean): boolean {
-  return code === 'fund_poor' && !isLabelled && !RAISES.test(text);
+/** The fund alone is a name: a sum beside it is raised only where the sentence says so. */
+export function lacksItsVerb(code: string, text: string): boolean {
+  return code === 'fund_poor' && !RAISES.test(text);
 }

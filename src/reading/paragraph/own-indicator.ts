@@ -32,22 +32,29 @@ export function ownIndicator(clause: Clause, lexicon: Lexicon): IndicatorMatch |
 /** The one indicator whose words stand around a number, though it may be a growth or a plan of it. */
 export function namedIndicator(clause: Clause, lexicon: Lexicon): IndicatorMatch | undefined {
   const all = matchesIn(clause.words, lexicon).filter((match) => fits(match, clause, lexicon));
-  const near = all.filter((match) => isNear(match, clause.words));
+  const near = nearMatches(clause, lexicon);
   const winner = near.length > 0 ? dominant(near) : theOnly(all, clause);
-  return winner && !isListedWithOther(winner, all, clause.words) ? winner : undefined;
+  if (!winner || mixesWithNext(winner, clause)) return undefined;
+  return isListedWithOther(winner, all, clause.words) ? undefined : winner;
 }
 
 /** Whether this is the figure meant and no other that shares its words. */
 export function isMeant(match: IndicatorMatch, clause: Clause, lexicon: Lexicon): boolean {
   const indicator = lexicon.directory.indicator(match.code);
-  const own = clause.words.filter((word) => word.distance === 0);
+  const purpose = clause.words.findIndex(({ word, behind }) => behind && /^(?:gui|de|nham)$/.test(word));
+  const own = clause.words.filter((word, place) => word.distance === 0 && (purpose < 0 || place < purpose));
   const before = textOf(clause.words.filter((word) => !word.behind));
   return (
     !meansOther(match.code, indicator.unitOfMeasure, before, textOf(own)) &&
-    !lacksItsVerb(match.code, textOf(clause.words), clause.isLabelled) &&
+    (isLabel(match, clause) || !lacksItsVerb(match.code, textOf(clause.words))) &&
     !isOfOtherSpan(clause, indicator, lexicon) &&
     isExplained(match, clause, syllablesOf(indicator.unitOfMeasure))
   );
+}
+
+/** "Quỹ Vì người nghèo: 25 tỷ", or a line with nothing but the name and the number. */
+function isLabel(match: IndicatorMatch, { words, isLabelled }: Clause): boolean {
+  return isLabelled || words.every(({ behind }, place) => behind || match.places.includes(place));
 }
 
 /** The match whose words take in those of every other; none where two stand side by side. */
@@ -61,23 +68,35 @@ export function dominant(matches: readonly IndicatorMatch[]): IndicatorMatch | u
   return isAbove ? first : undefined;
 }
 
-function fits(
-  match: IndicatorMatch,
-  { number, words, isShared, isLabelled }: Clause,
-  lexicon: Lexicon,
-): boolean {
+function fits(match: IndicatorMatch, { number, isLabelled }: Clause, lexicon: Lexicon): boolean {
   const { unitOfMeasure, measure } = lexicon.directory.indicator(match.code);
   if (number.unit && !unitFits(unitOfMeasure, number.unit)) return false;
   if (!number.unit && number.isMoneySized && unitOfMeasure !== 'đồng') return false;
+  // "tại Điện Biên trị giá 200 triệu": two words are only a name.
+  if (unitOfMeasure === 'đồng' && match.weight < 3 && !isLabelled) return false;
   if (!number.unit && measure === 'ratio' && !isLabelled) return false;
-  if (!isShared) return true;
-  // Words that may be the next number's count only where those before the number say nothing.
-  const sides = new Set(match.content.map((place) => words[place]?.behind));
-  return sides.size === 1;
+  return true;
 }
 
-function isNear(match: IndicatorMatch, words: readonly ClauseWord[]): boolean {
-  return match.places.every((place) => words[place]?.distance === 0);
+/** Words that may be the next number's count only where those before the number and its unit say nothing. */
+function mixesWithNext({ content }: IndicatorMatch, { words, isShared }: Clause): boolean {
+  if (!isShared) return false;
+  const sides = new Set(content.map((place) => words[place]?.behind === true && !words[place]?.isUnit));
+  return sides.size > 1;
+}
+
+/** Those named without a comma between their words and the number. */
+function nearMatches(clause: Clause, lexicon: Lexicon): IndicatorMatch[] {
+  const first = clause.words.findIndex(({ distance }) => distance === 0);
+  if (first < 0) return [];
+  return matchesIn(clause.words.slice(first), lexicon)
+    .map((match) => movedBy(match, first))
+    .filter((match) => fits(match, clause, lexicon));
+}
+
+function movedBy(match: IndicatorMatch, by: number): IndicatorMatch {
+  const moved = (place: number) => place + by;
+  return { ...match, places: match.places.map(moved), content: match.content.map(moved) };
 }
 
 /** Words farther off name the figure only where they name no other, and where the unit agrees. */

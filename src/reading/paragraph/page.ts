@@ -4,7 +4,7 @@ import { withoutStrays } from './stray-numbers.ts';
 const PAGE_WIDTH = 30;
 const ENDS_SENTENCE = /[.;:!?|]\s*$/;
 const GOES_ON = /^[ ]*(?:\p{Ll}|\d|\()/u;
-const NEW_ITEM = /^[ ]*(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[^\n]{3,120}[:=])/u;
+const NEW_ITEM = /^[ ]*(?:[-+*•–]|\(?\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|\p{Ll}\)|[^\n]{3,120}[:=])/u;
 const LABEL_UNIT =
   /\(((?:đvt|đơn vị tính|đơn vị)?:? ?(?:(?:triệu|tỷ|tỉ|nghìn) đồng|tr\.?đ|đồng|căn|xã|cuộc|km|m2|m²|ha|suất|hộ|người|lượt người|lượt|ngày công|ý kiến|%))\)(?=[ ]*(?:[:=|]|-[ ]))/giu;
 

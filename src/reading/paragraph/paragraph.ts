@@ -1,6 +1,5 @@
 import type { NumberReading } from '../../language/numbers/number-reading.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { claimsIn } from './claims.ts';
+import { type ClaimContext, claimsIn } from './claims.ts';
 import { questionNumbersIn } from './question-list.ts';
 import { quoteAround } from './quote.ts';
 import { settled } from './settle-claims.ts';
@@ -11,7 +10,7 @@ export interface Proposal {
   readonly reading: NumberReading;
   /** The words around it as typed, whole words, at most 120 characters. */
   readonly quote: string;
-  /** Offsets in the text in Unicode form NFC. */
+  /** Offsets in the text in Unicode form NFC and without invisible signs. */
   readonly start: number;
   readonly end: number;
 }
@@ -32,14 +31,13 @@ export interface ParagraphReading {
   readonly questionNumbers: ReadonlyMap<number, string>;
 }
 
-export interface ParagraphContext {
-  readonly lexicon: Lexicon;
+export interface ParagraphContext extends ClaimContext {
   /** Codes asked for in this report, in its order. */
   readonly indicators: readonly string[];
-  readonly now: Date;
 }
 
 const LONGEST = 20_000;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 
 /**
  * Reads the figures out of a paragraph of a report. Closed and deterministic: a number gets the one indicator that the
@@ -47,7 +45,7 @@ const LONGEST = 20_000;
  * in silence. Text that gives orders is only text. Reads the first 20 000 characters.
  */
 export function readParagraph(text: string, context: ParagraphContext): ParagraphReading {
-  const typed = text.slice(0, LONGEST).normalize('NFC');
+  const typed = typedText(text);
   const questionNumbers = questionNumbersIn(typed);
   if (questionNumbers.size > 0) return { proposals: [], unmatched: [], questionNumbers };
   const { claims, numbers } = claimsIn(typed, context);
@@ -70,9 +68,15 @@ export function readParagraph(text: string, context: ParagraphContext): Paragrap
  * Whether a message is to be read as several figures and not as one answer: at least two numbers that each have their
  * own indicator's words, or a list of questions ("câu 7: 55"). "8 tỷ 50 triệu" and "653/1.011 xã" are one answer.
  */
-export function isParagraph(text: string, lexicon: Lexicon, now: Date): boolean {
-  const typed = text.slice(0, LONGEST).normalize('NFC');
+export function isParagraph(text: string, context: ClaimContext): boolean {
+  const typed = typedText(text);
   if (questionNumbersIn(typed).size > 0) return true;
-  const claims = settled(claimsIn(typed, { lexicon, now }).claims);
+  const claims = settled(claimsIn(typed, context).claims);
   return claims.filter(({ byOwnWords }) => byOwnWords).length >= 2;
+}
+
+/** The text every offset counts in, cut between two words: half a number would be another number. */
+function typedText(text: string): string {
+  const cut = text.length > LONGEST ? text.slice(0, LONGEST).replace(/\S{1,100}$/, '') : text;
+  return cut.normalize('NFC').replace(INVISIBLE, '');
 }

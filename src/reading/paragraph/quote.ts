@@ -10,16 +10,16 @@ export function quoteAround(text: string, start: number, end: number): string {
 
 /** The first beginning of a word or line at or behind a place, before `limit`. */
 function wordStart(text: string, at: number, limit: number): number {
-  const line = text.lastIndexOf('\n', limit - 1) + 1;
-  const from = Math.max(at, line);
-  if (from === 0 || from === line || /\s/.test(text.charAt(from - 1))) return from;
-  const space = text.slice(from, limit).search(/\s/);
-  return space < 0 ? limit : from + space + 1;
+  const newline = text.slice(at, limit).lastIndexOf('\n');
+  if (newline >= 0) return at + newline + 1;
+  if (at === 0 || /\s/.test(text.charAt(at - 1))) return at;
+  const space = text.slice(at, limit).search(/\s/);
+  return space < 0 ? limit : at + space + 1;
 }
 
 function wordEnd(text: string, at: number, least: number): number {
-  const line = text.indexOf('\n', least);
-  const to = line >= 0 && line < at ? line : at;
+  const line = text.slice(least, at).indexOf('\n');
+  const to = line >= 0 ? least + line : at;
   if (to === text.length || /\s/.test(text.charAt(to))) return to;
   const space = text.slice(least, to).search(/\s\S*$/);
   return space < 0 ? least : least + space;

@@ -10,8 +10,9 @@ const STRAYS: readonly RegExp[] = [
   /(?<=(?:nghị quyết|nghị định|quyết định|thông tri|hướng dẫn|chỉ thị|kết luận|công văn|đề án|luật)(?: số)?:? )\d{1,5}(?![\d.,]*\d)/giu,
   /(?<=(?:kế hoạch|thông báo|tờ trình|chương trình) số:? )\d{1,5}(?![\d.,]*\d)/giu,
   /(?<=(?:^|[^\p{L}])(?:điều|khoản|mục|phụ lục|biểu|biểu số|mẫu số|chương|khóa|khoá|lần thứ|lần|thứ|bão số|câu|quý|đợt|vòng|khu vực) )\d{1,4}(?![\d.,]*\d)/giu,
+  /(?<=(?:số|so) [\u00A4\d]{1,5} (?:năm|nam) )\d{4}/giu,
   // Telephone numbers.
-  /(?<![\d.,])(?:\+84|0\d{2,3})[ .-]?\d{3}[ .-]?\d{3,4}(?![\d])/g,
+  /(?<![\d.,])(?:\+84|0)\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/g,
   /(?<![\d.,])0\d{8,10}(?!\d)/g,
   // Dates and hours.
   /(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/g,

@@ -46,7 +46,7 @@ function totalCode(clause: Clause, parts: readonly OwnedNumber[], lexicon: Lexic
   const isTotal = /(?:^| )(?:tong|tong so|tong cong|ca thay|tat ca)(?: la| so| cong| duoc)*$/.test(
     ownWords(clause),
   );
-  const siblings = parts.filter((part) => isTotal || (part.clause.isPart && isBehind(part.clause, clause)));
+  const siblings = parts.filter((part) => isTotal || part.clause.partOf === clause);
   const wholes = new Set(siblings.map(({ code }) => lexicon.directory.indicator(code).denominator));
   const [whole] = wholes;
   if (wholes.size !== 1 || !whole || siblings.length !== 2) return undefined;
@@ -59,10 +59,6 @@ function totalCode(clause: Clause, parts: readonly OwnedNumber[], lexicon: Lexic
   return equalAmounts(sum, clause.number.amount) ? whole : undefined;
 }
 
-function isBehind(part: Clause, clause: Clause): boolean {
-  return part.number.start > clause.number.start;
-}
-
 /** Only where the whole is a stock and cannot be a plan or a larger part: communes, residential areas. */
 export function wholeOf(owned: OwnedNumber, lexicon: Lexicon): OwnedWhole | undefined {
   const number = owned.clause.number.outOf;
@@ -73,6 +69,7 @@ export function wholeOf(owned: OwnedNumber, lexicon: Lexicon): OwnedWhole | unde
   if (whole.measure !== 'stock' || whole.denominator !== undefined) return undefined;
   if (number.unit && !unitFits(whole.unitOfMeasure, number.unit)) return undefined;
   const part = owned.reading;
+  if (number.amount.decimals > 0) return undefined;
   if (part.kind === 'value' && part.why === 'part-over-whole') return undefined;
   const typed = owned.clause.number;
   const reading = readNumber(`${number.amount.units} ${typed.unit ?? ''}`, settingFor(whole));

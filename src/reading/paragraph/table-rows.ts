@@ -32,13 +32,23 @@ export function tableRows(page: string): TableRow[] {
   let start = 0;
   for (const line of page.split('\n')) {
     const cells = cellsOf(line, start);
-    if (cells.length >= 2) {
+    if (cells.length >= 2 || (cells.length === 1 && rows.at(-1)?.end === start - 1)) {
       if (isHeading(cells)) resultColumn = resultColumnOf(cells);
-      else if (!isRule(line)) rows.push(rowOf(cells, start, start + line.length, resultColumn));
+      else if (!isRule(line)) addRow(rows, rowOf(cells, start, start + line.length, resultColumn));
     } else if (line.trim() !== '') resultColumn = undefined;
     start += line.length + 1;
   }
   return rows;
+}
+
+/** A row without a name goes on with the one before, whose result is then no longer sure. */
+function addRow(rows: TableRow[], row: TableRow): void {
+  const before = rows.at(-1);
+  if (row.label === '' && before && before.end + 1 === row.start) {
+    const { result, ...rest } = before;
+    rows[rows.length - 1] = { ...rest, others: result ? [...before.others, result] : before.others };
+  }
+  rows.push(row);
 }
 
 function cellsOf(line: string, start: number): TableCell[] {
@@ -99,7 +109,7 @@ function rowOf(
 function isNumbering(cells: readonly TableCell[]): boolean {
   const [first, second] = cells;
   return (
-    cells.length > 2 &&
+    cells.length > 1 &&
     /^[\s\u00A4\d.IVXa-e)]{0,8}$/.test(first?.text ?? '') &&
     /\p{L}/u.test(second?.text ?? '')
   );

@@ -1,8 +1,9 @@
 import type { ParagraphCase } from './paragraph-case.ts';
 
 /**
- * SYNTHETIC: no province, no report and no figure here is real. Written before the reader was, and not used while
- * it was being made; the first scores are in the report of that work.
+ * SYNTHETIC: no province, no report and no figure here is real. Written before the reader was, and not looked at while
+ * it was being made. At first sight it read 58 of 60 figures, none wrongly. One expectation is of later: a year named
+ * beside the figure now tells which of two is this year's.
  */
 export const heldOutParagraphs: readonly ParagraphCase[] = [
   {
@@ -175,7 +176,7 @@ export const heldOutParagraphs: readonly ParagraphCase[] = [
   {
     name: 'the same figure in two years',
     text: 'Năm 2023 làm mới 390 căn nhà đại đoàn kết, năm 2024 làm mới 412 căn nhà đại đoàn kết.',
-    expected: {},
-    unmatched: ['390', '412'],
+    expected: { house_new: '412' },
+    unmatched: ['390'],
   },
 ];

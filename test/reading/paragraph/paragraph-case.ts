@@ -6,6 +6,8 @@ export interface ParagraphCase {
   readonly asked?: readonly string[];
   /** Code → reading in short: "136", "about 8000000000", "total 141", "range 8..9", "zero", "missing". */
   readonly expected: Readonly<Record<string, string>>;
-  /** Numbers that are figures of something else, as typed. */
+  /** Codes a colleague would read and the reader, to be sure, leaves alone. */
+  readonly left?: readonly string[];
+  /** Numbers that are figures of something else, or left alone, as typed. */
   readonly unmatched: readonly string[];
 }
