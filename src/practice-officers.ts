@@ -1,13 +1,13 @@
 import type { Core } from './app.ts';
 import type { Database, NewPerson, PersonRecord } from './bot/store.ts';
 import { type Phrase, phrase } from './chat/reply.ts';
-import { clusterYear } from './domain/cluster.ts';
+import { clusterYear, officeOf } from './domain/cluster.ts';
 import { localDateOf } from './domain/local-date.ts';
 import type { Directory } from './domain/reference.ts';
 
 /**
- * People made up for training: one officer for each member unit, a leader and an observer. Their names say that they
- * are not real. They are added once and kept.
+ * People made up for training: one officer for each member unit, a secretary of the chair, a leader and an observer.
+ * Their names say that they are not real. They are added once and kept.
  */
 export async function ensurePracticeOfficers(
   { database, wording, bot }: Core,
@@ -51,8 +51,19 @@ function practiceOfficers(
     seat: { role: 'officer' as const, unit: code },
   }));
   const [first] = members;
+  const chair = officeOf(cluster.years.at(-1), 'chair')?.unit;
   return [
     ...officers,
+    ...(chair
+      ? [
+          {
+            handle: 'thu-ky',
+            name: say(phrase('practice-person-secretary', { unit: directory.unit(chair).name })),
+            isPractice: true,
+            seat: { role: 'officer' as const, unit: chair },
+          },
+        ]
+      : []),
     ...(first
       ? [
           {

@@ -42,5 +42,12 @@ practice-page-not-sent = Not sent. Please reload the page.
 
 # The people of the practice part are made up, and their names say so.
 practice-person-officer = Practice officer, { $unit }
+practice-person-secretary = Made-up secretary of the chair, { $unit }
 practice-person-leader = Practice leader
 practice-person-observer = Practice observer
+practice-request = Report of { $year } (training, made-up figures)
+practice-section = { $key ->
+    [A] I. New countryside
+    [B] II. Great-unity houses, Fund for the Poor
+   *[C] III. Great National Unity Day
+}

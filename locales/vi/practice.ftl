@@ -42,5 +42,12 @@ practice-page-not-sent = Không gửi được. Đồng chí vui lòng tải l�
 
 # Người trong phần tập huấn đều là giả định; tên gọi nói rõ điều đó.
 practice-person-officer = Cán bộ giả định, { $unit }
+practice-person-secretary = Thư ký Cụm trưởng giả định, { $unit }
 practice-person-leader = Lãnh đạo giả định
 practice-person-observer = Quan sát viên giả định
+practice-request = Báo cáo năm { $year } (tập huấn, số liệu giả định)
+practice-section = { $key ->
+    [A] I. Nông thôn mới
+    [B] II. Nhà đại đoàn kết, Quỹ “Vì người nghèo”
+   *[C] III. Ngày hội Đại đoàn kết toàn dân tộc
+}

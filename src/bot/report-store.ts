@@ -91,6 +91,8 @@ export interface ReportStore {
     at: Date,
   ): Promise<boolean>;
   files(report: number): Promise<readonly EvidenceFile[]>;
+  /** Throws when the report has no such file. */
+  fileContent(report: number, sha256: string): Promise<Uint8Array>;
 
   askExtension(
     asked: {

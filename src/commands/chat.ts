@@ -2,6 +2,7 @@ import { createApp, openCore } from '../app.ts';
 import type { Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
 import { ensurePracticeOfficers } from '../practice-officers.ts';
+import { ensurePracticeRequest } from '../practice-request.ts';
 import { ArgumentError } from './argument-error.ts';
 import { officerNamed, openTerminal } from './practice-rooms.ts';
 import { signal } from './signal.ts';
@@ -13,6 +14,7 @@ export async function chat({ as }: { readonly as?: string }, settings: Settings)
   const core = await openCore(settings, now);
   try {
     const officer = officerNamed(await ensurePracticeOfficers(core, now()), as);
+    await ensurePracticeRequest(core, now());
     const ended = signal();
     const terminal = await openTerminal(core, settings, { officer, onEnd: ended.give }, now);
     const app = createApp(core, [terminal], now, createLog(settings, true));

@@ -4,6 +4,7 @@ import { phrase } from '../chat/reply.ts';
 import type { Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
 import { ensurePracticeOfficers } from '../practice-officers.ts';
+import { ensurePracticeRequest } from '../practice-request.ts';
 import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
 import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
@@ -70,6 +71,7 @@ async function openChannels(
 ): Promise<Opened> {
   if (!settings.practice) return { channels: [], routes: [] };
   const officers = await ensurePracticeOfficers(core, now());
+  await ensurePracticeRequest(core, now());
   const page = await openPracticePage(core, settings, officers, now);
   const routes: WebParts['routes'] = [(server) => page.routes(server)];
   if (!onTerminal) return { channels: [page], routes };

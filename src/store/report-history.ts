@@ -6,7 +6,10 @@ import { answersJson, answersOf } from './report-json.ts';
 import { type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
-type ReportHistory = Pick<ReportStore, 'addVersion' | 'versions' | 'addStep' | 'steps' | 'addFile' | 'files'>;
+type ReportHistory = Pick<
+  ReportStore,
+  'addVersion' | 'versions' | 'addStep' | 'steps' | 'addFile' | 'files' | 'fileContent'
+>;
 
 /** What was handed in, what happened and what was attached. It only grows. */
 export function reportHistory({ client }: Session): ReportHistory {
@@ -55,6 +58,14 @@ export function reportHistory({ client }: Session): ReportHistory {
         VALUES (${report}, ${name}, ${mediaType}, ${bytes}, ${sha256}, ${content}, ${person ?? null}, ${at})
         ON CONFLICT ("reportId", "sha256") DO NOTHING`);
       return added > 0;
+    },
+
+    async fileContent(report, sha256) {
+      const { content } = await client.reportFile.findUniqueOrThrow({
+        where: { reportId_sha256: { reportId: report, sha256 } },
+        select: { content: true },
+      });
+      return content;
     },
 
     files: (report) =>

@@ -96,6 +96,8 @@ export function reportHistoryContract(backend: Backend): void {
     expect(await reports.addFile(other.id, paper, content, 7, start)).toBe(true);
 
     expect(await reports.files(draft.id)).toStrictEqual([paper, annex]);
+    expect([...(await reports.fileContent(draft.id, paper.sha256))]).toStrictEqual([...content]);
+    await expect(reports.fileContent(draft.id, 'c'.repeat(64))).rejects.toThrow();
     const { client } = await openSession(url, () => start);
     const rows = await client.reportFile.findMany({ where: { reportId: draft.id }, orderBy: { id: 'asc' } });
     await client.$disconnect();

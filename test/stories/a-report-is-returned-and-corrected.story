@@ -162,9 +162,18 @@ as hoa-binh
 < Kỳ số liệu: năm 2024; đúng hạn.
 < Đủ 10 số liệu.
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
+< Thay đổi so với lần nộp 1:
+< 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng
+< 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98,5% → 98%
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 2 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+bac-kan < Thay đổi so với lần nộp 1:
+bac-kan < 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng
+bac-kan < 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98,5% → 98%
 bac-kan < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 2 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+bac-kan-2 < Thay đổi so với lần nộp 1:
+bac-kan-2 < 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng
+bac-kan-2 < 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98,5% → 98%
 bac-kan-2 < [Xem báo cáo]
 
 > gửi số liệu
@@ -208,6 +217,9 @@ press Xem báo cáo
 < III. Dân chủ:
 < 9. Số kiến nghị sau giám sát: 120 kiến nghị
 < 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98%
+< Thay đổi so với lần nộp 1:
+< 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng
+< 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98,5% → 98%
 < [Duyệt] [Trả lại]
 
 > duyệt

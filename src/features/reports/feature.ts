@@ -8,7 +8,7 @@ import { editReport, interviewTalk, pressQuestion, takeDraftOver } from './inter
 import { behalfTalk, chooseOnBehalf, startOnBehalf } from './on-behalf.ts';
 import { cancelReturn, confirmReturn, returnTalk, startReturn, startUnsign } from './returning.ts';
 import { listForReview } from './review-list.ts';
-import { seeReport } from './see.ts';
+import { seeReport, sendFiles } from './see.ts';
 import { decideSheet } from './sheet.ts';
 import { askSignOff, setSignOff } from './sign-off-preference.ts';
 import { sign, takeBack } from './signing.ts';
@@ -24,6 +24,7 @@ const presses: Readonly<Record<string, Press>> = {
   edit: editReport,
   take: takeDraftOver,
   see: seeReport,
+  files: sendFiles,
   sheet: decideSheet,
   template: templateChosen,
   sign,

@@ -2,6 +2,7 @@ import type { Call, Outcome } from '../../bot/feature.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import type { Report, ReportAnswer, ReportVersion } from '../../domain/report.ts';
 import { isLeaderOf, isReviewer, mayFile } from './access.ts';
+import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
 import { benchFor } from './judge.ts';
 import { lockOf } from './locks.ts';
@@ -16,17 +17,24 @@ export async function seeReport([id]: readonly string[], call: Call): Promise<Ou
   if (!desk) return said('my_status', phrase('reports-not-yours'));
   const { request, unit, report } = desk;
   const isOwn = mayFile(call, request, unit);
-  const version = (await call.store.reports.versions(report.id)).at(-1);
+  const versions = await call.store.reports.versions(report.id);
+  const version = versions.at(-1);
   const answers = isOwn ? report.answers : (version?.answers ?? []);
+  const files = await call.store.reports.files(report.id);
   const paragraphs: Phrase[] = [
     phrase('reports-see-title', { report: request.title, committee: committeeName(call, unit) }),
     ...(await statusLines(call, request, report)),
     ...(await onBehalfLine(call, report)),
     ...numberedLines(await benchFor(call, desk), answers),
     ...questionedLines(answers),
-    ...(await fileLines(call, report)),
+    ...(version ? changesIn(call.directory, request, versions.at(-2), version) : []),
+    ...files.map(({ name }) => phrase('reports-file', { name })),
   ];
-  return replied('my_status', { paragraphs, choices: choicesFor(call, desk, version), choicesByWords: true });
+  const choices = [
+    ...choicesFor(call, desk, version),
+    ...(files.length > 0 ? [choice(phrase('reports-choice-files'), 'files', report.id)] : []),
+  ];
+  return replied('my_status', { paragraphs, choices, choicesByWords: true });
 }
 
 /** The unit's people see their report in any state; the chair's unit what has been handed in; nobody else anything. */
@@ -88,7 +96,19 @@ function questionedLines(answers: readonly ReportAnswer[]): Phrase[] {
     : [];
 }
 
-async function fileLines(call: Call, report: Report): Promise<Phrase[]> {
+/** The papers themselves, to whoever may see the report. */
+export async function sendFiles([id]: readonly string[], call: Call): Promise<Outcome> {
+  const desk = await visibleDesk(call, idOf(id));
+  if (!desk) return said('my_status', phrase('reports-not-yours'));
+  const { request, unit, report } = desk;
   const files = await call.store.reports.files(report.id);
-  return files.map(({ name }) => phrase('reports-file', { name }));
+  if (files.length === 0) return said('my_status', phrase('reports-files-none'));
+  const attachments = await Promise.all(
+    files.map(async ({ name, mediaType, sha256 }) => {
+      const content = await call.store.reports.fileContent(report.id, sha256);
+      return { name, mediaType, base64: Buffer.from(content).toString('base64') };
+    }),
+  );
+  const title = phrase('reports-files', { report: request.title, committee: committeeName(call, unit) });
+  return { replies: [{ paragraphs: [title], attachments }], facts: { intent: 'my_status' } };
 }

@@ -4,6 +4,7 @@ import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ReportAnswer, ReportVersion } from '../../domain/report.ts';
 import { chairOf } from './access.ts';
+import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
 import { lateness } from './lateness.ts';
 import { changeableUntil } from './locks.ts';
@@ -21,7 +22,7 @@ export async function handIn(call: Call, desk: FilledDesk): Promise<Outcome> {
   const latest = (await call.store.reports.versions(report.id)).at(-1);
   const isSame = latest !== undefined && sameAnswers(latest.answers, report.answers);
   if (isSame && report.state === 'submitted') {
-    return closed(await receipt(call, desk, latest, report.version));
+    return closed(await receipt(call, desk, latest, undefined));
   }
   const needsLeader = (await call.store.reports.leaderSignsOff(unit)) && !report.onBehalf;
   return needsLeader && !call.speaker.roles.includes('leader') ? toLeader(call, desk) : toCluster(call, desk);
@@ -31,6 +32,7 @@ export async function handIn(call: Call, desk: FilledDesk): Promise<Outcome> {
 export async function toCluster(call: Call, desk: FilledDesk): Promise<Outcome> {
   const { report } = desk;
   const version = versionNow(call, desk);
+  const latest = (await call.store.reports.versions(report.id)).at(-1);
   const write: Write = async (store) => {
     await store.reports.save(report, submittedRow(call, version), call.now);
     await store.reports.addVersion(report.id, version);
@@ -41,9 +43,12 @@ export async function toCluster(call: Call, desk: FilledDesk): Promise<Outcome> 
     );
   };
   return {
-    ...closed(await receipt(call, desk, version, version.version)),
+    ...closed(await receipt(call, desk, version, latest)),
     writes: [write],
-    notices: [...(await toReviewers(call, desk, version)), ...(await askUnitToConfirm(call, desk, version))],
+    notices: [
+      ...(await toReviewers(call, desk, version, latest)),
+      ...(await askUnitToConfirm(call, desk, version)),
+    ],
   };
 }
 
@@ -109,7 +114,12 @@ async function toLeader(call: Call, desk: FilledDesk): Promise<Outcome> {
   };
 }
 
-async function toReviewers(call: Call, { request, unit, report }: FilledDesk, version: ReportVersion) {
+async function toReviewers(
+  call: Call,
+  { request, unit, report }: FilledDesk,
+  version: ReportVersion,
+  before: ReportVersion | undefined,
+) {
   const chair = chairOf(call, request);
   if (chair === undefined) return [];
   const today = isoDate(localDateOf(call.now));
@@ -122,6 +132,7 @@ async function toReviewers(call: Call, { request, unit, report }: FilledDesk, ve
         version: String(version.version),
         lateness: lateness(request, unit, version.at).words,
       }),
+      ...changesIn(call.directory, request, before, version),
     ],
     choices: [choice(phrase('reports-choice-see'), 'see', report.id)],
     choicesByWords: true,
@@ -136,7 +147,7 @@ async function receipt(
   call: Call,
   { request, unit, report }: FilledDesk,
   version: ReportVersion,
-  number: number,
+  before: ReportVersion | undefined,
 ): Promise<Phrase[]> {
   const values = version.answers.filter(({ value }) => value.kind === 'value').length;
   const until = changeableUntil(request, unit);
@@ -144,7 +155,7 @@ async function receipt(
     phrase('reports-receipt', { report: request.title, committee: committeeName(call, unit) }),
     phrase('reports-receipt-code', {
       code: report.code,
-      version: String(number),
+      version: String(version.version),
       at: momentText(version.at),
     }),
     phrase('reports-receipt-period', {
@@ -160,6 +171,7 @@ async function receipt(
     until > call.now
       ? phrase('reports-receipt-until', { due: dueText(until) })
       : phrase('reports-receipt-locked'),
+    ...changesIn(call.directory, request, before, version),
   ];
 }
 
