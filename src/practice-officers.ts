@@ -37,7 +37,8 @@ export async function linkPracticeChat(
   await database.transaction((store) => store.people.link(person.id, channel, chat, now));
 }
 
-function practiceOfficers(
+/** Who they are; their seats have no end. */
+export function practiceOfficers(
   directory: Directory,
   year: number,
   say: (meant: Phrase) => string,

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly unit?: string;
   readonly roles: readonly Role[];
   readonly locale: Locale;
+  /** Made up for training: has to do with training data only. */
+  readonly isPractice?: true;
 }
 
 /** What a feature may use during one turn. `store` is this turn's transaction. */

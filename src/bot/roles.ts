@@ -18,6 +18,7 @@ export function speakerOf(person: PersonRecord | undefined, now: Date, fallback:
     ...(unit !== undefined && { unit }),
     roles: [...new Set(seats.map((seat) => seat.role))],
     locale: person.locale ?? fallback,
+    ...(person.isPractice && { isPractice: true as const }),
   };
 }
 

@@ -52,6 +52,8 @@ given report-2024.json
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < [Xem báo cáo]
 
@@ -170,6 +172,11 @@ bac-kan < Thay đổi so với lần nộp 1:
 bac-kan < 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng
 bac-kan < 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98,5% → 98%
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 2 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < Thay đổi so với lần nộp 1:
+thu-ky < 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng
+thu-ky < 10. Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc: 98,5% → 98%
+thu-ky < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 2 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < Thay đổi so với lần nộp 1:
 bac-kan-2 < 7. Kinh phí hỗ trợ nhà đại đoàn kết: 8,05 tỷ đồng → 8,5 tỷ đồng

@@ -10,6 +10,8 @@ given report-2024.json
 < Đã gửi Cụm trưởng đề nghị lùi hạn đến 17 giờ 00, thứ Sáu, ngày 06/12/2024. Hạn hiện nay chưa thay đổi cho đến khi Cụm trưởng đồng ý.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình xin lùi hạn Báo cáo tổng kết năm 2024 (thử nghiệm) đến 17 giờ 00, thứ Sáu, ngày 06/12/2024. Lý do: Chờ số liệu của ba xã bị mưa lũ
 bac-kan < [Đồng ý lùi hạn] [Không đồng ý]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình xin lùi hạn Báo cáo tổng kết năm 2024 (thử nghiệm) đến 17 giờ 00, thứ Sáu, ngày 06/12/2024. Lý do: Chờ số liệu của ba xã bị mưa lũ
+thu-ky < [Đồng ý lùi hạn] [Không đồng ý]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình xin lùi hạn Báo cáo tổng kết năm 2024 (thử nghiệm) đến 17 giờ 00, thứ Sáu, ngày 06/12/2024. Lý do: Chờ số liệu của ba xã bị mưa lũ
 bac-kan-2 < [Đồng ý lùi hạn] [Không đồng ý]
 

@@ -6,10 +6,11 @@ import type { Database } from '../../src/bot/store.ts';
 import { type Channel, FileError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import type { Attachment, Message } from '../../src/chat/message.ts';
+import { loadWording } from '../../src/chat/wording.ts';
 import { knownIn } from '../../src/commands/import-setup.ts';
 import { jsonDocument } from '../../src/documents/setup/document.ts';
 import { readSetup } from '../../src/documents/setup/read.ts';
-import { ensurePracticeOfficers } from '../../src/practice-officers.ts';
+import { practiceOfficers } from '../../src/practice-officers.ts';
 import { coreOn } from './conversation.ts';
 
 /** A message, and in whose chat it was shown. */
@@ -29,6 +30,8 @@ export interface Stage {
   say(chat: string, text: string): Promise<readonly Heard[]>;
   /** Presses a button of the latest message in the chat that has one of this label. */
   press(chat: string, label: string): Promise<readonly Heard[]>;
+  /** Sends a button's value, offered or forged. */
+  choose(chat: string, value: string): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -38,6 +41,7 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
+const wording = loadWording();
 const CHANNELS = ['practice', 'zalo'] as const;
 
 export async function openStage(
@@ -74,17 +78,22 @@ export async function openStage(
   }
 
   async function begin(): Promise<App> {
-    const core = coreOn(database);
-    await ensurePracticeOfficers(core, now());
+    await addPeople();
     await linkEverybody();
-    return createApp(core, channels, now, pino({ level: 'silent' }));
+    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }));
+  }
+
+  /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
+  async function addPeople(): Promise<void> {
+    const people = practiceOfficers(await database.directory(), 2024, (meant) => wording.say('vi', meant));
+    await database.transaction(async (store) => {
+      for (const person of people) await store.people.ensure({ ...person, isPractice: false }, now());
+    });
   }
 
   /** Each person's practice chat is linked last, so that notices go there. */
   async function linkEverybody(): Promise<void> {
-    const people = await database.store.people.practice();
-    const imported = await database.store.setup.people();
-    for (const { id, handle } of [...people, ...imported]) {
+    for (const { id, handle } of await database.store.setup.people()) {
       if (handle === undefined) continue;
       const earlier = new Date(now().getTime() - 1_000);
       await database.transaction(async (store) => {
@@ -123,6 +132,7 @@ export async function openStage(
       if (!choice) throw new Error(`no button "${label}" was ever shown to ${chat}`);
       return act(chat, { kind: 'choice', value: choice.value });
     },
+    choose: (chat, value) => act(chat, { kind: 'choice', value }),
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

@@ -7,6 +7,11 @@ export function chairOf(call: Call, request: Pick<ReportRequest, 'cluster' | 'ye
   return officeOf(clusterYear(call.directory.cluster(request.cluster), request.year), 'chair')?.unit;
 }
 
+/** Training and real work are kept apart: made-up people file and review made-up reports only, and nobody else does. */
+export function isFor(call: Call, request: Pick<ReportRequest, 'isPractice'>): boolean {
+  return request.isPractice === (call.speaker.isPractice ?? false);
+}
+
 /** Whether the speaker works for a unit: its officers and its leaders do. Without a unit of one's own the answer is no. */
 export function worksFor(call: Call, unit: string | undefined): boolean {
   const { speaker } = call;
@@ -14,13 +19,16 @@ export function worksFor(call: Call, unit: string | undefined): boolean {
   return speaker.roles.includes('officer') || speaker.roles.includes('leader');
 }
 
-export function isReviewer(call: Call, request: Pick<ReportRequest, 'cluster' | 'year'>): boolean {
-  return worksFor(call, chairOf(call, request));
+export function isReviewer(
+  call: Call,
+  request: Pick<ReportRequest, 'cluster' | 'year' | 'isPractice'>,
+): boolean {
+  return isFor(call, request) && worksFor(call, chairOf(call, request));
 }
 
 /** Whether the speaker may see and fill in the report of a unit, draft or not. */
 export function mayFile(call: Call, request: ReportRequest, unit: string): boolean {
-  return mustReport(request, unit) && worksFor(call, unit);
+  return isFor(call, request) && mustReport(request, unit) && worksFor(call, unit);
 }
 
 export function isLeaderOf(call: Call, unit: string): boolean {

@@ -31,6 +31,7 @@ export async function approve([id, number]: readonly string[], call: Call): Prom
     writes: [write, recordResults(call, desk, version)],
     notices: await toPeopleOf(
       call,
+      request,
       unit,
       ['officer', 'leader'],
       `report/${report.id}/approved/${version.version}`,

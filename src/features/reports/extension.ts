@@ -1,18 +1,17 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { dueMoment } from '../../domain/due.ts';
-import { isoDate, type LocalDate, localDateOf, parseIsoDate } from '../../domain/local-date.ts';
+import { isoDate, type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
 import { dueAtFor, type Extension, type ReportRequest } from '../../domain/report.ts';
 import { readDate } from '../../language/dates/date-reading.ts';
 import { fold } from '../../language/normalise.ts';
 import type { Query } from '../../reading/query.ts';
-import { chairOf, isReviewer, mayFile } from './access.ts';
+import { isReviewer, mayFile } from './access.ts';
 import { interviewTalk } from './interview.ts';
-import { noticeTo } from './records.ts';
 import { choice, committeeName, dueText, replied, said } from './report-words.ts';
 import { aboutPeriod, requestsOf } from './requests.ts';
 import { fieldsOf, idOf, opened, REPORTS, type Talk } from './talk.ts';
-import { toPeopleOf } from './unit-notices.ts';
+import { toPeopleOf, toSecretariat } from './unit-notices.ts';
 
 const LONGEST_REASON = 300;
 
@@ -131,10 +130,7 @@ async function asked(
   call: Call,
 ): Promise<Outcome> {
   const until = untilOf(on, request, call);
-  const chair = chairOf(call, request);
   const person = call.speaker.personId;
-  const today = isoDate(localDateOf(call.now));
-  const officers = chair ? await call.store.people.withSeat({ unit: chair, roles: ['officer'] }, today) : [];
   const reply: Reply = {
     paragraphs: [
       phrase('reports-extension-notice', {
@@ -162,7 +158,7 @@ async function asked(
     {
       ...said('extension', phrase('reports-extension-asked', { due: dueText(until) })),
       writes: [write],
-      notices: officers.map(({ id }) => noticeTo(call, id, key, reply)),
+      notices: await toSecretariat(call, request, key, reply),
     },
     call,
   );
@@ -197,12 +193,13 @@ export async function decide(
   return {
     ...said('extension', phrase(granted ? 'reports-extension-granted' : 'reports-extension-refused', params)),
     writes: [write],
-    notices: await tellUnit(call, open, granted, params),
+    notices: await tellUnit(call, request, open, granted, params),
   };
 }
 
 function tellUnit(
   call: Call,
+  request: ReportRequest,
   extension: Extension,
   granted: boolean,
   params: Parameters<typeof phrase<'reports-extension-granted-notice'>>[1],
@@ -212,7 +209,7 @@ function tellUnit(
     params,
   );
   const key = `extension/${extension.id}/decided`;
-  return toPeopleOf(call, extension.unit, ['officer', 'leader'], key, { paragraphs: [words] });
+  return toPeopleOf(call, request, extension.unit, ['officer', 'leader'], key, { paragraphs: [words] });
 }
 
 /** A day after the deadline; or what to say about the words. */

@@ -1,19 +1,18 @@
-import type { Call, Outcome, Write } from '../../bot/feature.ts';
+import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { indicatorName } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { showCurrent, showSummary } from '../../conversation/opening.ts';
 import type { Answers, Turn } from '../../conversation/script.ts';
-import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ReportAnswer } from '../../domain/report.ts';
 import { checkAll } from '../../domain/rule-check.ts';
-import { chairOf } from './access.ts';
 import { breachWords } from './breach-words.ts';
 import type { FilledDesk } from './desk.ts';
 import { type Interview, openedAt, wired } from './interview-state.ts';
 import { benchFor, lookupOf } from './judge.ts';
-import { noticeTo, step } from './records.ts';
+import { step } from './records.ts';
 import { committeeName, personName, said } from './report-words.ts';
 import { handIn } from './submission.ts';
+import { toSecretariat } from './unit-notices.ts';
 
 /** What a turn of the engine means here: what is saved, said, and what the person asked to happen beside. */
 export async function outcomeOf(
@@ -132,27 +131,21 @@ async function helpAsked(turn: Turn<ReportAnswer>, interview: Interview, call: C
   const current = progress.at?.kind === 'question' ? progress.at.step : undefined;
   const shown = showCurrent(script, answers, progress);
   const outcome = goingOn(shown, interview, call, [phrase('reports-help-asked')]);
-  const notices = current === undefined ? [] : await toSecretariat(desk, current, progress.turn, call);
+  const notices = current === undefined ? [] : await askSecretariat(desk, current, progress.turn, call);
   return { ...outcome, notices };
 }
 
-async function toSecretariat(
+async function askSecretariat(
   { request, unit, report }: FilledDesk,
   indicator: string,
   turn: number,
   call: Call,
-) {
-  const chair = chairOf(call, request);
-  if (chair === undefined) return [];
-  const today = isoDate(localDateOf(call.now));
-  const officers = await call.store.people.withSeat({ unit: chair, roles: ['officer'] }, today);
+): Promise<readonly Notice[]> {
   const words = phrase('reports-help-notice', {
     name: await personName(call, call.speaker.personId),
     committee: committeeName(call, unit),
     report: request.title,
     indicator: indicatorName(call.directory.indicator(indicator)),
   });
-  return officers
-    .filter(({ id }) => id !== call.speaker.personId)
-    .map(({ id }) => noticeTo(call, id, `report/${report.id}/help/${turn}`, { paragraphs: [words] }));
+  return toSecretariat(call, request, `report/${report.id}/help/${turn}`, { paragraphs: [words] });
 }

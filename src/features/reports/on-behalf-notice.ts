@@ -28,5 +28,12 @@ export async function askUnitToConfirm(
     ],
     choicesByWords: true,
   };
-  return toPeopleOf(call, unit, ['officer', 'leader'], `report/${report.id}/behalf/${version}`, reply);
+  return toPeopleOf(
+    call,
+    request,
+    unit,
+    ['officer', 'leader'],
+    `report/${report.id}/behalf/${version}`,
+    reply,
+  );
 }

@@ -1,13 +1,14 @@
 import type { Call } from '../../bot/feature.ts';
 import { indicatorsOf, isOpen, mustReport, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
+import { isFor } from './access.ts';
 
 /** Open requests of the speaker's cluster, the next deadline first. */
 export async function openRequests(call: Call): Promise<readonly ReportRequest[]> {
   const cluster = call.directory.clusterOf(call.speaker.unit);
   const requests = await call.store.reports.requests(cluster.code);
   return requests
-    .filter((request) => isOpen(request, call.now))
+    .filter((request) => isFor(call, request) && isOpen(request, call.now))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
 }
 

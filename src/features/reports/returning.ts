@@ -170,6 +170,7 @@ async function sentBack(state: ReturnState, desk: FilledDesk, text: string, call
     writes: [write],
     notices: await toPeopleOf(
       call,
+      request,
       unit,
       ['officer'],
       `report/${report.id}/returned/${report.revision}`,

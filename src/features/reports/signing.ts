@@ -28,7 +28,10 @@ export async function sign([id, revision]: readonly string[], call: Call): Promi
   const { open: _, ...outcome } = handedIn;
   return {
     ...outcome,
-    notices: [...(handedIn.notices ?? []), ...(await toPeopleOf(call, unit, ['officer'], key, reply))],
+    notices: [
+      ...(handedIn.notices ?? []),
+      ...(await toPeopleOf(call, request, unit, ['officer'], key, reply)),
+    ],
   };
 }
 

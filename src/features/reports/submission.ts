@@ -1,9 +1,7 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
-import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { ReportAnswer, ReportVersion } from '../../domain/report.ts';
-import { chairOf } from './access.ts';
 import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
 import { lateness } from './lateness.ts';
@@ -12,6 +10,7 @@ import { askUnitToConfirm } from './on-behalf-notice.ts';
 import { noticeTo, step } from './records.ts';
 import { choice, committeeName, dueText, momentText } from './report-words.ts';
 import { sameAnswers } from './same-answers.ts';
+import { peopleIn, toSecretariat } from './unit-notices.ts';
 
 /**
  * Hands a finished report in: to the unit's leader where the unit wants that, otherwise to the cluster. The same figures
@@ -86,10 +85,7 @@ function withoutQuestion({ questioned: _, ...answer }: ReportAnswer): ReportAnsw
 
 async function toLeader(call: Call, desk: FilledDesk): Promise<Outcome> {
   const { request, unit, report } = desk;
-  const leaders = await call.store.people.withSeat(
-    { unit, roles: ['leader'] },
-    isoDate(localDateOf(call.now)),
-  );
+  const leaders = await peopleIn(call, request, unit, ['leader']);
   const write: Write = async (store) => {
     await store.reports.save(report, { row: { state: 'withLeader', holder: undefined } }, call.now);
     await store.reports.addStep(report.id, step(call, 'sentToLeader'), call.now);
@@ -120,10 +116,6 @@ async function toReviewers(
   version: ReportVersion,
   before: ReportVersion | undefined,
 ) {
-  const chair = chairOf(call, request);
-  if (chair === undefined) return [];
-  const today = isoDate(localDateOf(call.now));
-  const officers = await call.store.people.withSeat({ unit: chair, roles: ['officer'] }, today);
   const reply: Reply = {
     paragraphs: [
       phrase('reports-received', {
@@ -137,9 +129,7 @@ async function toReviewers(
     choices: [choice(phrase('reports-choice-see'), 'see', report.id)],
     choicesByWords: true,
   };
-  return officers
-    .filter(({ id }) => id !== call.speaker.personId)
-    .map(({ id }) => noticeTo(call, id, `report/${report.id}/submitted/${version.version}`, reply));
+  return toSecretariat(call, request, `report/${report.id}/submitted/${version.version}`, reply);
 }
 
 /** Proof for the officer: code, version, moment, and who may change what until when. */

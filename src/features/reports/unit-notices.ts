@@ -1,20 +1,45 @@
 import type { Call, Notice } from '../../bot/feature.ts';
+import type { PersonRecord } from '../../bot/store.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
+import type { ReportRequest } from '../../domain/report.ts';
 import type { Role } from '../../domain/role.ts';
+import { chairOf } from './access.ts';
 import { noticeTo } from './records.ts';
+
+/** Everybody in such a seat of the unit today who has to do with the request: made-up people only with made-up ones. */
+export async function peopleIn(
+  call: Call,
+  request: Pick<ReportRequest, 'isPractice'>,
+  unit: string,
+  roles: readonly Role[],
+): Promise<readonly PersonRecord[]> {
+  const people = await call.store.people.withSeat({ unit, roles }, isoDate(localDateOf(call.now)));
+  return people.filter(({ isPractice }) => isPractice === request.isPractice);
+}
 
 /** The same words to everybody in a seat of the unit, but not to who caused them. */
 export async function toPeopleOf(
   call: Call,
+  request: Pick<ReportRequest, 'isPractice'>,
   unit: string,
   roles: readonly Role[],
   key: string,
   reply: Reply,
 ): Promise<readonly Notice[]> {
-  const today = isoDate(localDateOf(call.now));
-  const people = await call.store.people.withSeat({ unit, roles }, today);
+  const people = await peopleIn(call, request, unit, roles);
   return people
     .filter(({ id }) => id !== call.speaker.personId)
     .map(({ id }) => noticeTo(call, id, key, reply));
+}
+
+/** To the chair's officers of the request's year: the people who collect and review. */
+export async function toSecretariat(
+  call: Call,
+  request: ReportRequest,
+  key: string,
+  reply: Reply,
+): Promise<readonly Notice[]> {
+  const chair = chairOf(call, request);
+  return chair === undefined ? [] : toPeopleOf(call, request, chair, ['officer'], key, reply);
 }
