@@ -71,7 +71,19 @@ describe('the settings', () => {
     expect(faultsOf({ HOST: 'localhost' })).toEqual([]);
   });
 
-  it('say so when a messenger is set up that this version does not have yet', () => {
-    expect(faultsOf({ TELEGRAM_BOT_TOKEN: '1:x', ZALO_APP_ID: '7' })).toHaveLength(2);
+  it('turn practice off when a messenger is on, unless it is asked for', () => {
+    const telegram = { TELEGRAM_BOT_TOKEN: `1234:${'a'.repeat(30)}` };
+
+    expect(readSettings(telegram)).toMatchObject({ practice: false, telegram: { mode: 'polling' } });
+    expect(readSettings({ ...telegram, PRACTICE: 'on' }).practice).toBe(true);
+  });
+
+  it('want all of what a messenger needs, and name every missing one without a value', () => {
+    const half = { ZALO_APP_ID: '1', TELEGRAM_BOT_TOKEN: 'secret', TELEGRAM_MODE: 'webhook' };
+    const faults = faultsOf(half);
+
+    expect(faults.join('\n')).toContain('ZALO_OA_SECRET_KEY is missing');
+    expect(faults.join('\n')).toContain('TELEGRAM_MODE=webhook needs PUBLIC_URL');
+    expect(faults.join('\n')).not.toContain('secret');
   });
 });

@@ -1,4 +1,4 @@
-import type { Address, InboundFile } from '../chat/event.ts';
+import type { Address, InboundFile, Offer } from '../chat/event.ts';
 import type { Message } from '../chat/message.ts';
 import { type Locale, phrase, type Reply } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
@@ -26,7 +26,7 @@ export interface Turn {
 
 export type TurnEvent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'choice'; readonly value: string; readonly offer?: Offer }
   | { readonly kind: 'file'; readonly file: InboundFile; readonly content: FileContent }
   | { readonly kind: 'joined' | 'left' };
 

@@ -1,9 +1,9 @@
-import type { FileFailure } from '../chat/channel.ts';
+import type { FileFailure, JobKind } from '../chat/channel.ts';
 import type { Address, InboundFile } from '../chat/event.ts';
 import type { Locale, Phrase, Reply } from '../chat/reply.ts';
 import type { Directory } from '../domain/reference.ts';
 import type { Role } from '../domain/role.ts';
-import type { JobKind } from '../outbox/job.ts';
+
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Intent, Query, Reading } from '../reading/query.ts';
 import type { Store } from './store.ts';

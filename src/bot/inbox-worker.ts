@@ -152,24 +152,33 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     for (const [index, { id, from, event }] of ours.entries()) {
       const speaker = speakerOf(people[index], now(), bot.fallbackLocale);
       const state = await states.of(from);
-      const turn = await bot.takeTurn({ event, from, speaker, state, now: now(), store, directory });
+      const heard = await withOffer(event, from, store);
+      const turn = await bot.takeTurn({ event: heard, from, speaker, state, now: now(), store, directory });
       if (!turn) continue;
       for (const write of turn.outcome.writes ?? []) await write(store);
       states.set(from, turn.state);
-      jobs.push(...replies(turn, id, from, speaker.personId));
+      jobs.push(...replies(turn, id, from, pressedJob(event), speaker.personId));
       jobs.push(...(await post(turn.outcome.notices ?? [])));
     }
     await states.save(now());
     await store.outbox.add(jobs);
   }
 
-  function replies({ messages }: Turn, id: number, from: Address, personId?: number): NewJob[] {
+  function replies(
+    { messages, outcome }: Turn,
+    id: number,
+    from: Address,
+    pressed: number | undefined,
+    personId?: number,
+  ): NewJob[] {
+    const inPlace = pressed !== undefined && outcome.replies[0]?.inPlace;
     return messages.map((message, index) => ({
       key: `reply/${id}/${index}`,
       kind: 'reply',
       ...from,
       ...(personId !== undefined && { personId }),
       message,
+      ...(inPlace && index === 0 && { replaces: pressed }),
       notBefore: now(),
     }));
   }
@@ -190,6 +199,16 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   }
 
   return { receive, drain };
+}
+
+/** A button of a messenger is known by its message; one that this chat was never sent means nothing. */
+async function withOffer(event: TurnEvent, from: Address, store: Store): Promise<TurnEvent> {
+  if (event.kind !== 'choice' || !event.offer) return event;
+  return { kind: 'choice', value: (await store.outbox.offered(from, event.offer)) ?? '' };
+}
+
+function pressedJob(event: TurnEvent): number | undefined {
+  return event.kind === 'choice' ? event.offer?.job : undefined;
 }
 
 function boundedEvent(event: InboundEvent): InboundEvent {

@@ -1,4 +1,4 @@
-import type { Address, InboundEvent } from '../chat/event.ts';
+import type { Address, InboundEvent, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
@@ -17,9 +17,16 @@ export interface Store {
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
-  readonly outbox: { add(jobs: readonly NewJob[]): Promise<void> };
+  readonly outbox: OutboxStore;
   readonly setup: SetupStore;
   readonly audit: { add(entry: AuditEntry): Promise<void> };
+}
+
+export interface OutboxStore {
+  /** A job whose key is there already is left out: its occasion has been told. */
+  add(jobs: readonly NewJob[]): Promise<void>;
+  /** The value of a button that this chat was sent; undefined for a forged one, or one of another chat. */
+  offered(to: Address, offer: Offer): Promise<string | undefined>;
 }
 
 export interface FigureStore {

@@ -43,6 +43,18 @@ export class FileError extends Error {
   }
 }
 
+/** What may happen when nobody knows whether a message arrived is decided by its kind; so is what it may cost. */
+export type JobKind = 'reply' | 'notice' | 'reminder' | 'announcement';
+
+/** What a channel may know of the message it sends, beside the message. */
+export interface Sending {
+  /** The row behind the message. Buttons are sent as `offerCode(job, index)`, so that a press can be looked up. */
+  readonly job: number;
+  readonly kind: JobKind;
+  /** The message whose button was pressed: a channel that can edit may show this one in its place. */
+  readonly replaces?: SentId;
+}
+
 /** What a channel may ask of the bot. */
 export interface ChannelHost {
   /** Resolves when the events are safely stored; only then may the platform be acknowledged. */
@@ -56,7 +68,7 @@ export interface Channel {
   readonly inFlight?: number;
   start(host: ChannelHost): Promise<void>;
   /** Throws a SendError when the message was not, or not surely, delivered. */
-  send(chat: string, message: Message): Promise<SentId>;
+  send(chat: string, message: Message, sending: Sending): Promise<SentId>;
   /** The content behind a handle of this channel's file events, `mostBytes` at most. Throws a FileError. */
   fetchFile?(handle: string, mostBytes: number): Promise<Uint8Array>;
   stop(): Promise<void>;

@@ -4,6 +4,22 @@ export interface Address {
   readonly chat: string;
 }
 
+/** A button of a message that was sent: the message's row and the button's place in it. */
+export interface Offer {
+  readonly job: number;
+  readonly index: number;
+}
+
+/** What stands behind a button on a messenger: short (at most 24 bytes), and of no use in another chat. */
+export function offerCode(job: number, index: number): string {
+  return `o:${job.toString(36)}:${index}`;
+}
+
+export function parseOffer(code: string): Offer | undefined {
+  const [, job = '', index = ''] = /^o:([0-9a-z]{1,10}):(\d{1,2})$/.exec(code) ?? [];
+  return job === '' ? undefined : { job: Number.parseInt(job, 36), index: Number(index) };
+}
+
 export interface InboundFile {
   readonly name: string;
   readonly mediaType: string;
@@ -20,7 +36,8 @@ export type InboundEvent = {
   readonly at: Date;
 } & (
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'choice'; readonly value: string }
+  /** A button: its value, or which of the buttons of which message (see `offerCode`), to be looked up. */
+  | { readonly kind: 'choice'; readonly value: string; readonly offer?: Offer }
   | { readonly kind: 'file'; readonly file: InboundFile }
   | { readonly kind: 'joined'; readonly ref?: string }
   | { readonly kind: 'left' }

@@ -28,6 +28,8 @@ export interface Reply {
   /** A typed number is an answer of its own here: choices are taken by a press or by their words only. */
   readonly choicesByWords?: true;
   readonly attachments?: readonly Attachment[];
+  /** Where a button was pressed it may take the place of that message, if the channel can edit. */
+  readonly inPlace?: true;
 }
 
 type Args<K extends MessageKey> = Record<string, never> extends Messages[K] ? [] : [params: Messages[K]];

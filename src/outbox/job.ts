@@ -1,7 +1,5 @@
+import type { JobKind, SentId } from '../chat/channel.ts';
 import type { Message } from '../chat/message.ts';
-
-/** What may happen when nobody knows whether a message arrived is decided by its kind. */
-export type JobKind = 'reply' | 'notice' | 'reminder' | 'announcement';
 
 /** A message promised to a chat. The key names the occasion: the same occasion is told once, ever. */
 export interface NewJob {
@@ -11,6 +9,8 @@ export interface NewJob {
   readonly chat: string;
   readonly personId?: number;
   readonly message: Message;
+  /** The job whose button was pressed. */
+  readonly replaces?: number;
   readonly notBefore: Date;
   readonly notAfter?: Date;
 }
@@ -22,6 +22,8 @@ export interface ClaimedJob {
   readonly kind: JobKind;
   readonly chat: string;
   readonly message: Message;
+  /** What the channel knows the message by that this one may take the place of. */
+  readonly replaces?: SentId;
   readonly attempt: number;
 }
 

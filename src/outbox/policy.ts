@@ -1,5 +1,5 @@
-import type { SendError } from '../chat/channel.ts';
-import type { JobKind, JobOutcome } from './job.ts';
+import type { JobKind, SendError } from '../chat/channel.ts';
+import type { JobOutcome } from './job.ts';
 
 const MAX_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 2_000;

@@ -1,4 +1,4 @@
-import { type Channel, SendError } from '../chat/channel.ts';
+import { type Channel, SendError, type Sending } from '../chat/channel.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { ClaimedJob, JobOutcome, JobStore, Settlement } from './job.ts';
 import { afterFailure, afterLostAnswer } from './policy.ts';
@@ -65,7 +65,7 @@ export function createSender(parts: SenderParts): Sender {
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {
     try {
-      return { state: 'sent', sentId: await channel.send(job.chat, job.message) };
+      return { state: 'sent', sentId: await channel.send(job.chat, job.message, sendingOf(job)) };
     } catch (error) {
       if (error instanceof SendError) return afterFailure(job.kind, job.attempt, error, now());
       onFault(job, error);
@@ -84,4 +84,8 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   return { flush, recover };
+}
+
+function sendingOf({ id, kind, replaces }: ClaimedJob): Sending {
+  return { job: id, kind, ...(replaces !== undefined && { replaces }) };
 }

@@ -1,12 +1,21 @@
 import type { Store } from '../bot/store.ts';
-import type { ClaimedJob, JobKind, JobOutcome, JobStore, NewJob } from '../outbox/job.ts';
+import type { JobKind } from '../chat/channel.ts';
+import type { ClaimedJob, JobOutcome, JobStore, NewJob } from '../outbox/job.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
 import { word } from './words.ts';
 
 const kinds = ['reply', 'notice', 'reminder', 'announcement'] as const satisfies readonly JobKind[];
-const claimed = { id: true, key: true, kind: true, chat: true, message: true, attempt: true } as const;
+const claimed = {
+  id: true,
+  key: true,
+  kind: true,
+  chat: true,
+  message: true,
+  replacesId: true,
+  attempt: true,
+} as const;
 
 type ClaimedRow = Pick<Row, keyof typeof claimed>;
 type Unsent = Exclude<JobOutcome, { state: 'sent' }>;
@@ -24,17 +33,25 @@ export function outboxStore({ client, now }: Session): Store['outbox'] {
         const rows = chunk.map((job) => values(job, at));
         await client.$executeRaw(sql`
           INSERT INTO "OutboxMessage" ("key", "kind", "channel", "chat", "personId", "message", "state",
-            "notBefore", "notAfter", "createdAt", "updatedAt")
+            "replacesId", "notBefore", "notAfter", "createdAt", "updatedAt")
           VALUES ${join(rows)}
           ON CONFLICT ("key") DO NOTHING`);
       }
+    },
+
+    async offered({ channel, chat }, { job, index }) {
+      const row = await client.outboxMessage.findFirst({
+        where: { id: job, channel, chat },
+        select: { message: true },
+      });
+      return row ? messageOf(row.message).choices[index]?.value : undefined;
     },
   };
 }
 
 function values(job: NewJob, at: Date) {
   return sql`(${job.key}, ${job.kind}, ${job.channel}, ${job.chat}, ${job.personId ?? null},
-    ${JSON.stringify(job.message)}, 'queued', ${job.notBefore}, ${job.notAfter ?? null}, ${at}, ${at})`;
+    ${JSON.stringify(job.message)}, 'queued', ${job.replaces ?? null}, ${job.notBefore}, ${job.notAfter ?? null}, ${at}, ${at})`;
 }
 
 export function jobStore(session: Session, transact: Transact): JobStore {
@@ -49,8 +66,9 @@ export function jobStore(session: Session, transact: Transact): JobStore {
           UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
             "attempt" = "attempt" + 1, "updatedAt" = ${now}
           WHERE "state" = 'queued' AND "id" IN (${nextOfEachChat(channel, now, limit)})
-          RETURNING "id", "key", "kind", "chat", "message", "attempt"`);
-        return rows.map(claimedJobOf).sort((a, b) => a.id - b.id);
+          RETURNING "id", "key", "kind", "chat", "message", "replacesId", "attempt"`);
+        const replaced = await sentIds(open, rows);
+        return rows.map((row) => claimedJobOf(row, replaced)).sort((a, b) => a.id - b.id);
       }),
 
     settle: (settlements, now) =>
@@ -73,7 +91,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         select: claimed,
         orderBy: { id: 'asc' },
       });
-      return rows.map(claimedJobOf);
+      return rows.map((row) => claimedJobOf(row, new Map()));
     },
 
     async nextDue(channel) {
@@ -84,6 +102,20 @@ export function jobStore(session: Session, transact: Transact): JobStore {
       return _min.notBefore ?? undefined;
     },
   };
+}
+
+/** What the channel knows the messages by that may be edited. */
+async function sentIds(
+  { client }: Session,
+  rows: readonly ClaimedRow[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = rows.flatMap(({ replacesId }) => replacesId ?? []);
+  if (ids.length === 0) return new Map();
+  const sent = await client.outboxMessage.findMany({
+    where: { id: { in: ids }, state: 'sent' },
+    select: { id: true, sentId: true },
+  });
+  return new Map(sent.flatMap(({ id, sentId }) => (sentId === null ? [] : [[id, sentId] as const])));
 }
 
 async function expire({ client }: Session, channel: string, now: Date): Promise<void> {
@@ -142,13 +174,15 @@ async function settleUnsent(
   return count === 1;
 }
 
-function claimedJobOf(row: ClaimedRow): ClaimedJob {
+function claimedJobOf(row: ClaimedRow, replaced: ReadonlyMap<number, string>): ClaimedJob {
+  const replaces = replaced.get(row.replacesId ?? 0);
   return {
     id: row.id,
     key: row.key,
     kind: word(kinds, row.kind, 'kind of a job'),
     chat: row.chat,
     message: messageOf(row.message),
+    ...(replaces !== undefined && { replaces }),
     attempt: row.attempt,
   };
 }

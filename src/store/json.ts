@@ -1,4 +1,4 @@
-import type { InboundEvent, InboundFile } from '../chat/event.ts';
+import type { InboundEvent, InboundFile, Offer } from '../chat/event.ts';
 import type { Attachment, Message } from '../chat/message.ts';
 import { type Fields, list, record, text } from './json-fields.ts';
 
@@ -19,7 +19,7 @@ export function eventOf(payload: string): InboundEvent {
     case 'text':
       return { ...base, kind: 'text', text: text(fields, 'text') };
     case 'choice':
-      return { ...base, kind: 'choice', value: text(fields, 'value') };
+      return { ...base, kind: 'choice', value: text(fields, 'value'), ...offerOf(fields.offer) };
     case 'file':
       return { ...base, kind: 'file', file: fileOf(record(fields.file)) };
     case 'joined':
@@ -45,6 +45,13 @@ export function messageOf(json: string): Message {
     ...(fields.choicesByWords === true && { choicesByWords: true as const }),
     attachments: list(fields, 'attachments').map(attachmentOf),
   };
+}
+
+function offerOf(value: unknown): { readonly offer?: Offer } {
+  if (value === undefined) return {};
+  const { job, index } = record(value);
+  if (typeof job !== 'number' || typeof index !== 'number') throw new Error('a stored press names no button');
+  return { offer: { job, index } };
 }
 
 function fileOf(fields: Fields): InboundFile {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { savingIn } from '../../src/channels/practice/received-files.ts';
-import { createTerminal, type TerminalParts } from '../../src/channels/practice/terminal.ts';
-import { type Channel, type ChannelHost, SendError } from '../../src/chat/channel.ts';
+import { createTerminal, type Terminal, type TerminalParts } from '../../src/channels/practice/terminal.ts';
+import { type ChannelHost, SendError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { loadWording } from '../../src/chat/wording.ts';
@@ -15,7 +15,7 @@ const WORDS = terminalWords(loadWording(), 'vi');
 const NOON = new Date('2023-12-01T05:00:00Z');
 
 interface TerminalBench {
-  readonly terminal: Channel;
+  readonly terminal: Terminal;
   readonly input: PassThrough;
   readonly ended: Promise<void>;
   readonly endings: () => number;
@@ -85,7 +85,7 @@ function words(text: string, ...labels: string[]): Message {
 
 /** Answers each line with the given messages, later, as the bot does. */
 function answering(
-  terminal: Channel,
+  terminal: Terminal,
   answer: (text: string) => readonly Message[],
   received: InboundEvent[] = [],
 ): ChannelHost {

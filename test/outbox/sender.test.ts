@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
+import type { JobKind } from '../../src/chat/channel.ts';
 import { type Channel, SendError } from '../../src/chat/channel.ts';
-import type { JobKind, JobStore, NewJob } from '../../src/outbox/job.ts';
+import type { JobStore, NewJob } from '../../src/outbox/job.ts';
 import { createSender } from '../../src/outbox/sender.ts';
 import { testDatabase, testNow } from '../support/database.ts';
 

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import type { Channel, ChannelHost } from '../../chat/channel.ts';
+import type { Channel, ChannelHost, SentId } from '../../chat/channel.ts';
 import type { InboundEvent } from '../../chat/event.ts';
+import type { Message } from '../../chat/message.ts';
 import { wellFormed } from '../../language/normalise.ts';
 import { type ConversationLog, createConversationLog, type Echo } from './conversation-log.ts';
 import { fileName } from './file-name.ts';
@@ -26,6 +27,7 @@ export interface PracticeChannelParts {
  * end with the process.
  */
 export interface PracticeChannel extends Channel {
+  send(chat: string, message: Message): Promise<SentId>;
   /** Adds the practice page and what it calls. Without this call nothing of the page is there. */
   routes(server: FastifyInstance): void;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Channel, type ChannelHost, SendError } from '../../chat/channel.ts';
+import { type Channel, type ChannelHost, SendError, type SentId } from '../../chat/channel.ts';
+import type { Message } from '../../chat/message.ts';
 import { printable } from './printable.ts';
 import { createTerminalFiles, type TerminalFilesParts } from './terminal-files.ts';
 import { render } from './terminal-text.ts';
@@ -26,12 +27,17 @@ export interface TerminalParts extends TerminalFilesParts {
   readonly patienceMs?: number;
 }
 
+/** One chat; nothing is known of it but its messages. */
+export interface Terminal extends Channel {
+  send(chat: string, message: Message): Promise<SentId>;
+}
+
 /**
  * A chat in the terminal. At a keyboard each line is handed over at once and Ctrl+C or Ctrl+D ends. From a pipe the
  * next line is handed over when the one before is answered, so questions and answers keep their order. A line
  * `@ path/to/file` sends that file.
  */
-export function createTerminal(parts: TerminalParts): Channel {
+export function createTerminal(parts: TerminalParts): Terminal {
   const {
     input,
     output,

@@ -1,3 +1,11 @@
+-- AlterTable
+ALTER TABLE "Account" ADD COLUMN     "blockedAt" TIMESTAMP(3),
+ADD COLUMN     "failure" TEXT,
+ADD COLUMN     "isPreferred" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "OutboxMessage" ADD COLUMN     "replacesId" INTEGER;
+
 -- CreateTable
 CREATE TABLE "CalendarDay" (
     "day" TEXT NOT NULL,
@@ -76,11 +84,10 @@ CREATE TABLE "Report" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "version" INTEGER NOT NULL DEFAULT 0,
     "holderId" INTEGER,
-    "holderName" TEXT,
     "holderChat" TEXT,
     "heldSince" TIMESTAMP(3),
     "byPhoneOf" TEXT,
-    "enteredBy" TEXT,
+    "enteredById" INTEGER,
     "confirmedAt" TIMESTAMP(3),
     "submittedAt" TIMESTAMP(3),
     "createdAt" TIMESTAMP(3) NOT NULL,
@@ -174,6 +181,96 @@ CREATE TABLE "UnitPreference" (
     CONSTRAINT "UnitPreference_pkey" PRIMARY KEY ("unitCode")
 );
 
+-- CreateTable
+CREATE TABLE "Invitation" (
+    "id" SERIAL NOT NULL,
+    "linkHash" TEXT NOT NULL,
+    "codeHash" TEXT,
+    "codeUntil" TIMESTAMP(3),
+    "codeTries" INTEGER NOT NULL DEFAULT 0,
+    "unitCode" TEXT,
+    "role" TEXT NOT NULL,
+    "name" TEXT,
+    "personId" INTEGER,
+    "invitedById" INTEGER,
+    "isPractice" BOOLEAN NOT NULL DEFAULT false,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "usedAt" TIMESTAMP(3),
+    "usedById" INTEGER,
+    "revokedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CodeGuard" (
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "tries" INTEGER NOT NULL,
+    "windowFrom" TIMESTAMP(3) NOT NULL,
+    "lockedUntil" TIMESTAMP(3),
+
+    CONSTRAINT "CodeGuard_pkey" PRIMARY KEY ("channel","chat")
+);
+
+-- CreateTable
+CREATE TABLE "Consent" (
+    "id" SERIAL NOT NULL,
+    "personId" INTEGER NOT NULL,
+    "notice" TEXT NOT NULL,
+    "textHash" TEXT NOT NULL,
+    "answer" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Consent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PrivacyRequest" (
+    "id" SERIAL NOT NULL,
+    "personId" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "detail" TEXT,
+    "askedAt" TIMESTAMP(3) NOT NULL,
+    "answerBy" TIMESTAMP(3) NOT NULL,
+    "finishBy" TIMESTAMP(3) NOT NULL,
+    "doneAt" TIMESTAMP(3),
+    "doneById" INTEGER,
+    "outcome" TEXT,
+
+    CONSTRAINT "PrivacyRequest_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Contact" (
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "heardAt" TIMESTAMP(3),
+    "isFollowing" BOOLEAN,
+    "unreachableSince" TIMESTAMP(3),
+    "failure" TEXT,
+    "movedTo" TEXT,
+
+    CONSTRAINT "Contact_pkey" PRIMARY KEY ("channel","chat")
+);
+
+-- CreateTable
+CREATE TABLE "ChannelToken" (
+    "channel" TEXT NOT NULL,
+    "accessToken" TEXT NOT NULL,
+    "refreshToken" TEXT NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "lockedBy" TEXT,
+    "lockedUntil" TIMESTAMP(3),
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ChannelToken_pkey" PRIMARY KEY ("channel")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "ReportRequest_code_key" ON "ReportRequest"("code");
 
@@ -197,6 +294,18 @@ CREATE UNIQUE INDEX "ReportFile_reportId_sha256_key" ON "ReportFile"("reportId",
 
 -- CreateIndex
 CREATE INDEX "Extension_requestId_unitCode_idx" ON "Extension"("requestId", "unitCode");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_linkHash_key" ON "Invitation"("linkHash");
+
+-- CreateIndex
+CREATE INDEX "Invitation_codeHash_idx" ON "Invitation"("codeHash");
+
+-- CreateIndex
+CREATE INDEX "Consent_personId_idx" ON "Consent"("personId");
+
+-- CreateIndex
+CREATE INDEX "PrivacyRequest_personId_idx" ON "PrivacyRequest"("personId");
 
 -- AddForeignKey
 ALTER TABLE "ReportSection" ADD CONSTRAINT "ReportSection_requestId_fkey" FOREIGN KEY ("requestId") REFERENCES "ReportRequest"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -245,3 +354,9 @@ ALTER TABLE "Extension" ADD CONSTRAINT "Extension_unitCode_fkey" FOREIGN KEY ("u
 
 -- AddForeignKey
 ALTER TABLE "UnitPreference" ADD CONSTRAINT "UnitPreference_unitCode_fkey" FOREIGN KEY ("unitCode") REFERENCES "Unit"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Consent" ADD CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PrivacyRequest" ADD CONSTRAINT "PrivacyRequest_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "OutboxMessage" ADD COLUMN "replacesId" INTEGER;
+
 -- CreateTable
 CREATE TABLE "CalendarDay" (
     "day" TEXT NOT NULL PRIMARY KEY,
@@ -78,11 +81,10 @@ CREATE TABLE "Report" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "version" INTEGER NOT NULL DEFAULT 0,
     "holderId" INTEGER,
-    "holderName" TEXT,
     "holderChat" TEXT,
     "heldSince" DATETIME,
     "byPhoneOf" TEXT,
-    "enteredBy" TEXT,
+    "enteredById" INTEGER,
     "confirmedAt" DATETIME,
     "submittedAt" DATETIME,
     "createdAt" DATETIME NOT NULL,
@@ -176,6 +178,113 @@ CREATE TABLE "UnitPreference" (
     CONSTRAINT "UnitPreference_unitCode_fkey" FOREIGN KEY ("unitCode") REFERENCES "Unit" ("code") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "Invitation" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "linkHash" TEXT NOT NULL,
+    "codeHash" TEXT,
+    "codeUntil" DATETIME,
+    "codeTries" INTEGER NOT NULL DEFAULT 0,
+    "unitCode" TEXT,
+    "role" TEXT NOT NULL,
+    "name" TEXT,
+    "personId" INTEGER,
+    "invitedById" INTEGER,
+    "isPractice" BOOLEAN NOT NULL DEFAULT false,
+    "createdAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "usedAt" DATETIME,
+    "usedById" INTEGER,
+    "revokedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "CodeGuard" (
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "tries" INTEGER NOT NULL,
+    "windowFrom" DATETIME NOT NULL,
+    "lockedUntil" DATETIME,
+
+    PRIMARY KEY ("channel", "chat")
+);
+
+-- CreateTable
+CREATE TABLE "Consent" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "notice" TEXT NOT NULL,
+    "textHash" TEXT NOT NULL,
+    "answer" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PrivacyRequest" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "detail" TEXT,
+    "askedAt" DATETIME NOT NULL,
+    "answerBy" DATETIME NOT NULL,
+    "finishBy" DATETIME NOT NULL,
+    "doneAt" DATETIME,
+    "doneById" INTEGER,
+    "outcome" TEXT,
+    CONSTRAINT "PrivacyRequest_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Contact" (
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "heardAt" DATETIME,
+    "isFollowing" BOOLEAN,
+    "unreachableSince" DATETIME,
+    "failure" TEXT,
+    "movedTo" TEXT,
+
+    PRIMARY KEY ("channel", "chat")
+);
+
+-- CreateTable
+CREATE TABLE "ChannelToken" (
+    "channel" TEXT NOT NULL PRIMARY KEY,
+    "accessToken" TEXT NOT NULL,
+    "refreshToken" TEXT NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "lockedBy" TEXT,
+    "lockedUntil" DATETIME,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- RedefineTables
+PRAGMA defer_foreign_keys=ON;
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Account" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "channel" TEXT NOT NULL,
+    "chat" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "isPreferred" BOOLEAN NOT NULL DEFAULT false,
+    "linkedAt" DATETIME NOT NULL,
+    "blockedAt" DATETIME,
+    "failure" TEXT,
+    CONSTRAINT "Account_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Account" ("channel", "chat", "id", "linkedAt", "personId", "state") SELECT "channel", "chat", "id", "linkedAt", "personId", "state" FROM "Account";
+DROP TABLE "Account";
+ALTER TABLE "new_Account" RENAME TO "Account";
+CREATE INDEX "Account_personId_idx" ON "Account"("personId");
+CREATE UNIQUE INDEX "Account_channel_chat_key" ON "Account"("channel", "chat");
+PRAGMA foreign_keys=ON;
+PRAGMA defer_foreign_keys=OFF;
+
 -- CreateIndex
 CREATE UNIQUE INDEX "ReportRequest_code_key" ON "ReportRequest"("code");
 
@@ -199,3 +308,15 @@ CREATE UNIQUE INDEX "ReportFile_reportId_sha256_key" ON "ReportFile"("reportId",
 
 -- CreateIndex
 CREATE INDEX "Extension_requestId_unitCode_idx" ON "Extension"("requestId", "unitCode");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_linkHash_key" ON "Invitation"("linkHash");
+
+-- CreateIndex
+CREATE INDEX "Invitation_codeHash_idx" ON "Invitation"("codeHash");
+
+-- CreateIndex
+CREATE INDEX "Consent_personId_idx" ON "Consent"("personId");
+
+-- CreateIndex
+CREATE INDEX "PrivacyRequest_personId_idx" ON "PrivacyRequest"("personId");

@@ -1,4 +1,0 @@
--- AlterTable
-ALTER TABLE "Report" DROP COLUMN "enteredBy",
-DROP COLUMN "holderName",
-ADD COLUMN     "enteredById" INTEGER;
