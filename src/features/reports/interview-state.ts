@@ -80,6 +80,7 @@ function sheetOf(value: unknown): readonly (readonly [string, string])[] | undef
 export function wired({ state }: Pick<Interview, 'state'>, replies: readonly Reply[]): readonly Reply[] {
   return replies.map((reply) => ({
     ...reply,
+    inPlace: true as const,
     ...(reply.choices && {
       choices: reply.choices.map((choice) => ({
         ...choice,
