@@ -10,6 +10,7 @@ import type { NewJob } from '../outbox/job.ts';
 import type { Bot, Turn, TurnEvent } from './bot.ts';
 import { openStates } from './chat-states.ts';
 import type { FileContent } from './feature.ts';
+import { createFloodGuard } from './flood-guard.ts';
 import { createPost } from './post.ts';
 import { speakerOf } from './roles.ts';
 import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
@@ -58,6 +59,7 @@ export interface InboxWorker extends ChannelHost {
 export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   const { bot, database, wording, now, fetchFile, onPosted, onFault, onStalled } = parts;
   const conflicts = new Map<number, number>();
+  const guard = createFloodGuard();
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -141,6 +143,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       now(),
     );
     const ours = events.filter(({ id }) => finished.has(id));
+    await reachability(ours, store);
     const people = await store.people.byAddresses(ours.map(({ from }) => from));
     const states = await openStates(
       store.conversations,
@@ -152,6 +155,11 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     for (const [index, { id, from, event }] of ours.entries()) {
       const speaker = speakerOf(people[index], now(), bot.fallbackLocale);
       const state = await states.of(from);
+      const admission = guard.admit(from, wordsOf(event), now());
+      if (admission !== 'take') {
+        if (admission === 'warn') jobs.push(tooMuch(id, from));
+        continue;
+      }
       const heard = await withOffer(event, from, store);
       const turn = await bot.takeTurn({ event: heard, from, speaker, state, now: now(), store, directory });
       if (!turn) continue;
@@ -162,6 +170,14 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }
     await states.save(now());
     await store.outbox.add(jobs);
+  }
+
+  /** Whoever writes can be reached; whoever leaves cannot. */
+  async function reachability(events: readonly ReadyEvent[], store: Store): Promise<void> {
+    const heard = events.filter(({ event }) => event.kind !== 'left');
+    if (heard.length > 0) await store.people.reopen(heard.map(({ from }) => from));
+    for (const { from, event } of events)
+      if (event.kind === 'left') await store.people.close(from, 'left', now());
   }
 
   function replies(
@@ -183,6 +199,11 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }));
   }
 
+  function tooMuch(id: number, from: Address): NewJob {
+    const message = wording.write(bot.fallbackLocale, { paragraphs: [phrase('bot-too-much')] });
+    return { key: `flood/${id}`, kind: 'reply', ...from, message, notBefore: now() };
+  }
+
   /** Our own bug: the person hears that something went wrong once the event is given up. */
   async function setBack(stored: StoredEvent, error: unknown): Promise<void> {
     const setAside = await database.transaction(async (store) => {
@@ -199,6 +220,10 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   }
 
   return { receive, drain };
+}
+
+function wordsOf(event: TurnEvent): string {
+  return event.kind === 'text' ? event.text : '';
 }
 
 /** A button of a messenger is known by its message; one that this chat was never sent means nothing. */

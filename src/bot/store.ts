@@ -97,6 +97,10 @@ export interface PeopleStore {
   addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>;
   /** Adds the person, or returns the one who has the handle already. */
   ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
+  /** Somebody wrote from there: an account that could not be reached can be again. */
+  reopen(addresses: readonly Address[]): Promise<void>;
+  /** The person left or blocked the bot there. */
+  close(address: Address, failure: string, at: Date): Promise<void>;
   /** The chat belongs to this person from now on. */
   link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
 }

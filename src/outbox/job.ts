@@ -52,7 +52,10 @@ export interface JobStore {
     leaseUntil: Date,
     limit: number,
   ): Promise<readonly ClaimedJob[]>;
-  /** Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. */
+  /**
+   * Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. What
+   * failed for good and was meant for a person is queued for the person's next account, each account once.
+   */
   settle(settlements: readonly Settlement[], now: Date): Promise<ReadonlySet<number>>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */
   abandoned(channel: string, now: Date): Promise<readonly ClaimedJob[]>;

@@ -1,6 +1,7 @@
 import type { Store } from '../bot/store.ts';
 import type { JobKind } from '../chat/channel.ts';
 import type { ClaimedJob, JobOutcome, JobStore, NewJob } from '../outbox/job.ts';
+import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
@@ -80,7 +81,9 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         for (const chunk of inChunks(sent)) counted.push(...(await settleSent(open, chunk, now)));
         for (const { job, outcome } of settlements) {
           if (outcome.state === 'sent') continue;
-          if (await settleUnsent(open, job, outcome, now)) counted.push(job.id);
+          if (!(await settleUnsent(open, job, outcome, now))) continue;
+          counted.push(job.id);
+          if (outcome.state === 'failed') await failOver(open, job.id, outcome.failure, now);
         }
         return new Set(counted);
       }),
