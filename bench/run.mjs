@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp, openCore } from '../dist/app.js';
 import { emptyState } from '../dist/bot/conversation-state.js';
+import { noGuard } from '../dist/bot/flood-guard.js';
 import { ensurePracticeOfficers, linkPracticeChat } from '../dist/practice-officers.js';
 import { ensurePracticeRequest } from '../dist/practice-request.js';
 import { buildLexicon } from '../dist/reading/lexicon.js';
@@ -87,7 +88,7 @@ async function measureReport() {
   const [officer] = (await ensurePracticeOfficers(core, now())).filter(({ handle }) => handle === 'hoa-binh');
   await linkPracticeChat(core.database, officer, 'bench', now());
   const channel = { name: 'bench', start: async () => {}, stop: async () => {}, send: async () => 'sent' };
-  const app = createApp(core, [channel], now, pino({ level: 'silent' }));
+  const app = createApp(core, [channel], now, pino({ level: 'silent' }), noGuard);
   let count = 0;
   const say = async (text) => {
     const from = { channel: 'bench', chat: 'hoa-binh' };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Bot, createBot } from './bot/bot.ts';
+import type { FloodGuard } from './bot/flood-guard.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
 import type { Database } from './bot/store.ts';
 import { type Channel, FileError } from './chat/channel.ts';
@@ -34,12 +35,19 @@ export interface App {
 }
 
 /** The whole bot on its channels: events in through the inbox, words out through the outbox. */
-export function createApp(core: Core, channels: readonly Channel[], now: () => Date, log: Logger): App {
+export function createApp(
+  core: Core,
+  channels: readonly Channel[],
+  now: () => Date,
+  log: Logger,
+  guard?: FloodGuard,
+): App {
   const owner = randomUUID();
   const senders = channels.map((channel) => senderFor(core, channel, owner, now, log));
   const worker = createInboxWorker({
     ...core,
     now,
+    ...(guard && { guard }),
     fetchFile: (name, handle, mostBytes) => fetchFile(channels, name, handle, mostBytes),
     onPosted: () => void flush(),
     onFault: (stored, error, setAside) => log.error({ event: stored.id, setAside, error }, 'a turn failed'),

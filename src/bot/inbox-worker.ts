@@ -10,7 +10,7 @@ import type { NewJob } from '../outbox/job.ts';
 import type { Bot, Turn, TurnEvent } from './bot.ts';
 import { openStates } from './chat-states.ts';
 import type { FileContent } from './feature.ts';
-import { createFloodGuard } from './flood-guard.ts';
+import { createFloodGuard, type FloodGuard } from './flood-guard.ts';
 import { createPost } from './post.ts';
 import { speakerOf } from './roles.ts';
 import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
@@ -33,6 +33,8 @@ export interface InboxWorkerParts {
   readonly now: () => Date;
   /** The content of a file of a channel. Throws a FileError. */
   readonly fetchFile: (channel: string, handle: string, mostBytes: number) => Promise<Uint8Array>;
+  /** Instead of the usual one. */
+  readonly guard?: FloodGuard;
   /** Called after a commit that added messages to the outbox. */
   readonly onPosted: () => void;
   readonly onFault: (event: StoredEvent, error: unknown, setAside: boolean) => void;
@@ -58,8 +60,8 @@ export interface InboxWorker extends ChannelHost {
 
 export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   const { bot, database, wording, now, fetchFile, onPosted, onFault, onStalled } = parts;
+  const { guard = createFloodGuard() } = parts;
   const conflicts = new Map<number, number>();
-  const guard = createFloodGuard();
   let running: Promise<void> | undefined;
   let again = false;
 

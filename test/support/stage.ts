@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
+import { noGuard } from '../../src/bot/flood-guard.ts';
 import { applySetup } from '../../src/bot/setup.ts';
 import type { Database } from '../../src/bot/store.ts';
 import { type Channel, FileError } from '../../src/chat/channel.ts';
@@ -80,7 +81,7 @@ export async function openStage(
   async function begin(): Promise<App> {
     await addPeople();
     await linkEverybody();
-    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }));
+    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }), noGuard);
   }
 
   /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
