@@ -88,7 +88,7 @@ async function measureReport() {
   const [officer] = (await ensurePracticeOfficers(core, now())).filter(({ handle }) => handle === 'hoa-binh');
   await linkPracticeChat(core.database, officer, 'bench', now());
   const channel = { name: 'bench', start: async () => {}, stop: async () => {}, send: async () => 'sent' };
-  const app = createApp(core, [channel], now, pino({ level: 'silent' }), noGuard);
+  const app = createApp(core, [channel], now, pino({ level: 'silent' }), { guard: noGuard });
   let count = 0;
   const say = async (text) => {
     const from = { channel: 'bench', chat: 'hoa-binh' };

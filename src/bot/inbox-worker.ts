@@ -38,6 +38,8 @@ export interface InboxWorkerParts {
   /** Called after a commit that added messages to the outbox. */
   readonly onPosted: () => void;
   readonly onFault: (event: StoredEvent, error: unknown, setAside: boolean) => void;
+  /** A group of events was worked on, or failed and is tried again. */
+  readonly onTurned?: (count: number, outcome: 'done' | 'failed', ms: number) => void;
   /** The database could not be reached; what is stored is worked on at the next drain. */
   readonly onStalled: (error: unknown) => void;
 }
@@ -60,7 +62,7 @@ export interface InboxWorker extends ChannelHost {
 
 export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   const { bot, database, wording, now, fetchFile, onPosted, onFault, onStalled } = parts;
-  const { guard = createFloodGuard() } = parts;
+  const { guard = createFloodGuard(), onTurned } = parts;
   const conflicts = new Map<number, number>();
   let running: Promise<void> | undefined;
   let again = false;
@@ -103,14 +105,17 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
     // SQLite answers without ever going round the event loop: new events would not be heard until all is done.
     await nextTurnOfLoop();
+    const began = now().getTime();
     try {
       // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
       const directory = await database.directory();
       const ready = await Promise.all(events.map(withFile));
       await database.transaction((store) => handle(ready, store, directory));
+      onTurned?.(events.length, 'done', now().getTime() - began);
       for (const { id } of events) conflicts.delete(id);
     } catch (error) {
       const [first] = events;
+      onTurned?.(events.length, 'failed', now().getTime() - began);
       if (events.length > 1) for (const event of events) await handleGroup([event]);
       else if (first && error instanceof ConflictError && mayMeetAgain(first.id)) return;
       else if (first) await setBack(first, error);

@@ -59,6 +59,10 @@ export interface JobStore {
   settle(settlements: readonly Settlement[], now: Date): Promise<ReadonlySet<number>>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */
   abandoned(channel: string, now: Date): Promise<readonly ClaimedJob[]>;
+  /** Of each channel that has any: how many jobs are due and not sent, and since when the oldest is. */
+  waiting(
+    now: Date,
+  ): Promise<readonly { readonly channel: string; readonly count: number; readonly oldest: Date }[]>;
   /** When the next queued job of the channel is due, if any. */
   nextDue(channel: string): Promise<Date | undefined>;
 }

@@ -15,6 +15,7 @@ export interface SenderParts {
   readonly inFlight?: number;
   readonly now: () => Date;
   readonly onFault: (job: ClaimedJob, error: unknown) => void;
+  readonly onOutcome?: (job: ClaimedJob, outcome: JobOutcome) => void;
 }
 
 /** Sends what one channel's outbox holds. */
@@ -30,7 +31,7 @@ export interface Sender {
  * that end together are written down together; none waits for a slower one.
  */
 export function createSender(parts: SenderParts): Sender {
-  const { jobs, channel, owner, now, onFault } = parts;
+  const { jobs, channel, owner, now, onFault, onOutcome } = parts;
   const inFlight = parts.inFlight ?? channel.inFlight ?? IN_FLIGHT;
   const settle = createGroupCommit<Settlement>(async (settlements) => {
     await jobs.settle(settlements, now());
@@ -60,7 +61,9 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function sendOne(job: ClaimedJob): Promise<void> {
-    await settle([{ job, outcome: await attempt(job) }]);
+    const outcome = await attempt(job);
+    await settle([{ job, outcome }]);
+    onOutcome?.(job, outcome);
   }
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {

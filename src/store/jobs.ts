@@ -97,6 +97,18 @@ export function jobStore(session: Session, transact: Transact): JobStore {
       return rows.map((row) => claimedJobOf(row, new Map()));
     },
 
+    async waiting(now) {
+      const rows = await client.outboxMessage.groupBy({
+        by: ['channel'],
+        where: { state: 'queued', notBefore: { lte: now } },
+        _count: { id: true },
+        _min: { notBefore: true },
+      });
+      return rows.flatMap(({ channel, _count, _min }) =>
+        _min.notBefore ? [{ channel, count: _count.id, oldest: _min.notBefore }] : [],
+      );
+    },
+
     async nextDue(channel) {
       const { _min } = await client.outboxMessage.aggregate({
         where: { channel, state: 'queued' },

@@ -81,7 +81,7 @@ export async function openStage(
   async function begin(): Promise<App> {
     await addPeople();
     await linkEverybody();
-    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }), noGuard);
+    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }), { guard: noGuard });
   }
 
   /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
