@@ -43,6 +43,16 @@ function commandLine(): Command {
       const { ask } = await import('./commands/ask.ts');
       process.exitCode = await ask(question, options, settings());
     });
+  program
+    .command('doctor')
+    .description(
+      'checks settings, database, clock, scheduler, outbox, messengers and people; says what to do',
+    )
+    .option('--json', 'print one JSON document')
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      process.exitCode = await doctor(options, settings());
+    });
   const imports = program.command('import').description('adds data from files');
   imports
     .command('figures')

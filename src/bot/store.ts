@@ -158,12 +158,19 @@ export class ConflictError extends Error {
   }
 }
 
+/** A silent scheduler would be found out on the day after a deadline. */
+export interface Heartbeat {
+  beat(at: Date): Promise<void>;
+  last(): Promise<Date | undefined>;
+}
+
 /** The database as the application holds it. */
 export interface Database {
   /** Outside any transaction; for reading. */
   readonly store: Store;
   /** Each call is a transaction of its own. */
   readonly jobs: JobStore;
+  readonly heartbeat: Heartbeat;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a
    * transaction: its queries run outside and would wait for it.

@@ -36,6 +36,7 @@ export async function serve(settings: Settings): Promise<number> {
     let lastTick = now();
     const tick = async () => {
       await app.tick();
+      await core.database.heartbeat.beat(now());
       lastTick = now();
     };
     const ready = () => readiness(core, channels, now().getTime() - lastTick.getTime());

@@ -63,6 +63,8 @@ export interface JobStore {
   waiting(
     now: Date,
   ): Promise<readonly { readonly channel: string; readonly count: number; readonly oldest: Date }[]>;
+  /** How many jobs came to each state since then. */
+  states(since: Date): Promise<ReadonlyMap<string, number>>;
   /** When the next queued job of the channel is due, if any. */
   nextDue(channel: string): Promise<Date | undefined>;
 }

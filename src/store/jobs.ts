@@ -109,6 +109,15 @@ export function jobStore(session: Session, transact: Transact): JobStore {
       );
     },
 
+    async states(since) {
+      const rows = await client.outboxMessage.groupBy({
+        by: ['state'],
+        where: { updatedAt: { gte: since } },
+        _count: { id: true },
+      });
+      return new Map(rows.map(({ state, _count }) => [state, _count.id]));
+    },
+
     async nextDue(channel) {
       const { _min } = await client.outboxMessage.aggregate({
         where: { channel, state: 'queued' },

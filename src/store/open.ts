@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../bot/store.ts';
 import { DatabaseError } from './failure.ts';
 import { Gate } from './gate.ts';
+import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
 import { directoryOf } from './reference.ts';
 import { seedOnce } from './seed.ts';
@@ -39,6 +40,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
   return {
     store: storeOf(session),
     jobs: jobStore(session, transact),
+    heartbeat: heartbeatOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),
     close: () => session.client.$disconnect(),
