@@ -23,6 +23,7 @@ bot-choose = Please choose an item, or send its number.
 
 bot-choice-unit = Figures for { $unit }
 bot-choice-cluster-total = Figures for the whole cluster
+bot-choice-by-unit = Rates of the units
 bot-choice-successor = Figures for { $unit }
 
 bot-and = { $first } and { $last }

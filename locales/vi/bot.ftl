@@ -23,6 +23,7 @@ bot-choose = Đồng chí chọn một mục, hoặc nhắn số thứ tự củ
 
 bot-choice-unit = Số liệu của { $unit }
 bot-choice-cluster-total = Số liệu toàn Cụm
+bot-choice-by-unit = Tỷ lệ của từng đơn vị
 bot-choice-successor = Số liệu của { $unit }
 
 bot-and = { $first } và { $last }

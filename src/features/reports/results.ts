@@ -4,6 +4,7 @@ import { phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { Source } from '../../domain/reference.ts';
 import type { ReportVersion } from '../../domain/report.ts';
+import { paperCode } from '../../domain/report-paper.ts';
 import type { FilledDesk } from './desk.ts';
 import { committeeName } from './report-words.ts';
 
@@ -41,7 +42,7 @@ function sourceOf(call: Call, { request, unit, report }: FilledDesk, version: Re
   const isUnconfirmed = version.onBehalf !== undefined && report.onBehalf?.confirmedAt === undefined;
   const title = isUnconfirmed ? phrase('reports-source-on-behalf', params) : phrase('reports-source', params);
   return {
-    code: `report-${report.code}-${version.version}${isUnconfirmed ? '-nhap-ho' : ''}`,
+    code: paperCode({ code: report.code, version: version.version, isUnconfirmed }),
     kind: 'report',
     title: call.say(title, 'vi'),
     eventDate: isoDate(localDateOf(version.at)),
