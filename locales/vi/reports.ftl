@@ -76,6 +76,11 @@ reports-unread = { $why ->
 # Các đợt báo cáo
 reports-none-open = Hiện không có đợt báo cáo nào đang mở trên hệ thống.
 reports-none-open-for = Hiện không có đợt báo cáo nào đang mở cho { $committee }.
+reports-none-open-deadline = Hệ thống chưa có thông tin về hạn nộp, thời điểm chốt số liệu: hiện không có đợt báo cáo nào đang mở.
+reports-none-open-template = Hệ thống chưa có mẫu biểu số liệu: hiện không có đợt báo cáo nào đang mở cho { $committee }.
+reports-none-open-extension = Hiện không có đợt báo cáo nào đang mở cho { $committee }, nên chưa có hạn nộp để xin lùi. Việc lùi hạn do Cụm trưởng xem xét.
+reports-no-unit-template = Mẫu biểu số liệu được gửi cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
+reports-no-unit-extension = Việc xin lùi hạn dành cho cán bộ của đơn vị thành viên Cụm và do Cụm trưởng xem xét. Hệ thống chưa ghi nhận đơn vị của đồng chí.
 reports-no-unit = Việc nộp và theo dõi báo cáo dành cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
 reports-deadline = { $report }: gửi trước { $due }.
 reports-deadline-own = Đây là hạn riêng của đơn vị đồng chí sau khi Cụm trưởng đồng ý lùi hạn.

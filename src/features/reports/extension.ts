@@ -27,13 +27,13 @@ interface Wish {
 /** "Xin lùi hạn đến thứ Sáu tuần sau": the day may stand in the very words. */
 export async function askExtension(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  if (unit === undefined) return said('extension', phrase('reports-no-unit'));
+  if (unit === undefined) return said('extension', phrase('reports-no-unit-extension'));
   const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
     mayFile(call, request, unit),
   );
   const [request] = requests;
   if (!request)
-    return said('extension', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
+    return said('extension', phrase('reports-none-open-extension', { committee: committeeName(call, unit) }));
   if (requests.length > 1) return chooseRequest(requests);
   return wishFor(call, request, call.words ?? '');
 }
