@@ -46,8 +46,8 @@ function commandLine(): Command {
   const imports = program.command('import').description('adds data from files');
   imports
     .command('figures')
-    .description('adds figures from a CSV file, all or nothing')
-    .argument('<file>', 'header: year,period,unit,indicator,value,note')
+    .description('adds figures from a CSV file or the first sheet of an Excel workbook, all or nothing')
+    .argument('<file>', '.csv or .xlsx; header: year,period,unit,indicator,value,note')
     .requiredOption('--source <text>', 'where the figures come from; shown with every answer')
     .option('--dry-run', 'only check')
     .option('--json', 'print one JSON document')

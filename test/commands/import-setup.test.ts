@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type ImportSetupOptions, importSetup } from '../../src/commands/import-setup.ts';
 import { readSettings } from '../../src/config.ts';
 import { openDatabase, openSession } from '../../src/store/open.ts';
+import { type Outcome, outcomeOf } from '../support/command-output.ts';
 import { temporaryFolder } from '../support/database.ts';
 
 // Synthetic: there is no such unit, request or officer.
@@ -42,26 +43,10 @@ beforeEach(() => {
   url = `file:${join(folder, 'bot.db')}`;
 });
 
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 async function imported(content: unknown, options: ImportSetupOptions = {}): Promise<Outcome> {
   const file = join(folder, 'setup.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-  const written: string[] = [];
-  const said: string[] = [];
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const err = vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
-  try {
-    const status = await importSetup(file, options, readSettings({ DATABASE_URL: url }));
-    return { status, out: written.join(''), err: said.join('\n') };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
+  return outcomeOf(() => importSetup(file, options, readSettings({ DATABASE_URL: url })));
 }
 
 async function database() {
