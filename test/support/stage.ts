@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { applySetup } from '../../src/bot/setup.ts';
 import type { Database } from '../../src/bot/store.ts';
@@ -26,9 +26,13 @@ export interface Stage {
   readonly database: Database;
   /** Everything that was said since the last time. */
   heard(): readonly Heard[];
+  /** Everything that was ever said. */
+  readonly all: readonly Heard[];
   say(chat: string, text: string): Promise<readonly Heard[]>;
   /** Presses a button of the latest message in the chat that has one of this label. */
   press(chat: string, label: string): Promise<readonly Heard[]>;
+  /** Presses a button with this value, whether it was ever shown or is forged. */
+  pick(chat: string, value: string): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -44,6 +48,7 @@ export async function openStage(
   open: (now: () => Date) => Promise<Database>,
   start: Date,
   reopen?: (now: () => Date) => Promise<Database>,
+  log: Logger = pino({ level: 'silent' }),
 ): Promise<Stage> {
   let moment = start;
   const now = () => moment;
@@ -77,7 +82,7 @@ export async function openStage(
     const core = coreOn(database);
     await ensurePracticeOfficers(core, now());
     await linkEverybody();
-    return createApp(core, channels, now, pino({ level: 'silent' }));
+    return createApp(core, channels, now, log);
   }
 
   /** Each person's practice chat is linked last, so that notices go there. */
@@ -114,6 +119,7 @@ export async function openStage(
       return database;
     },
     heard: taken,
+    all,
     say: (chat, text) => act(chat, { kind: 'text', text }),
     press(chat, label) {
       const choice = all
@@ -123,6 +129,7 @@ export async function openStage(
       if (!choice) throw new Error(`no button "${label}" was ever shown to ${chat}`);
       return act(chat, { kind: 'choice', value: choice.value });
     },
+    pick: (chat, value) => act(chat, { kind: 'choice', value }),
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

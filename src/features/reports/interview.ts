@@ -108,10 +108,10 @@ export const interviewTalk: Talk = {
 export async function pressQuestion(words: readonly string[], call: Call): Promise<Outcome> {
   const [id, ...press] = words;
   const state = interviewStateOf(call.open?.state);
-  if (state?.request === idOf(id)) {
+  if (state && state.request === idOf(id)) {
     const outcome = await interviewTalk.converse(
       { kind: 'choice', value: press.join(':') },
-      state && call.open?.state,
+      call.open?.state,
       call,
     );
     if (outcome) return outcome;

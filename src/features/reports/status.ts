@@ -4,7 +4,7 @@ import { speaksForChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { isReviewer } from './access.ts';
+import { isReviewer, worksFor } from './access.ts';
 import { lateness } from './lateness.ts';
 import { committeeName, dueText, momentText, personName, said } from './report-words.ts';
 import { aboutPeriod, answeredCount, openRequests, requestsOf } from './requests.ts';
@@ -13,6 +13,7 @@ import { aboutPeriod, answeredCount, openRequests, requestsOf } from './requests
 export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
   if (unit === undefined) return said('my_status', phrase('reports-no-unit'));
+  if (!worksFor(call, unit)) return said('my_status', phrase('reports-not-yours'));
   const requests = aboutPeriod(await requestsOf(call, unit), asked);
   if (requests.length === 0) {
     return said('my_status', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
