@@ -92,6 +92,7 @@ export interface ReportStore {
   ): Promise<boolean>;
   files(report: number): Promise<readonly EvidenceFile[]>;
 
+  /** Throws a ConflictError when the unit waits for an answer already. */
   askExtension(
     asked: {
       readonly request: number;
