@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
+import type { Report } from '../../src/domain/report.ts';
 import { testDatabase } from './database.ts';
 import { setupWithEverybody } from './report-people.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type Heard, openStage, type Stage } from './stage.ts';
 
 /** Wednesday 20 November 2024, 9:00 in Vietnam: the report of 2024 is open until 5 December. */
 export const reportNow = new Date('2024-11-20T02:00:00.000Z');
@@ -22,4 +23,28 @@ export async function reportStage(setup: object = setupWithEverybody(), log?: Lo
   const stage = await openStage(open, reportNow, open, log);
   await stage.setUp(setup);
   return stage;
+}
+
+/** What was said in a chat, as one text: with the words on the buttons of the last message. */
+export function toldIn(heard: readonly Heard[], chat: string): string {
+  const messages = heard.filter((item) => item.chat === chat).map(({ message }) => message);
+  const buttons = messages.at(-1)?.choices.map(({ label }) => `[${label}]`) ?? [];
+  return [...messages.map(({ text }) => text), ...buttons].join('\n');
+}
+
+/** The unit's report of the made-up request. */
+export async function reportOf(stage: Stage, unit: string): Promise<Report> {
+  const report = await stage.database.store.reports.find(1, unit);
+  if (!report) throw new Error(`${unit} has no report`);
+  return report;
+}
+
+/** What a unit has answered, as plain text by indicator. */
+export function figuresIn({ answers }: Pick<Report, 'answers'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    answers.map(({ indicator, value }) => [
+      indicator,
+      value.kind === 'value' ? String(value.units) : value.absence,
+    ]),
+  );
 }

@@ -18,9 +18,9 @@ export function isReviewer(call: Call, request: Pick<ReportRequest, 'cluster' | 
   return worksFor(call, chairOf(call, request));
 }
 
-/** Whether the speaker may see and fill in the report of a unit, draft or not. */
+/** Whether the speaker may see and fill in the report of a unit, draft or not. Before it opens there is none. */
 export function mayFile(call: Call, request: ReportRequest, unit: string): boolean {
-  return mustReport(request, unit) && worksFor(call, unit);
+  return request.opensAt <= call.now && mustReport(request, unit) && worksFor(call, unit);
 }
 
 export function isLeaderOf(call: Call, unit: string): boolean {

@@ -2,7 +2,7 @@ import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, plainUnitName } from '../../bot/names.ts';
 import { speaksForChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
+import { dueAtFor, indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { isReviewer, worksFor } from './access.ts';
 import { lateness } from './lateness.ts';
@@ -21,7 +21,7 @@ export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call):
   const lines: Phrase[] = [];
   for (const request of requests) {
     lines.push(phrase('reports-status-title', { report: request.title }));
-    lines.push(...(await statusLines(call, request, await call.store.reports.find(request.id, unit))));
+    lines.push(...(await statusLines(call, request, unit, await call.store.reports.find(request.id, unit))));
   }
   return said('my_status', ...lines);
 }
@@ -30,9 +30,10 @@ export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call):
 export async function statusLines(
   call: Call,
   request: ReportRequest,
+  unit: string,
   report: Report | undefined,
 ): Promise<Phrase[]> {
-  if (!report) return [phrase('reports-status-none', { due: dueText(request.dueAt) })];
+  if (!report) return [phrase('reports-status-none', { due: dueText(dueAtFor(request, unit)) })];
   const counts = {
     answered: countText(answeredCount(request, report)),
     all: countText(indicatorsOf(request).length),
