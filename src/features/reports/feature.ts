@@ -6,7 +6,7 @@ import { answerDeadline } from './deadline.ts';
 import { askExtension, chooseExtension, decide, dropWish, extensionTalk } from './extension.ts';
 import { editReport, interviewTalk, pressQuestion, takeDraftOver } from './interview.ts';
 import { behalfTalk, chooseOnBehalf, startOnBehalf } from './on-behalf.ts';
-import { cancelReturn, confirmReturn, returnTalk, startReturn, startUnsign } from './returning.ts';
+import { cancel, confirmReturn, returnTalk, startReturn, startUnsign } from './returning.ts';
 import { listForReview } from './review-list.ts';
 import { seeReport, sendFiles } from './see.ts';
 import { decideSheet } from './sheet.ts';
@@ -34,7 +34,7 @@ const presses: Readonly<Record<string, Press>> = {
   approve,
   return: startReturn,
   sendback: confirmReturn,
-  keep: cancelReturn,
+  keep: cancel,
   behalf: chooseOnBehalf,
   confirm: confirmOnBehalf,
   extend: chooseExtension,
