@@ -77,6 +77,7 @@ reports-unread = { $why ->
 # Report requests
 reports-none-open = There is currently no open report request on the system.
 reports-none-open-for = There is currently no open report request for { $committee }.
+reports-opens-later = { $report } is open for reports from { $opens }.
 reports-no-unit = Submitting and following reports is for officers of the member units of the cluster. The system has no record of your unit yet.
 reports-deadline = { $report }: to be sent by { $due }.
 reports-deadline-own = This is your unit’s own deadline, as extended with the agreement of the cluster chair.

@@ -76,6 +76,7 @@ reports-unread = { $why ->
 # Các đợt báo cáo
 reports-none-open = Hiện không có đợt báo cáo nào đang mở trên hệ thống.
 reports-none-open-for = Hiện không có đợt báo cáo nào đang mở cho { $committee }.
+reports-opens-later = { $report } nhận báo cáo từ { $opens }.
 reports-no-unit = Việc nộp và theo dõi báo cáo dành cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
 reports-deadline = { $report }: gửi trước { $due }.
 reports-deadline-own = Đây là hạn riêng của đơn vị đồng chí sau khi Cụm trưởng đồng ý lùi hạn.
