@@ -82,6 +82,7 @@ reports-none-open-template = The system has no form for figures: no report reque
 reports-none-open-extension = No report request is open now for { $committee }, so there is no deadline to put off. The cluster chair decides on later deadlines.
 reports-no-unit-template = Forms for figures are sent to officers of the cluster’s member units. The system has no unit on record for you.
 reports-no-unit-extension = Officers of the cluster’s member units may ask for more time; the cluster chair decides. The system has no unit on record for you.
+reports-opens-later = { $report } is open for reports from { $opens }.
 reports-no-unit = Submitting and following reports is for officers of the member units of the cluster. The system has no record of your unit yet.
 reports-deadline = { $report }: to be sent by { $due }.
 reports-deadline-own = This is your unit’s own deadline, as extended with the agreement of the cluster chair.

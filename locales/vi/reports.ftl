@@ -81,6 +81,7 @@ reports-none-open-template = Hệ thống chưa có mẫu biểu số liệu: hi
 reports-none-open-extension = Hiện không có đợt báo cáo nào đang mở cho { $committee }, nên chưa có hạn nộp để xin lùi. Việc lùi hạn do Cụm trưởng xem xét.
 reports-no-unit-template = Mẫu biểu số liệu được gửi cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
 reports-no-unit-extension = Việc xin lùi hạn dành cho cán bộ của đơn vị thành viên Cụm và do Cụm trưởng xem xét. Hệ thống chưa ghi nhận đơn vị của đồng chí.
+reports-opens-later = { $report } nhận báo cáo từ { $opens }.
 reports-no-unit = Việc nộp và theo dõi báo cáo dành cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
 reports-deadline = { $report }: gửi trước { $due }.
 reports-deadline-own = Đây là hạn riêng của đơn vị đồng chí sau khi Cụm trưởng đồng ý lùi hạn.
