@@ -52,6 +52,8 @@ given report-2024.json
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Phú Thọ đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Phú Thọ đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Phú Thọ đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < [Xem báo cáo]
 
@@ -107,6 +109,8 @@ as hoa-binh
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < [Xem báo cáo]
 
@@ -162,6 +166,8 @@ as thai-nguyen
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < [Xem báo cáo]
 
@@ -390,6 +396,8 @@ as bac-kan-2
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Năm, ngày 05/12/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 yen-bai < Đồng chí Cán bộ giả định thứ hai, Bắc Kạn (Cụm trưởng) đã nhập hộ Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch. Kính đề nghị đồng chí xem và xác nhận.
 yen-bai < [Xem báo cáo] [Số liệu đúng] [Sửa số liệu]
 

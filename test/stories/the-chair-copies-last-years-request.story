@@ -212,7 +212,7 @@ press Từ ngày 01/01/2024 đến ngày 30/11/2024
 > mở đợt báo cáo
 < Đã ghi Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm); nhận báo cáo từ 7 giờ 30, thứ Hai, ngày 04/11/2024.
 < Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
-< Tin báo tới 5 cán bộ, lãnh đạo của các đơn vị phải báo cáo (5 đơn vị) sẽ được gửi lúc 7 giờ 30, thứ Hai, ngày 04/11/2024.
+< Tin báo tới 6 cán bộ, lãnh đạo của các đơn vị phải báo cáo (5 đơn vị) sẽ được gửi lúc 7 giờ 30, thứ Hai, ngày 04/11/2024.
 
 at 2024-11-04T07:31:00+07:00
 
@@ -231,6 +231,12 @@ lanh-dao < Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11
 lanh-dao < Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
 lanh-dao < Báo cáo có 7 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
 lanh-dao < [Bắt đầu báo cáo]
+thu-ky < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn.
+thu-ky < Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm).
+thu-ky < Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11/2024; số lũy kế tính đến hết ngày 30/11/2024.
+thu-ky < Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
+thu-ky < Báo cáo có 7 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
+thu-ky < [Bắt đầu báo cáo]
 bac-giang < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Giang.
 bac-giang < Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm).
 bac-giang < Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11/2024; số lũy kế tính đến hết ngày 30/11/2024.

@@ -164,7 +164,7 @@ restart
 < Đã mở Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm).
 < Hạn gửi: trước 17 giờ 00, thứ Hai, ngày 17/06/2024.
 < Thứ Bảy, ngày 15/06/2024 là ngày nghỉ (cuối tuần) nên hạn gửi lùi sang ngày làm việc kế tiếp.
-< Đã gửi tin báo tới 7 cán bộ, lãnh đạo của các đơn vị phải báo cáo (7 đơn vị).
+< Đã gửi tin báo tới 8 cán bộ, lãnh đạo của các đơn vị phải báo cáo (7 đơn vị).
 < [Bắt đầu báo cáo]
 phu-tho < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
 phu-tho < Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm).
@@ -180,6 +180,13 @@ lanh-dao < Hạn gửi: trước 17 giờ 00, thứ Hai, ngày 17/06/2024.
 lanh-dao < Thứ Bảy, ngày 15/06/2024 là ngày nghỉ (cuối tuần) nên hạn gửi lùi sang ngày làm việc kế tiếp.
 lanh-dao < Báo cáo có 4 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
 lanh-dao < [Bắt đầu báo cáo]
+thu-ky < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn.
+thu-ky < Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm).
+thu-ky < Kỳ số liệu: 6 tháng đầu năm 2024, từ ngày 01/01/2024 đến ngày 31/05/2024; số lũy kế tính đến hết ngày 31/05/2024.
+thu-ky < Hạn gửi: trước 17 giờ 00, thứ Hai, ngày 17/06/2024.
+thu-ky < Thứ Bảy, ngày 15/06/2024 là ngày nghỉ (cuối tuần) nên hạn gửi lùi sang ngày làm việc kế tiếp.
+thu-ky < Báo cáo có 4 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
+thu-ky < [Bắt đầu báo cáo]
 bac-giang < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Giang.
 bac-giang < Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm).
 bac-giang < Kỳ số liệu: 6 tháng đầu năm 2024, từ ngày 01/01/2024 đến ngày 31/05/2024; số lũy kế tính đến hết ngày 31/05/2024.
@@ -250,12 +257,14 @@ press Bắt đầu báo cáo
 
 > nộp báo cáo
 < Đã nhận Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
-< Mã biên nhận: BC-8QPJRQ; lần nộp 1; nhận lúc 8 giờ 30, ngày 17/06/2024.
+< Mã biên nhận: BC-MRRPZ7; lần nộp 1; nhận lúc 8 giờ 30, ngày 17/06/2024.
 < Kỳ số liệu: 6 tháng đầu năm 2024; đúng hạn.
 < Đủ 4 số liệu.
 < Cán bộ của đơn vị được sửa đến 17 giờ 00, thứ Hai, ngày 17/06/2024, nếu Cụm trưởng chưa duyệt.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Hòa Bình đã nộp Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 
 as yen-bai
 
@@ -291,12 +300,14 @@ press Bắt đầu báo cáo
 
 > nộp báo cáo
 < Đã nhận Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
-< Mã biên nhận: BC-HEC5AZ; lần nộp 1; nhận lúc 17 giờ 30, ngày 17/06/2024.
+< Mã biên nhận: BC-PR9XVP; lần nộp 1; nhận lúc 17 giờ 30, ngày 17/06/2024.
 < Kỳ số liệu: 6 tháng đầu năm 2024; chậm 1 ngày.
 < Đủ 4 số liệu.
 < Đã quá hạn nên báo cáo được khóa; nếu cần sửa, đồng chí đề nghị Cụm trưởng trả lại.
 bac-kan < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm), lần nộp 1 (chậm 1 ngày). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan < [Xem báo cáo]
+thu-ky < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm), lần nộp 1 (chậm 1 ngày). Trân trọng đề nghị đồng chí xem và duyệt.
+thu-ky < [Xem báo cáo]
 
 > /modot
 < Việc mở đợt báo cáo dành cho đơn vị làm Cụm trưởng của năm thi đua. Theo dữ liệu hiện có, đơn vị của đồng chí không làm Cụm trưởng năm nào.

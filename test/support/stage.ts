@@ -52,6 +52,7 @@ export async function openStage(
   start: Date,
   reopen?: (now: () => Date) => Promise<Database>,
   log: Logger = pino({ level: 'silent' }),
+  people: 'real' | 'practice' = 'real',
 ): Promise<Stage> {
   let moment = start;
   const now = () => moment;
@@ -89,9 +90,10 @@ export async function openStage(
 
   /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
   async function addPeople(): Promise<void> {
-    const people = practiceOfficers(await database.directory(), 2024, (meant) => wording.say('vi', meant));
+    const made = practiceOfficers(await database.directory(), 2024, (meant) => wording.say('vi', meant));
     await database.transaction(async (store) => {
-      for (const person of people) await store.people.ensure({ ...person, isPractice: false }, now());
+      for (const person of made)
+        await store.people.ensure({ ...person, isPractice: people === 'practice' }, now());
     });
   }
 

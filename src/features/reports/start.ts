@@ -3,7 +3,7 @@ import { countText } from '../../bot/names.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { indicatorsOf, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { mayFile } from './access.ts';
+import { isOurs, mayFile } from './access.ts';
 import { startInterview } from './interview.ts';
 import { choice, committeeName, dueText, replied, said } from './report-words.ts';
 import { aboutPeriod, answeredCount, requestsOf } from './requests.ts';
@@ -35,7 +35,7 @@ export async function startChosen([name = '']: readonly string[], call: Call): P
   const { reports } = call.store;
   const id = idOf(name);
   const request = id === undefined ? await reports.requestByCode(name) : await reports.request(id);
-  if (!request || unit === undefined || !mayFile(call, request, unit))
+  if (!request || unit === undefined || !isOurs(call, request, unit))
     return said('start_report', phrase('reports-not-yours'));
   if (request.opensAt > call.now)
     return said(

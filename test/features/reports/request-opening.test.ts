@@ -43,8 +43,9 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   indicators: ['bỏ 1-49'],
 };
 
+/** Made-up officers for practice, and beside them some who are real. */
 async function staged(): Promise<Stage> {
-  const stage = await openStage(testDatabase, monday);
+  const stage = await openStage(testDatabase, monday, undefined, undefined, 'practice');
   await stage.setUp({ note: 'synthetic', officers });
   return stage;
 }
@@ -355,7 +356,8 @@ describe('who does not chair the year', () => {
   });
 
   it('of a past year may look at what was asked then, but not close what is open now', async () => {
-    const stage = await staged();
+    const stage = await openStage(testDatabase, monday);
+    await stage.setUp({ note: 'synthetic', officers });
     await stage.setUp(setupFile('requests-2023.json'));
     await openedBy(stage, 'chair-real');
 
