@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodParts } from '../../../src/domain/period.ts';
 import { reportKinds } from '../../../src/domain/report.ts';
-import { freeRequestCode } from '../../../src/features/reports/request-code.ts';
-import { momentCode, parseMoment, yearsLater } from '../../../src/features/reports/request-moment.ts';
+import { freeRequestCode } from '../../../src/features/reports/opening/code.ts';
+import { momentCode, parseMoment, yearsLater } from '../../../src/features/reports/opening/moment.ts';
 
 const none = async () => false;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, type LocalDate } from '../../../src/domain/local-date.ts';
-import { type DayRead, readDay } from '../../../src/features/reports/request-days.ts';
+import { type DayRead, readDay } from '../../../src/features/reports/opening/days.ts';
 
 const monday = new Date('2024-05-20T09:00:00+07:00');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportRequest, ReportSection } from '../../../src/domain/report.ts';
-import { editedForm, takenForm } from '../../../src/features/reports/request-form.ts';
-import { type FormWords, readFormWords } from '../../../src/features/reports/request-form-words.ts';
+import { editedForm, takenForm } from '../../../src/features/reports/opening/form.ts';
+import { type FormWords, readFormWords } from '../../../src/features/reports/opening/form-words.ts';
 import { buildLexicon } from '../../../src/reading/lexicon.ts';
 import { testDirectory } from '../../support/directory.ts';
 

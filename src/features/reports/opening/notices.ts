@@ -1,14 +1,14 @@
-import type { Call, Notice } from '../../bot/feature.ts';
-import { countText, dateText, listText, periodText, plainUnitName } from '../../bot/names.ts';
-import type { NewReportRequest } from '../../bot/report-store.ts';
-import type { PersonRecord } from '../../bot/store.ts';
-import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
-import { isoDate, localDateOf } from '../../domain/local-date.ts';
-import { chairOf } from './access.ts';
-import { noticeTo } from './records.ts';
-import { choice, committeeName, dueText } from './report-words.ts';
-import { dayOf, weekdayWords } from './request-moment.ts';
-import { whyOff } from './request-shift.ts';
+import type { Call, Notice } from '../../../bot/feature.ts';
+import { countText, dateText, listText, periodText, plainUnitName } from '../../../bot/names.ts';
+import type { NewReportRequest } from '../../../bot/report-store.ts';
+import type { PersonRecord } from '../../../bot/store.ts';
+import { type Phrase, phrase, type Reply } from '../../../chat/reply.ts';
+import { isoDate, localDateOf } from '../../../domain/local-date.ts';
+import { chairOf } from '../access.ts';
+import { noticeTo } from '../records.ts';
+import { choice, committeeName, dueText } from '../report-words.ts';
+import { dayOf, weekdayWords } from './moment.ts';
+import { whyOff } from './shift.ts';
 
 /** Who hears of a new request. */
 export interface Told {

@@ -1,11 +1,11 @@
-import { dateText } from '../../bot/names.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import { isoDate, type LocalDate } from '../../domain/local-date.ts';
-import { type Period, periodCode } from '../../domain/period.ts';
-import { daysNear } from '../../domain/report-period.ts';
-import { answerFor, type RequestDraft } from './request-draft.ts';
-import { weekdayWords } from './request-moment.ts';
-import type { Understood } from './request-step.ts';
+import { dateText } from '../../../bot/names.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import { isoDate, type LocalDate } from '../../../domain/local-date.ts';
+import { type Period, periodCode } from '../../../domain/period.ts';
+import { daysNear } from '../../../domain/report-period.ts';
+import { answerFor, type RequestDraft } from './draft.ts';
+import { weekdayWords } from './moment.ts';
+import type { Understood } from './step.ts';
 
 /** An answer that is right for the period of the draft only. */
 export function forPeriod({ period }: RequestDraft, value: string): string {

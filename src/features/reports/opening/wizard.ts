@@ -1,12 +1,12 @@
-import type { Call, OpenConversation, Said } from '../../bot/feature.ts';
-import type { Reply } from '../../chat/reply.ts';
-import type { Progress } from '../../conversation/progress.ts';
-import { parseProgress } from '../../conversation/progress-json.ts';
-import type { Script } from '../../conversation/script.ts';
-import type { RequestAnswers } from './request-draft.ts';
-import { type RequestParts, requestPartsFor } from './request-parts.ts';
-import { requestScript } from './request-script.ts';
-import { fieldsOf, opened, pressValue } from './talk.ts';
+import type { Call, OpenConversation, Said } from '../../../bot/feature.ts';
+import type { Reply } from '../../../chat/reply.ts';
+import type { Progress } from '../../../conversation/progress.ts';
+import { parseProgress } from '../../../conversation/progress-json.ts';
+import type { Script } from '../../../conversation/script.ts';
+import { fieldsOf, opened, pressValue } from '../talk.ts';
+import type { RequestAnswers } from './draft.ts';
+import { type RequestParts, requestPartsFor } from './parts.ts';
+import { requestScript } from './script.ts';
 
 export const REQUEST = 'request';
 

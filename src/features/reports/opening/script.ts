@@ -1,18 +1,18 @@
-import { phrase } from '../../chat/reply.ts';
-import { outlineOf } from '../../conversation/outline.ts';
-import type { Script } from '../../conversation/script.ts';
-import { asOfQuestion } from './request-as-of.ts';
-import type { RequestAnswers } from './request-draft.ts';
-import { dueQuestion } from './request-due.ts';
-import { indicatorsQuestion } from './request-indicators.ts';
-import { opensQuestion } from './request-opens.ts';
-import { sourceQuestion, titleQuestion } from './request-origin.ts';
-import type { RequestParts } from './request-parts.ts';
-import { shiftQuestion } from './request-shift.ts';
-import { spanQuestion } from './request-span.ts';
-import { requestStep } from './request-step.ts';
-import { kindQuestion, periodQuestion, yearQuestion } from './request-subject.ts';
-import { unitsQuestion } from './request-units.ts';
+import { phrase } from '../../../chat/reply.ts';
+import { outlineOf } from '../../../conversation/outline.ts';
+import type { Script } from '../../../conversation/script.ts';
+import { asOfQuestion } from './as-of.ts';
+import type { RequestAnswers } from './draft.ts';
+import { dueQuestion } from './due.ts';
+import { indicatorsQuestion } from './indicators.ts';
+import { opensQuestion } from './opens.ts';
+import { sourceQuestion, titleQuestion } from './origin.ts';
+import type { RequestParts } from './parts.ts';
+import { shiftQuestion } from './shift.ts';
+import { spanQuestion } from './span.ts';
+import { requestStep } from './step.ts';
+import { kindQuestion, periodQuestion, yearQuestion } from './subject.ts';
+import { unitsQuestion } from './units.ts';
 
 /** The questions about a new request. Nothing is kept before it is opened, so it cannot be put aside. */
 export function requestScript(parts: RequestParts): Script<string> {

@@ -1,14 +1,14 @@
-import { clusterName, periodText } from '../../bot/names.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import { localDateOf } from '../../domain/local-date.ts';
-import { parsePeriodCode, periodCode, samePeriod } from '../../domain/period.ts';
-import { isOpen, type ReportKind, type ReportRequest, reportKinds } from '../../domain/report.ts';
-import { periodPartsOf } from '../../domain/report-period.ts';
-import { findPeriods } from '../../language/dates/period-reading.ts';
-import { fold } from '../../language/normalise.ts';
-import { type RequestDraft, yearCode } from './request-draft.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { clusterName, periodText } from '../../../bot/names.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import { localDateOf } from '../../../domain/local-date.ts';
+import { parsePeriodCode, periodCode, samePeriod } from '../../../domain/period.ts';
+import { isOpen, type ReportKind, type ReportRequest, reportKinds } from '../../../domain/report.ts';
+import { periodPartsOf } from '../../../domain/report-period.ts';
+import { findPeriods } from '../../../language/dates/period-reading.ts';
+import { fold } from '../../../language/normalise.ts';
+import { type RequestDraft, yearCode } from './draft.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** Asked only where the unit chairs more than one year. */
 export function yearQuestion(parts: RequestParts): RequestQuestion {

@@ -1,14 +1,14 @@
-import { listText, plainUnitName } from '../../bot/names.ts';
-import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
-import { clusterYear } from '../../domain/cluster.ts';
-import type { Directory } from '../../domain/reference.ts';
-import { existsWithin } from '../../domain/validity.ts';
-import { fold } from '../../language/normalise.ts';
-import { prepare } from '../../reading/prepare.ts';
-import { findUnits } from '../../reading/unit-mentions.ts';
-import { answerFor, type RequestDraft, yearCode } from './request-draft.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { listText, plainUnitName } from '../../../bot/names.ts';
+import { type Param, type Phrase, phrase } from '../../../chat/reply.ts';
+import { clusterYear } from '../../../domain/cluster.ts';
+import type { Directory } from '../../../domain/reference.ts';
+import { existsWithin } from '../../../domain/validity.ts';
+import { fold } from '../../../language/normalise.ts';
+import { prepare } from '../../../reading/prepare.ts';
+import { findUnits } from '../../../reading/unit-mentions.ts';
+import { answerFor, type RequestDraft, yearCode } from './draft.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** All members that exist in that time, or all but some. */
 export function unitsQuestion(parts: RequestParts): RequestQuestion {

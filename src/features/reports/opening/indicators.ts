@@ -1,15 +1,15 @@
-import { countText, indicatorName, listText } from '../../bot/names.ts';
-import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
-import type { Directory } from '../../domain/reference.ts';
-import { existsWithin } from '../../domain/validity.ts';
-import { fold } from '../../language/normalise.ts';
-import { sectionTitle } from './report-lines.ts';
-import { answerFor, editCode, LIST, parseEdit, type RequestDraft, valueIn } from './request-draft.ts';
-import { codesOf, edited, taken } from './request-draft-form.ts';
-import type { FormEdit } from './request-form.ts';
-import { readFormWords } from './request-form-words.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { countText, indicatorName, listText } from '../../../bot/names.ts';
+import { type Param, type Phrase, phrase } from '../../../chat/reply.ts';
+import type { Directory } from '../../../domain/reference.ts';
+import { existsWithin } from '../../../domain/validity.ts';
+import { fold } from '../../../language/normalise.ts';
+import { sectionTitle } from '../report-lines.ts';
+import { answerFor, editCode, LIST, parseEdit, type RequestDraft, valueIn } from './draft.ts';
+import { codesOf, edited, taken } from './draft-form.ts';
+import type { FormEdit } from './form.ts';
+import { readFormWords } from './form-words.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 const nothing: FormEdit = { drop: [], add: [] };
 const LONGEST_EDIT = 4_000;

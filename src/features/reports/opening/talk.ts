@@ -1,18 +1,18 @@
-import { choiceGone } from '../../bot/bot.ts';
-import type { Call, Outcome } from '../../bot/feature.ts';
-import { clusterName } from '../../bot/names.ts';
-import { apart, type Phrase, phrase } from '../../chat/reply.ts';
-import { advance } from '../../conversation/advance.ts';
-import { open, resume, revisit, showCurrent } from '../../conversation/opening.ts';
-import { isComplete, openQuestions, stepNamed } from '../../conversation/outline.ts';
-import { newProgress } from '../../conversation/progress.ts';
-import type { Answers, Turn } from '../../conversation/script.ts';
-import { said } from './report-words.ts';
-import type { RequestAnswers } from './request-draft.ts';
-import { openRequest } from './request-opening.ts';
-import { outdated } from './request-script.ts';
-import { openedWizard, REQUEST, type Wizard, wiredWizard, wizardOn } from './request-wizard.ts';
-import { fieldsOf, type Talk } from './talk.ts';
+import { choiceGone } from '../../../bot/bot.ts';
+import type { Call, Outcome } from '../../../bot/feature.ts';
+import { clusterName } from '../../../bot/names.ts';
+import { apart, type Phrase, phrase } from '../../../chat/reply.ts';
+import { advance } from '../../../conversation/advance.ts';
+import { open, resume, revisit, showCurrent } from '../../../conversation/opening.ts';
+import { isComplete, openQuestions, stepNamed } from '../../../conversation/outline.ts';
+import { newProgress } from '../../../conversation/progress.ts';
+import type { Answers, Turn } from '../../../conversation/script.ts';
+import { said } from '../report-words.ts';
+import { fieldsOf, type Talk } from '../talk.ts';
+import type { RequestAnswers } from './draft.ts';
+import { openRequest } from './opening.ts';
+import { outdated } from './script.ts';
+import { openedWizard, REQUEST, type Wizard, wiredWizard, wizardOn } from './wizard.ts';
 
 /** "Mở đợt báo cáo": the questions from the start, or where they stand. */
 export async function startRequest(call: Call): Promise<Outcome> {

@@ -1,13 +1,13 @@
-import type { Call, Outcome, Write } from '../../bot/feature.ts';
-import type { NewReportRequest } from '../../bot/report-store.ts';
-import { isoDate } from '../../domain/local-date.ts';
-import { auditOf } from './records.ts';
-import { freeRequestCode } from './request-code.ts';
-import { draftOf, openingInstant } from './request-draft.ts';
-import { formOf } from './request-draft-form.ts';
-import { openedReply, tellUnits } from './request-notices.ts';
-import { finalDue } from './request-shift.ts';
-import type { Wizard } from './request-wizard.ts';
+import type { Call, Outcome, Write } from '../../../bot/feature.ts';
+import type { NewReportRequest } from '../../../bot/report-store.ts';
+import { isoDate } from '../../../domain/local-date.ts';
+import { auditOf } from '../records.ts';
+import { freeRequestCode } from './code.ts';
+import { draftOf, openingInstant } from './draft.ts';
+import { formOf } from './draft-form.ts';
+import { openedReply, tellUnits } from './notices.ts';
+import { finalDue } from './shift.ts';
+import type { Wizard } from './wizard.ts';
 
 /** Opens what was settled and tells the units; undefined while something is missing. */
 export async function openRequest(call: Call, wizard: Wizard): Promise<Outcome | undefined> {

@@ -1,7 +1,7 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
-import { phrase } from '../../chat/reply.ts';
-import { REQUEST } from './request-wizard.ts';
-import { fieldsOf } from './talk.ts';
+import type { Call, Outcome } from '../../../bot/feature.ts';
+import { phrase } from '../../../chat/reply.ts';
+import { fieldsOf } from '../talk.ts';
+import { REQUEST } from './wizard.ts';
 
 /** Something else was begun while a new request was put together: that is gone, and whoever did it is told so. */
 export function tellingWhatIsDropped(outcome: Outcome, call: Call): Outcome {

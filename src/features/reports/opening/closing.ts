@@ -1,12 +1,12 @@
-import type { Call, Outcome, Write } from '../../bot/feature.ts';
-import { countText } from '../../bot/names.ts';
-import { phrase } from '../../chat/reply.ts';
-import type { ReportRequest } from '../../domain/report.ts';
-import { isReviewer } from './access.ts';
-import { auditOf } from './records.ts';
-import { choice, dueText, replied, said } from './report-words.ts';
-import { requestsChaired } from './request-parts.ts';
-import { idOf } from './talk.ts';
+import type { Call, Outcome, Write } from '../../../bot/feature.ts';
+import { countText } from '../../../bot/names.ts';
+import { phrase } from '../../../chat/reply.ts';
+import type { ReportRequest } from '../../../domain/report.ts';
+import { isReviewer } from '../access.ts';
+import { auditOf } from '../records.ts';
+import { choice, dueText, replied, said } from '../report-words.ts';
+import { idOf } from '../talk.ts';
+import { requestsChaired } from './parts.ts';
 
 /** "Đóng đợt báo cáo": of the requests that the speaker's unit answers for and that are not closed, which? */
 export async function startClosing(call: Call): Promise<Outcome> {

@@ -1,13 +1,13 @@
-import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
-import { type DueMoment, dueMoment } from '../../domain/due.ts';
-import { isoDate } from '../../domain/local-date.ts';
-import type { Directory } from '../../domain/reference.ts';
-import { type DueShift, dueShifts } from '../../domain/report.ts';
-import { fold } from '../../language/normalise.ts';
-import { answerFor, openingInstant, type RequestDraft, valueIn } from './request-draft.ts';
-import { type Moment, momentCode, momentWords, parseMoment, weekdayWords } from './request-moment.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { type Param, type Phrase, phrase } from '../../../chat/reply.ts';
+import { type DueMoment, dueMoment } from '../../../domain/due.ts';
+import { isoDate } from '../../../domain/local-date.ts';
+import type { Directory } from '../../../domain/reference.ts';
+import { type DueShift, dueShifts } from '../../../domain/report.ts';
+import { fold } from '../../../language/normalise.ts';
+import { answerFor, openingInstant, type RequestDraft, valueIn } from './draft.ts';
+import { type Moment, momentCode, momentWords, parseMoment, weekdayWords } from './moment.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** Asked only where the last day is off: why it is off, and which day it would become. */
 export function shiftQuestion({ directory, now }: RequestParts): RequestQuestion {

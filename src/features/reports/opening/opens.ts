@@ -1,11 +1,11 @@
-import { phrase } from '../../chat/reply.ts';
-import { type ClockTime, isoDate, localDateOf } from '../../domain/local-date.ts';
-import { fold } from '../../language/normalise.ts';
-import { readDay } from './request-days.ts';
-import { instantOfMoment, momentWords, parseMoment } from './request-moment.ts';
-import { isTooFar, oneMoment } from './request-moment-choice.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { phrase } from '../../../chat/reply.ts';
+import { type ClockTime, isoDate, localDateOf } from '../../../domain/local-date.ts';
+import { fold } from '../../../language/normalise.ts';
+import { readDay } from './days.ts';
+import { instantOfMoment, momentWords, parseMoment } from './moment.ts';
+import { isTooFar, oneMoment } from './moment-choice.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** When offices begin, before and after noon. */
 const morning: ClockTime = { hour: 7, minute: 30 };

@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import { type ClockTime, compareDates, type LocalDate, localDateOf } from '../../domain/local-date.ts';
-import { findWrittenDates } from '../../language/dates/date-figures.ts';
-import { type DateReading, readDate } from '../../language/dates/date-reading.ts';
-import { spellDate } from '../../language/dates/date-spelling.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import { type ClockTime, compareDates, type LocalDate, localDateOf } from '../../../domain/local-date.ts';
+import { findWrittenDates } from '../../../language/dates/date-figures.ts';
+import { type DateReading, readDate } from '../../../language/dates/date-reading.ts';
+import { spellDate } from '../../../language/dates/date-spelling.ts';
 
 /** What was read of a day that was typed. */
 export type DayRead =

@@ -1,13 +1,13 @@
-import { dateText } from '../../bot/names.ts';
-import { phrase } from '../../chat/reply.ts';
-import { isoDate, type LocalDate } from '../../domain/local-date.ts';
-import type { Period } from '../../domain/period.ts';
-import { readDay } from './request-days.ts';
-import { parseDay, type RequestDraft, valueIn } from './request-draft.ts';
-import { weekdayWords, yearsLater } from './request-moment.ts';
-import { copied, faultOfDay, forPeriod, isNear, noDay, yearsNear } from './request-near.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { dateText } from '../../../bot/names.ts';
+import { phrase } from '../../../chat/reply.ts';
+import { isoDate, type LocalDate } from '../../../domain/local-date.ts';
+import type { Period } from '../../../domain/period.ts';
+import { readDay } from './days.ts';
+import { parseDay, type RequestDraft, valueIn } from './draft.ts';
+import { weekdayWords, yearsLater } from './moment.ts';
+import { copied, faultOfDay, forPeriod, isNear, noDay, yearsNear } from './near.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** Up to which day figures are counted; asked once more because a paper often names it apart from the period. */
 export function asOfQuestion({ now }: RequestParts): RequestQuestion {

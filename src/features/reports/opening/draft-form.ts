@@ -1,8 +1,8 @@
-import { phrase } from '../../chat/reply.ts';
-import type { ReportSection } from '../../domain/report.ts';
-import type { RequestDraft } from './request-draft.ts';
-import { editedForm, type FormEdit, type TakenForm, takenForm } from './request-form.ts';
-import type { RequestParts } from './request-parts.ts';
+import { phrase } from '../../../chat/reply.ts';
+import type { ReportSection } from '../../../domain/report.ts';
+import type { RequestDraft } from './draft.ts';
+import { editedForm, type FormEdit, type TakenForm, takenForm } from './form.ts';
+import type { RequestParts } from './parts.ts';
 
 const nothing: FormEdit = { drop: [], add: [] };
 

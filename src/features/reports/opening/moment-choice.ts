@@ -1,7 +1,7 @@
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import { addDays, isoDate, localDateOf } from '../../domain/local-date.ts';
-import { type Moment, momentCode, momentWords } from './request-moment.ts';
-import type { Understood } from './request-step.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import { addDays, isoDate, localDateOf } from '../../../domain/local-date.ts';
+import { type Moment, momentCode, momentWords } from './moment.ts';
+import type { Understood } from './step.ts';
 
 const LONGEST_WAIT_DAYS = 366;
 

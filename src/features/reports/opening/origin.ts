@@ -1,12 +1,12 @@
-import { periodText } from '../../bot/names.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import type { Period } from '../../domain/period.ts';
-import type { ReportKind, ReportRequest } from '../../domain/report.ts';
-import { fold, tidy } from '../../language/normalise.ts';
-import { LIST, type RequestDraft, valueIn } from './request-draft.ts';
-import { forPeriod } from './request-near.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { periodText } from '../../../bot/names.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import type { Period } from '../../../domain/period.ts';
+import type { ReportKind, ReportRequest } from '../../../domain/report.ts';
+import { fold, tidy } from '../../../language/normalise.ts';
+import { LIST, type RequestDraft, valueIn } from './draft.ts';
+import { forPeriod } from './near.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 const MOST_TITLES = 5;
 const SHORTEST_TITLE = 8;

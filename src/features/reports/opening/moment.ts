@@ -1,4 +1,4 @@
-import type { Param } from '../../chat/reply.ts';
+import type { Param } from '../../../chat/reply.ts';
 import {
   type ClockTime,
   instantOf,
@@ -6,8 +6,8 @@ import {
   type LocalDate,
   lastDayOfMonth,
   parseIsoDate,
-} from '../../domain/local-date.ts';
-import { writeDateWithWeekday, writeDeadline } from '../../language/dates/date-writing.ts';
+} from '../../../domain/local-date.ts';
+import { writeDateWithWeekday, writeDeadline } from '../../../language/dates/date-writing.ts';
 
 /** A day and a time on the wall clock, as papers name a deadline. */
 export interface Moment {

@@ -1,18 +1,18 @@
-import type { Answers } from '../../conversation/script.ts';
-import type { ClusterYear } from '../../domain/cluster.ts';
-import { instantOf, parseIsoDate } from '../../domain/local-date.ts';
-import { type Period, parsePeriodCode, periodCode } from '../../domain/period.ts';
+import type { Answers } from '../../../conversation/script.ts';
+import type { ClusterYear } from '../../../domain/cluster.ts';
+import { instantOf, parseIsoDate } from '../../../domain/local-date.ts';
+import { type Period, parsePeriodCode, periodCode } from '../../../domain/period.ts';
 import {
   type DueShift,
   dueShifts,
   type ReportKind,
   type ReportRequest,
   reportKinds,
-} from '../../domain/report.ts';
-import { periodPartsOf } from '../../domain/report-period.ts';
-import type { DaySpan, FormEdit, FormSource } from './request-form.ts';
-import { type Moment, momentCode, parseMoment } from './request-moment.ts';
-import type { RequestParts } from './request-parts.ts';
+} from '../../../domain/report.ts';
+import { periodPartsOf } from '../../../domain/report-period.ts';
+import type { DaySpan, FormEdit, FormSource } from './form.ts';
+import { type Moment, momentCode, parseMoment } from './moment.ts';
+import type { RequestParts } from './parts.ts';
 
 /** The answers of the person who opens a request, each as a short text; kept in the open conversation only. */
 export type RequestAnswers = Answers<string>;

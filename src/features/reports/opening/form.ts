@@ -1,6 +1,6 @@
-import type { Directory } from '../../domain/reference.ts';
-import { indicatorsOf, type ReportRequest, type ReportSection } from '../../domain/report.ts';
-import { existsWithin } from '../../domain/validity.ts';
+import type { Directory } from '../../../domain/reference.ts';
+import { indicatorsOf, type ReportRequest, type ReportSection } from '../../../domain/report.ts';
+import { existsWithin } from '../../../domain/validity.ts';
 
 /** What the questions of a new request are taken from: an earlier request, or the list of all indicators. */
 export type FormSource = ReportRequest | 'list';

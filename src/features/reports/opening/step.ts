@@ -1,7 +1,7 @@
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import type { Ask, Reading, Step, Verdict } from '../../conversation/script.ts';
-import { draftOf, type RequestAnswers, type RequestDraft } from './request-draft.ts';
-import type { RequestParts } from './request-parts.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import type { Ask, Reading, Step, Verdict } from '../../../conversation/script.ts';
+import { draftOf, type RequestAnswers, type RequestDraft } from './draft.ts';
+import type { RequestParts } from './parts.ts';
 
 /** One question about a new request; the rest of what a step does is the same for all. */
 export interface RequestQuestion {

@@ -1,9 +1,9 @@
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import { fold, tidy } from '../../language/normalise.ts';
-import { findIndicators, nearIndicators } from '../../reading/indicator-mentions.ts';
-import type { Lexicon } from '../../reading/lexicon.ts';
-import { prepare } from '../../reading/prepare.ts';
-import type { FormEdit } from './request-form.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import { fold, tidy } from '../../../language/normalise.ts';
+import { findIndicators, nearIndicators } from '../../../reading/indicator-mentions.ts';
+import type { Lexicon } from '../../../reading/lexicon.ts';
+import { prepare } from '../../../reading/prepare.ts';
+import type { FormEdit } from './form.ts';
 
 /** What was read of "bỏ 3, 7; thêm số xã nông thôn mới kiểu mẫu". */
 export type FormWords =

@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from '../../chat/reply.ts';
-import { endOfDay } from '../../domain/due.ts';
-import { type ClockTime, isoDate, localDateOf } from '../../domain/local-date.ts';
-import { type DayRead, readDay } from './request-days.ts';
-import { openingInstant, type RequestDraft } from './request-draft.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import { endOfDay } from '../../../domain/due.ts';
+import { type ClockTime, isoDate, localDateOf } from '../../../domain/local-date.ts';
+import { type DayRead, readDay } from './days.ts';
+import { openingInstant, type RequestDraft } from './draft.ts';
 import {
   dayOf,
   instantOfMoment,
@@ -11,11 +11,11 @@ import {
   momentWords,
   parseMoment,
   yearsLater,
-} from './request-moment.ts';
-import { isTooFar, oneMoment, whichMoment } from './request-moment-choice.ts';
-import { copied } from './request-near.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+} from './moment.ts';
+import { isTooFar, oneMoment, whichMoment } from './moment-choice.ts';
+import { copied } from './near.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** When the office day ends for most. */
 const evening: ClockTime = { hour: 17, minute: 0 };

@@ -1,5 +1,5 @@
-import type { Period, PeriodPart } from '../../domain/period.ts';
-import type { ReportKind } from '../../domain/report.ts';
+import type { Period, PeriodPart } from '../../../domain/period.ts';
+import type { ReportKind } from '../../../domain/report.ts';
 
 const nameOf: Readonly<Record<PeriodPart, string>> = {
   year: 'nam',

@@ -1,14 +1,14 @@
-import { dateText } from '../../bot/names.ts';
-import { phrase } from '../../chat/reply.ts';
-import { isoDate } from '../../domain/local-date.ts';
-import { type Period, periodRange } from '../../domain/period.ts';
-import { readDay } from './request-days.ts';
-import { parseSpan, type RequestDraft, spanCode, valueIn } from './request-draft.ts';
-import type { DaySpan } from './request-form.ts';
-import { weekdayWords, yearsLater } from './request-moment.ts';
-import { copied, faultOfDay, forPeriod, isNear, noDay, yearsNear } from './request-near.ts';
-import type { RequestParts } from './request-parts.ts';
-import { type RequestQuestion, type Understood, wayTo } from './request-step.ts';
+import { dateText } from '../../../bot/names.ts';
+import { phrase } from '../../../chat/reply.ts';
+import { isoDate } from '../../../domain/local-date.ts';
+import { type Period, periodRange } from '../../../domain/period.ts';
+import { readDay } from './days.ts';
+import { parseSpan, type RequestDraft, spanCode, valueIn } from './draft.ts';
+import type { DaySpan } from './form.ts';
+import { weekdayWords, yearsLater } from './moment.ts';
+import { copied, faultOfDay, forPeriod, isNear, noDay, yearsNear } from './near.ts';
+import type { RequestParts } from './parts.ts';
+import { type RequestQuestion, type Understood, wayTo } from './step.ts';
 
 /** From which day to which the figures count: the calendar's, the copied ones a year later, or typed. */
 export function spanQuestion({ now }: RequestParts): RequestQuestion {
