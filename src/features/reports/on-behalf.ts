@@ -6,6 +6,7 @@ import { fold } from '../../language/normalise.ts';
 import { isReviewer } from './access.ts';
 import { startInterview } from './interview.ts';
 import { choice, committeeName, replied, said } from './report-words.ts';
+import { chooseRequest } from './request-choice.ts';
 import { openRequests } from './requests.ts';
 import { fieldsOf, idOf, opened, type Talk } from './talk.ts';
 
@@ -14,14 +15,9 @@ export async function startOnBehalf(call: Call): Promise<Outcome> {
   const requests = (await openRequests(call)).filter((request) => isReviewer(call, request));
   const [request] = requests;
   if (!request) return said('start_report', phrase('reports-behalf-chair-only'));
-  return requests.length === 1 ? chooseUnit(call, request) : chooseRequest(requests);
-}
-
-function chooseRequest(requests: readonly ReportRequest[]): Outcome {
-  const choices = requests.map((request) =>
-    choice(phrase('bot-choice', { label: request.title }), 'behalf', request.id),
-  );
-  return replied('start_report', { paragraphs: [phrase('reports-choose')], choices });
+  return requests.length === 1
+    ? chooseUnit(call, request)
+    : chooseRequest('start_report', 'behalf', requests);
 }
 
 async function chooseUnit(call: Call, request: ReportRequest): Promise<Outcome> {
