@@ -1,11 +1,15 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Settings } from './config.ts';
 
 /**
  * One JSON line an event, on stderr: stdout belongs to results. Callers log a fixed sentence and ids; never a message's
  * text, a telephone number or a secret. Of an error only its kind, message and stack are written.
  */
-export function createLog({ logLevel, databaseUrl }: Settings, quiet = false): Logger {
+export function createLog(
+  { logLevel, databaseUrl }: Pick<Settings, 'logLevel' | 'databaseUrl'>,
+  quiet = false,
+  to: DestinationStream = pino.destination(2),
+): Logger {
   const password = URL.canParse(databaseUrl) ? decodeURIComponent(new URL(databaseUrl).password) : '';
   const clean = (text: string) => (password ? text.replaceAll(password, '[secret]') : text);
   const level =
@@ -22,6 +26,6 @@ export function createLog({ logLevel, databaseUrl }: Settings, quiet = false): L
             : { kind: typeof error },
       },
     },
-    pino.destination(2),
+    to,
   );
 }

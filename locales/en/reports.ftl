@@ -70,6 +70,7 @@ reports-unread = { $why ->
     [change] The system needs the figure for the whole period, not an increase or decrease. Please send the figure for this whole period.
     [noLast] The system has no figure for the last period on this indicator. Please send the figure for this period.
     [notWhole] This indicator takes a whole number, without decimals. Please send a whole number again.
+    [tooLarge] This number is larger than the system can keep. Please check it and send the figure again.
     [tooFine] This number has too many decimals. Please send it again with no more than two decimals.
    *[no-number] The system could not read a number in the message. Please send the number again, for example 1.250.
 }

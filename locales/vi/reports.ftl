@@ -69,6 +69,7 @@ reports-unread = { $why ->
     [change] Hệ thống cần số của cả kỳ, không phải số tăng hoặc giảm. Đồng chí gửi số của cả kỳ này.
     [noLast] Hệ thống không có số kỳ trước của chỉ tiêu này. Đồng chí gửi số của kỳ này.
     [notWhole] Chỉ tiêu này là số nguyên, không có phần thập phân. Đồng chí gửi lại số nguyên.
+    [tooLarge] Số này lớn hơn mức hệ thống ghi được. Đồng chí kiểm tra và gửi lại số của câu này.
     [tooFine] Số này có quá nhiều chữ số thập phân. Đồng chí gửi lại với tối đa hai chữ số thập phân.
    *[no-number] Hệ thống chưa đọc được số nào trong tin nhắn. Đồng chí gửi lại số, chẳng hạn 1.250.
 }

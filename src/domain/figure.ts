@@ -25,6 +25,9 @@ export type FigureValue =
   | { readonly kind: 'value'; readonly units: bigint; readonly qualifier?: Qualifier }
   | { readonly kind: 'absent'; readonly absence: Absence };
 
+/** In the smallest unit: more than anything that is counted, and what every database keeps exactly. */
+export const LARGEST_UNITS = 10n ** 17n;
+
 /** One reported figure as it is now; earlier versions stay in the store. */
 export interface Figure {
   readonly indicator: string;

@@ -1,5 +1,5 @@
 import type { Turn, TurnEvent } from '../../src/bot/bot.ts';
-import { readState } from '../../src/bot/conversation-state.ts';
+import { type ConversationState, readState } from '../../src/bot/conversation-state.ts';
 import type { Write } from '../../src/bot/feature.ts';
 import { speakerOf } from '../../src/bot/roles.ts';
 import type { Database } from '../../src/bot/store.ts';
@@ -13,8 +13,10 @@ export interface Probe {
   readonly after?: ReportDump;
 }
 
-/** Of somebody, as the chat is now. */
-export type ProbeOf = (chat: string) => Promise<(event: TurnEvent) => Promise<Probe>>;
+/** Of somebody, as the chat is now; or as an earlier probe would leave it. */
+export type ProbeOf = (
+  chat: string,
+) => Promise<(event: TurnEvent, after?: ConversationState) => Promise<Probe>>;
 
 /** Takes turns as the inbox worker does, and takes back what they write. */
 export async function proberOn(database: Database, now: Date): Promise<ProbeOf> {
@@ -28,8 +30,8 @@ export async function proberOn(database: Database, now: Date): Promise<ProbeOf> 
     const [person] = await store.people.byAddresses([from]);
     const [record] = await store.conversations.load([from]);
     const speaker = speakerOf(person, now, bot.fallbackLocale);
-    const state = readState(record?.state);
-    return async (event) => {
+    const current = readState(record?.state);
+    return async (event, state = current) => {
       const turn = await bot.takeTurn({ event, from, speaker, state, now, store, directory });
       const after = await leftBy(turn?.outcome.writes ?? []);
       return { turn, ...(after && { after }) };

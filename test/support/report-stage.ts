@@ -12,8 +12,13 @@ export function allFigures(commune = 129): string {
   return `câu 1: ${commune}; câu 2: 82; câu 3: 30; câu 4: 120; câu 5: 60; câu 6: 180; câu 7: 8,05 tỷ; câu 8: 12,5 tỷ; câu 9: 120; câu 10: 98,5`;
 }
 
+export type ReportStage = Stage & {
+  /** Of the database's file. */
+  readonly path: string;
+};
+
 /** A stage with the made-up report of 2024 and everybody of `report-people.ts`. */
-export async function reportStage(setup: object = setupWithEverybody(), log?: Logger): Promise<Stage> {
+export async function reportStage(setup: object = setupWithEverybody(), log?: Logger): Promise<ReportStage> {
   let path: string | undefined;
   const open = async (now: () => Date) => {
     const database = await testDatabase(now, path);
@@ -22,7 +27,7 @@ export async function reportStage(setup: object = setupWithEverybody(), log?: Lo
   };
   const stage = await openStage(open, reportNow, open, log);
   await stage.setUp(setup);
-  return stage;
+  return Object.assign(stage, { path: path ?? '' });
 }
 
 /** What was said in a chat, as one text: with the words on the buttons of the last message. */

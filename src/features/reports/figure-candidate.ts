@@ -1,7 +1,7 @@
 import { figureText } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { type Amount, addAmounts, makeAmount, negateAmount, rescaleAmount } from '../../domain/amount.ts';
-import type { Absence, FigureValue, Qualifier } from '../../domain/figure.ts';
+import { type Absence, type FigureValue, LARGEST_UNITS, type Qualifier } from '../../domain/figure.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
 import { fold } from '../../language/normalise.ts';
 import { type NumberDoubt, type NumberReading, readNumber } from '../../language/numbers/number-reading.ts';
@@ -75,6 +75,7 @@ function measured(
   qualifier: Qualifier | undefined,
   why: NumberDoubt | undefined,
 ): Candidate {
+  if (amounts.some((amount) => isTooLarge(indicator, amount))) return none('tooLarge');
   const values = amounts.flatMap((amount) => figureOf(indicator, amount, qualifier));
   const [only] = values;
   if (!only) return none(indicator.decimals === 0 ? 'notWhole' : 'tooFine');
@@ -87,8 +88,14 @@ function figureOf(indicator: Indicator, amount: Amount, qualifier: Qualifier | u
   return scaled ? [{ kind: 'value', units: scaled.units, ...(qualifier && { qualifier }) }] : [];
 }
 
+function isTooLarge(indicator: Indicator, amount: Amount): boolean {
+  const scaled = rescaleAmount(amount, indicator.decimals);
+  return scaled !== undefined && scaled.units > LARGEST_UNITS;
+}
+
 /** "52 hộ" for houses: the number may be right and the word wrong, or the answer belongs to another question. */
 function otherUnit(indicator: Indicator, amount: Amount, typed: string): Candidate {
+  if (isTooLarge(indicator, amount)) return none('tooLarge');
   const values = figureOf(indicator, amount, undefined);
   if (values.length === 0) return none('notWhole');
   const unit = (locale: 'vi' | 'en') =>
@@ -113,7 +120,9 @@ function changed(
 ): Candidate {
   if (indicator.measure !== 'stock' || last === undefined) return none('change');
   const change = direction === 'up' ? amount : negateAmount(amount);
-  const values = figureOf(indicator, addAmounts(makeAmount(last, indicator.decimals), change), undefined);
+  const now = addAmounts(makeAmount(last, indicator.decimals), change);
+  if (isTooLarge(indicator, now)) return none('tooLarge');
+  const values = figureOf(indicator, now, undefined);
   if (values.length === 0) return none('change');
   return {
     kind: 'doubt',

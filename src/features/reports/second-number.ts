@@ -1,6 +1,6 @@
 import type { Phrase } from '../../chat/reply.ts';
 import { rescaleAmount } from '../../domain/amount.ts';
-import type { FigureValue } from '../../domain/figure.ts';
+import { type FigureValue, LARGEST_UNITS } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Directory } from '../../domain/reference.ts';
 import { secondBreaches } from '../../domain/rules/beside-the-report.ts';
@@ -20,6 +20,7 @@ export function withSecond(directory: Directory, indicator: Indicator, text: str
   const numbers = findNumbers(text).filter(({ calendar, options, why }) => !calendar && !options && !why);
   const [first, second] = numbers.map(({ amount }) => rescaleAmount(amount, indicator.decimals)?.units);
   if (numbers.length !== 2 || first === undefined || second === undefined) return undefined;
+  if (first > LARGEST_UNITS) return undefined;
   const breach = secondBreaches(rules, indicator.code, first, second)[0];
   if (breach) return { kind: 'wrong', because: breachWords(breach, directory).because };
   return { kind: 'pair', value: { kind: 'value', units: first }, note: text.slice(numbers[1]?.start) };
