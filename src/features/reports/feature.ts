@@ -1,57 +1,11 @@
-import { choiceGone } from '../../bot/bot.ts';
-import type { Call, Command, Feature, Outcome } from '../../bot/feature.ts';
+import type { Command, Feature } from '../../bot/feature.ts';
 import { phrase } from '../../chat/reply.ts';
-import { approve, confirmOnBehalf } from './approval.ts';
-import { answerDeadline } from './deadline.ts';
-import { askExtension, chooseExtension, dropWish, extensionTalk } from './extension.ts';
-import { decide } from './extension-decision.ts';
-import { editReport, interviewTalk, pressQuestion, takeDraftOver } from './interview.ts';
-import { behalfTalk, chooseOnBehalf, startOnBehalf } from './on-behalf.ts';
-import { chooseClosing, closeRequest, leaveOpen, startClosing } from './opening/closing.ts';
-import { tellingWhatIsDropped } from './opening/dropped.ts';
-import { pressRequest, requestTalk, startRequest } from './opening/talk.ts';
-import { cancel, confirmReturn, returnTalk, startReturn, startUnsign } from './returning.ts';
-import { listForReview } from './review-list.ts';
-import { seeReport, sendFiles } from './see.ts';
-import { decideSheet } from './sheet.ts';
-import { askSignOff, setSignOff } from './sign-off-preference.ts';
-import { sign, takeBack } from './signing.ts';
-import { draftFootnote, fileWithoutInterview, startChosen, startReport } from './start.ts';
-import { answerMissing, answerMyStatus } from './status.ts';
-import { fieldsOf, type Press, REPORTS, type Talk } from './talk.ts';
-import { sendTemplate, templateChosen } from './template.ts';
+import { REPORTS } from './talk.ts';
 
-/** Every button of reports, by the verb behind it. */
-const presses: Readonly<Record<string, Press>> = {
-  q: pressQuestion,
-  start: startChosen,
-  edit: editReport,
-  take: takeDraftOver,
-  see: seeReport,
-  files: sendFiles,
-  sheet: decideSheet,
-  template: templateChosen,
-  sign,
-  unsign: startUnsign,
-  back: takeBack,
-  signoff: setSignOff,
-  approve,
-  return: startReturn,
-  sendback: confirmReturn,
-  keep: cancel,
-  behalf: chooseOnBehalf,
-  confirm: confirmOnBehalf,
-  extend: chooseExtension,
-  unwish: dropWish,
-  grant: (words, call) => decide(true, words, call),
-  refuse: (words, call) => decide(false, words, call),
-  new: pressRequest,
-  close: chooseClosing,
-  shut: closeRequest,
-  leaveopen: leaveOpen,
-};
+/** Loaded when somebody first needs it: a question asked at the prompt is to be answered within a second. */
+const room = () => import('./room.ts');
 
-const talks: readonly Talk[] = [interviewTalk, returnTalk, behalfTalk, extensionTalk, requestTalk];
+const nothingAsked = { periods: [] };
 
 const commands: readonly Command[] = [
   {
@@ -59,95 +13,80 @@ const commands: readonly Command[] = [
     otherNames: ['nopbaocao'],
     summary: phrase('reports-command-start'),
     roles: ['officer', 'leader'],
-    run: (call) => startReport({ periods: [] }, call),
+    run: async (call) => (await room()).commandRuns.baocao(nothingAsked, call),
   },
   {
     name: 'tinhhinh',
     summary: phrase('reports-command-status'),
     roles: ['officer', 'leader'],
-    run: (call) => answerMyStatus({ periods: [] }, call),
+    run: async (call) => (await room()).commandRuns.tinhhinh(nothingAsked, call),
   },
   {
     name: 'hannop',
     summary: phrase('reports-command-deadline'),
-    run: (call) => answerDeadline({ periods: [] }, call),
+    run: async (call) => (await room()).commandRuns.hannop(nothingAsked, call),
   },
   {
     name: 'maubieu',
     summary: phrase('reports-command-template'),
     roles: ['officer', 'leader'],
-    run: (call) => sendTemplate({ periods: [] }, call),
+    run: async (call) => (await room()).commandRuns.maubieu(nothingAsked, call),
   },
   {
     name: 'duyet',
     summary: phrase('reports-command-review'),
     roles: ['officer', 'leader'],
-    run: (call) => listForReview(call),
+    run: async (call) => (await room()).commandRuns.duyet(nothingAsked, call),
   },
   {
     name: 'nhapho',
     summary: phrase('reports-command-behalf'),
     roles: ['officer', 'leader'],
-    run: (call) => startOnBehalf(call),
+    run: async (call) => (await room()).commandRuns.nhapho(nothingAsked, call),
   },
   {
     name: 'kyduyet',
     summary: phrase('reports-command-sign-off'),
     roles: ['leader'],
-    run: (call) => askSignOff(call),
+    run: async (call) => (await room()).commandRuns.kyduyet(nothingAsked, call),
   },
   {
     name: 'modot',
     otherNames: ['motdot', 'modotbaocao'],
     summary: phrase('requests-command-open'),
     roles: ['officer', 'leader'],
-    run: (call) => startRequest(call),
+    run: async (call) => (await room()).commandRuns.modot(nothingAsked, call),
   },
   {
     name: 'dongdot',
     otherNames: ['dongdotbaocao'],
     summary: phrase('requests-command-close'),
     roles: ['officer', 'leader'],
-    run: (call) => startClosing(call),
+    run: async (call) => (await room()).commandRuns.dongdot(nothingAsked, call),
   },
 ];
 
 /** Reports: filed in a chat, signed, reviewed, sent back, put off; and who has filed. */
 export const reports: Feature = {
   name: REPORTS,
-  commands: commands.map((command) => ({
-    ...command,
-    run: async (call, words) => tellingWhatIsDropped(await command.run(call, words), call),
-  })),
+  commands,
   intents: {
-    start_report: telling(startReport),
-    my_status: telling(answerMyStatus),
-    missing_reports: telling(answerMissing),
-    deadline: telling(answerDeadline),
-    template: telling(sendTemplate),
-    extension: telling(askExtension),
+    start_report: async (asked, call) => (await room()).intents.start_report(asked, call),
+    my_status: async (asked, call) => (await room()).intents.my_status(asked, call),
+    missing_reports: async (asked, call) => (await room()).intents.missing_reports(asked, call),
+    deadline: async (asked, call) => (await room()).intents.deadline(asked, call),
+    template: async (asked, call) => (await room()).intents.template(asked, call),
+    extension: async (asked, call) => (await room()).intents.extension(asked, call),
   },
-  press: async (value, call) => {
-    const [, verb = '', ...words] = value.split(':');
-    const press = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
-    if (!press) return choiceGone();
-    const outcome = await press(words, call);
-    // Its own buttons say themselves how it ends.
-    return verb === 'new' ? outcome : tellingWhatIsDropped(outcome, call);
-  },
+  press: async (value, call) => (await room()).press(value, call),
   conversation: {
-    converse: async (said, call) => talkOf(call)?.converse(said, call.open?.state, call),
-    again: async (call) => talkOf(call)?.again(call.open?.state, call),
+    converse: async (said, call) => (await room()).conversation.converse(said, call),
+    again: async (call) => (await room()).conversation.again(call),
   },
-  takeFile: (_said, call) => fileWithoutInterview(call),
-  footnote: draftFootnote,
+  takeFile: async (_said, call) => (await room()).fileWithoutInterview(call),
+  footnote: async (call) => {
+    // Nobody's report waits where nobody is known.
+    if (call.speaker.personId === undefined) return undefined;
+    return (await room()).draftFootnote(call);
+  },
 };
-
-function talkOf(call: Call): Talk | undefined {
-  const { kind } = fieldsOf(call.open?.state);
-  return talks.find((talk) => talk.kind === kind);
-}
-
-function telling<Asked>(answer: (asked: Asked, call: Call) => Promise<Outcome>) {
-  return async (asked: Asked, call: Call) => tellingWhatIsDropped(await answer(asked, call), call);
-}
