@@ -61,9 +61,15 @@ export interface ChannelHost {
   receive(events: readonly InboundEvent[]): Promise<void>;
 }
 
+/** How a channel stands with its platform, for whoever runs the bot. */
 export interface ChannelHealth {
   readonly ok: boolean;
   readonly says: string;
+}
+
+/** Where a channel tells whoever runs the bot that something is wrong: a fixed sentence, no words and no secret. */
+export interface ChannelLog {
+  warn(fields: object, sentence: string): void;
 }
 
 /** A messenger, or anything that can be talked through. It knows no feature and no database. */

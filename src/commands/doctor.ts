@@ -1,5 +1,6 @@
 import type { Core } from '../app.ts';
 import { openCore } from '../app.ts';
+import { probes } from '../channels/index.ts';
 import type { Settings } from '../config.ts';
 import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { isOpen } from '../domain/report.ts';
@@ -40,6 +41,7 @@ export async function examine(core: Core, settings: Settings, now: Date): Promis
     await scheduler(core, now),
     ...(await outbox(core, now)),
     ...messengers(settings),
+    ...(await telegram(settings)),
     ...(await people(core, now)),
   ];
 }
@@ -99,6 +101,14 @@ function messengers({ telegram, zalo, practice }: Settings): Finding[] {
   if (on.length > 0) return [{ check: 'messengers', verdict: 'ok', found: `set up: ${on.join(', ')}` }];
   const advice = 'Set up Zalo or Telegram (see the README), or PRACTICE=on for training.';
   return [{ check: 'messengers', verdict: 'failed', found: 'nobody can talk to the bot', advice }];
+}
+
+async function telegram({ telegram: on }: Settings): Promise<Finding[]> {
+  if (!on) return [];
+  const { ok, says } = await probes.telegram(on);
+  if (ok) return [{ check: 'telegram', verdict: 'ok', found: says }];
+  const advice = 'See "Telegram" in the README. The bot keeps trying by itself; other messengers go on.';
+  return [{ check: 'telegram', verdict: 'failed', found: says, advice }];
 }
 
 /** A unit that must report and has nobody to report is found out today, not on the day after the deadline. */

@@ -1,5 +1,5 @@
 import { type Core, createApp, openCore } from '../app.ts';
-import type { Channel } from '../chat/channel.ts';
+import type { Channel, ChannelLog } from '../chat/channel.ts';
 import { phrase } from '../chat/reply.ts';
 import { isLoopback, type Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
@@ -10,6 +10,7 @@ import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
 import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
 import { signal } from './signal.ts';
+import { openTelegram } from './telegram-room.ts';
 
 /** The scheduler ticks every ten seconds; a minute without a tick is a fault. */
 const HEARTBEAT_MS = 60_000;
@@ -31,16 +32,19 @@ export async function serve(settings: Settings): Promise<number> {
       { onTerminal, onEnd: stopping.give },
       now,
     );
-    const metrics = createMetrics(core.database, channels, now);
-    const app = createApp(core, channels, now, log, { observer: metrics });
+    const messengers = await openMessengers(core, settings, now, log);
+    const everywhere = [...channels, ...messengers];
+    const metrics = createMetrics(core.database, everywhere, now);
+    const app = createApp(core, everywhere, now, log, { observer: metrics });
     let lastTick = now();
     const tick = async () => {
       await app.tick();
       await core.database.heartbeat.beat(now());
       lastTick = now();
     };
-    const ready = () => readiness(core, channels, now().getTime() - lastTick.getTime());
-    const web = createWeb({ log, ready, routes, ...metricsFor(settings, metrics) });
+    const ready = () => readiness(core, everywhere, now().getTime() - lastTick.getTime());
+    const doors = messengers.map((messenger) => messenger.routes);
+    const web = createWeb({ log, ready, routes: [...routes, ...doors], ...metricsFor(settings, metrics) });
     try {
       log.info(
         { address: await listen(web, settings.host, settings.port), practice: settings.practice },
@@ -91,6 +95,19 @@ async function openChannels(
     onEnd,
   };
   return { channels: [page, await openTerminal(core, settings, options, now)], routes };
+}
+
+type Messenger = Channel & { readonly routes: WebParts['routes'][number] };
+
+/** Those that the settings turn on. */
+async function openMessengers(
+  core: Core,
+  settings: Settings,
+  now: () => Date,
+  log: ChannelLog,
+): Promise<readonly Messenger[]> {
+  const { telegram } = settings;
+  return telegram ? [await openTelegram(core, settings, telegram, now, log)] : [];
 }
 
 /** Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../bot/store.ts';
+import { contactBook } from './contacts.ts';
 import { DatabaseError } from './failure.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
@@ -40,6 +41,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
   return {
     store: storeOf(session),
     jobs: jobStore(session, transact),
+    contacts: (channel) => contactBook(session, channel),
     heartbeat: heartbeatOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),

@@ -1,0 +1,18 @@
+import type { ChannelHealth } from '../chat/channel.ts';
+import type { TelegramChannel, TelegramParts } from './telegram/channel.ts';
+
+/** The messengers. Each is loaded where it is turned on: the library of one that is off costs nothing. */
+export const messengers = {
+  async telegram(parts: TelegramParts): Promise<TelegramChannel> {
+    const { createTelegramChannel } = await import('./telegram/channel.ts');
+    return createTelegramChannel(parts);
+  },
+};
+
+/** Asks a messenger once, without sending anything to anybody. */
+export const probes = {
+  async telegram(parts: Pick<TelegramParts, 'token' | 'apiRoot'>): Promise<ChannelHealth> {
+    const { probeTelegram } = await import('./telegram/probe.ts');
+    return probeTelegram(parts);
+  },
+};
