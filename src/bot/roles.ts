@@ -6,9 +6,12 @@ import { seatHoldsOn } from '../domain/role.ts';
 import type { Call, Command, Speaker } from './feature.ts';
 import type { PersonRecord } from './store.ts';
 
-/** The person with the seats that hold today; an unknown person has none and sees public things only. */
+/**
+ * The person with the seats that hold today; an unknown person has none and sees public things only. Whoever does not
+ * agree to the data notice any more is unknown.
+ */
 export function speakerOf(person: PersonRecord | undefined, now: Date, fallback: Locale): Speaker {
-  if (!person) return { roles: [], locale: fallback };
+  if (!person || !isWilling(person)) return { roles: [], locale: person?.locale ?? fallback };
   const today = isoDate(localDateOf(now));
   const seats = person.seats.filter((seat) => seatHoldsOn(seat, today));
   const unit = seats.find((seat) => seat.unit !== undefined)?.unit;
@@ -20,6 +23,16 @@ export function speakerOf(person: PersonRecord | undefined, now: Date, fallback:
     locale: person.locale ?? fallback,
     ...(person.isPractice && { isPractice: true as const }),
   };
+}
+
+/** Whether the person's data may be used: nobody said no since. */
+export function isWilling({ consent }: Pick<PersonRecord, 'consent'>): boolean {
+  return consent !== 'refused' && consent !== 'withdrawn';
+}
+
+/** Nobody the bot knows: neither a person nor, where nothing is kept, somebody with a role. */
+export function isStranger({ personId, roles }: Speaker): boolean {
+  return personId === undefined && roles.length === 0;
 }
 
 export function mayRun(command: Command, speaker: Speaker): boolean {
