@@ -9,6 +9,8 @@ bot-examples = You may ask, for example:
 bot-example = - { $question }
 bot-choice-gone = This choice is no longer valid. Please ask again.
 bot-not-allowed = This function is reserved for authorised officers. Please contact the officer in charge at the chair of the cluster.
+bot-not-enrolled = This function is for officers who are enrolled. Please open your invitation link, or write /dangky with the code sent by the leader of your unit or the officer in charge at the chair. Public information of the cluster is open to everybody.
+bot-enrol-hint = Officers who were invited: please open the invitation link, or write /dangky with the code. Without an invitation you may still ask for the public information of the cluster.
 bot-file-not-expected = The system does not accept files here; your file has not been stored.
 bot-fault = The system met a fault while processing your last message and has recorded it for correction. Apologies for the inconvenience; please send the message again after a few minutes.
 

@@ -9,6 +9,8 @@ bot-examples = Đồng chí có thể hỏi, chẳng hạn:
 bot-example = - { $question }
 bot-choice-gone = Lựa chọn này không còn hiệu lực. Đồng chí vui lòng hỏi lại.
 bot-not-allowed = Chức năng này dành cho cán bộ được phân quyền. Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
+bot-not-enrolled = Chức năng này dành cho cán bộ đã đăng ký. Đồng chí mở liên kết mời, hoặc nhắn /dangky kèm mã do lãnh đạo đơn vị hoặc đầu mối Cụm trưởng gửi. Thông tin công khai của Cụm thì ai cũng hỏi được.
+bot-enrol-hint = Cán bộ được mời: đồng chí mở liên kết mời, hoặc nhắn /dangky kèm mã. Đồng chí chưa được mời vẫn hỏi được thông tin công khai của Cụm.
 bot-file-not-expected = Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
 bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
 

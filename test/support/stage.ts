@@ -12,6 +12,7 @@ import { jsonDocument } from '../../src/documents/setup/document.ts';
 import { readSetup } from '../../src/documents/setup/read.ts';
 import { practiceOfficers } from '../../src/practice-officers.ts';
 import { coreOn } from './conversation.ts';
+import { testSecrets } from './secrets.ts';
 
 /** A message, and in whose chat it was shown. */
 export interface Heard {
@@ -32,6 +33,8 @@ export interface Stage {
   press(chat: string, label: string): Promise<readonly Heard[]>;
   /** Sends a button's value, offered or forged. */
   choose(chat: string, value: string): Promise<readonly Heard[]>;
+  /** Comes in by a link, or anew without one. */
+  join(chat: string, ref?: string): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -55,6 +58,7 @@ export async function openStage(
   let heard: Heard[] = [];
   const all: Heard[] = [];
   const files = new Map<string, Uint8Array>();
+  const secrets = testSecrets();
   const channels = CHANNELS.map((name) => channelOf(name));
   let app = await begin();
   let count = 0;
@@ -80,7 +84,7 @@ export async function openStage(
   async function begin(): Promise<App> {
     await addPeople();
     await linkEverybody();
-    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }));
+    return createApp(coreOn(database, secrets), channels, now, pino({ level: 'silent' }));
   }
 
   /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
@@ -133,6 +137,7 @@ export async function openStage(
       return act(chat, { kind: 'choice', value: choice.value });
     },
     choose: (chat, value) => act(chat, { kind: 'choice', value }),
+    join: (chat, ref) => act(chat, { kind: 'joined', ...(ref !== undefined && { ref }) }),
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

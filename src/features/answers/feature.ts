@@ -55,6 +55,5 @@ export const answers: Feature = {
     announce: answerLater,
     export: answerLater,
     scoring: answerLater,
-    privacy: answerLater,
   },
 };

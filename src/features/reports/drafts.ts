@@ -1,6 +1,8 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
+import { isWilling } from '../../bot/roles.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import {
   type DraftHolder,
   dueAtFor,
@@ -9,6 +11,8 @@ import {
   type Report,
   type ReportRequest,
 } from '../../domain/report.ts';
+import { seatHoldsOn } from '../../domain/role.ts';
+import { chairOf } from './access.ts';
 import { type Desk, type FilledDesk, isFilled } from './desk.ts';
 import { type Lock, lockOf } from './locks.ts';
 import { receiptCode } from './receipt-code.ts';
@@ -30,7 +34,9 @@ export async function openDraft(call: Call, desk: Desk, onBehalf?: OnBehalf): Pr
   if (lock) return locked(call, desk, lock);
   if (!isFilled(desk)) return begun(call, desk, onBehalf);
   const { holder } = desk.report;
-  if (holder && holder.person !== call.speaker.personId) return heldBy(call, desk, holder);
+  const isOthers = holder && holder.person !== call.speaker.personId;
+  if (isOthers && (await worksStill(call, desk, holder))) return heldBy(call, desk, holder);
+  if (isOthers) return taken(call, desk, 'reports-taken-from');
   return taken(call, desk, desk.report.version > 0 ? 'reports-reopened' : 'reports-resumed');
 }
 
@@ -119,10 +125,26 @@ async function taken(
   };
 }
 
+/** Whoever has left the unit (or, typing on its behalf, the chair) holds nothing back: the draft is the unit's. */
+async function worksStill(
+  call: Call,
+  { request, unit }: Desk,
+  { person: id }: DraftHolder,
+): Promise<boolean> {
+  const person = (await call.store.people.byIds([id])).get(id);
+  if (!person || !isWilling(person)) return false;
+  const today = isoDate(localDateOf(call.now));
+  const places = [unit, chairOf(call, request)];
+  return person.seats.some(
+    (seat) => seat.unit !== undefined && places.includes(seat.unit) && seatHoldsOn(seat, today),
+  );
+}
+
 /** The chat in which the draft was open hears that it goes on elsewhere. */
 async function toFormerChat(call: Call, { request, report }: FilledDesk): Promise<Notice[]> {
   const { holder } = report;
   if (!holder || (holder.channel === call.from?.channel && holder.chat === call.from.chat)) return [];
+  if (!(await worksStill(call, { request, unit: report.unit }, holder))) return [];
   const { channel, chat } = holder;
   const name = await personName(call, call.speaker.personId);
   const isSame = holder.person === call.speaker.personId;
