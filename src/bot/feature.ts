@@ -83,6 +83,8 @@ export interface Outcome {
   readonly open?: OpenConversation | null;
   /** What is open from now on waited meanwhile: its question is shown once more. */
   readonly resumes?: true;
+  /** What was said lets somebody in: its words are not kept. */
+  readonly isConfidential?: true;
   /** Nothing of what was said before is remembered in this chat. */
   readonly forgets?: true;
   /** Done in this turn's transaction, in order, before the next turn is decided. */

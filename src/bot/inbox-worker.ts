@@ -156,6 +156,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       const turn = await bot.takeTurn({ event: heard, from, speaker, state, now: now(), store, directory });
       if (!turn) continue;
       for (const write of turn.outcome.writes ?? []) await write(store);
+      if (turn.outcome.isConfidential) await store.inbox.forgetWords(id);
       states.set(from, turn.state);
       jobs.push(...replies(turn, id, from, pressedJob(event), speaker.personId));
       jobs.push(...(await post(turn.outcome.notices ?? [])));

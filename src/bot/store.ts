@@ -152,6 +152,8 @@ export interface InboxStore {
   nextOfEachChat(limit: number): Promise<readonly StoredEvent[]>;
   /** Those that were waiting: each is named exactly once, ever, to the one who may count it as handled. */
   finish(ids: readonly number[], at: Date): Promise<ReadonlySet<number>>;
+  /** The event was handled; what it said is not kept. */
+  forgetWords(id: number): Promise<void>;
   /** Counts a failed try; after `maxAttempts` the event is set aside as failed. Returns whether it is set aside. */
   recordFailure(id: number, maxAttempts: number, at: Date): Promise<boolean>;
 }

@@ -59,8 +59,12 @@ async function enter(words: string, call: Call): Promise<Outcome> {
   return tryCode(words, call);
 }
 
-/** Guessing is counted, slips of the keyboard are not: what can be no code is no guess. */
 async function tryCode(text: string, call: Call): Promise<Outcome> {
+  return { ...(await guess(text, call)), isConfidential: true };
+}
+
+/** Guessing is counted, slips of the keyboard are not: what can be no code is no guess. */
+async function guess(text: string, call: Call): Promise<Outcome> {
   const { from, now } = call;
   if (!from) return said(phrase('people-enrol-how'));
   const guard = await call.store.invitations.guard(from);

@@ -18,7 +18,8 @@ import { closing, opened, ownState, type Talk } from './talk.ts';
 export async function joinByLink(ref: string, call: Call): Promise<Outcome | undefined> {
   if (!isLink(ref) || !call.from) return undefined;
   const invitation = await call.store.invitations.byLink(linkProof(call.secrets, ref));
-  return invitation ? meet(invitation, call) : said(phrase('people-link-unknown'));
+  const outcome = invitation ? await meet(invitation, call) : said(phrase('people-link-unknown'));
+  return { ...outcome, isConfidential: true };
 }
 
 /** Says for what the invitation is and by whom, before anything is asked or kept. */
