@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Bot, createBot } from './bot/bot.ts';
 import type { FloodGuard } from './bot/flood-guard.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
+import type { Secrets } from './bot/secrets.ts';
 import type { Database } from './bot/store.ts';
 import { type Channel, FileError, type JobKind } from './chat/channel.ts';
 import { loadWording, type Wording } from './chat/wording.ts';
@@ -10,6 +11,7 @@ import type { Settings } from './config.ts';
 import { features } from './features/index.ts';
 import type { JobOutcome } from './outbox/job.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
+import { openSecrets } from './secrets.ts';
 import { openDatabase } from './store/open.ts';
 
 /** What every way of running the bot needs: the database and the rules, without channels. */
@@ -17,13 +19,16 @@ export interface Core {
   readonly database: Database;
   readonly bot: Bot;
   readonly wording: Wording;
+  readonly secrets: Secrets;
 }
 
 /** Opens (and, where needed, makes) the database. Throws a DatabaseError. */
 export async function openCore(settings: Settings, now: () => Date): Promise<Core> {
   const wording = loadWording();
   const database = await openDatabase(settings.databaseUrl, { now });
-  return { database, wording, bot: createBot(features, wording, settings.locale) };
+  const secrets = await openSecrets(database);
+  const bot = createBot(features, wording, settings.locale, secrets);
+  return { database, wording, secrets, bot };
 }
 
 /** Is told what happens, for counting. */

@@ -53,6 +53,17 @@ function commandLine(): Command {
       const { doctor } = await import('./commands/doctor.ts');
       process.exitCode = await doctor(options, settings());
     });
+  program
+    .command('invite')
+    .description('makes a one-time invitation and its links')
+    .requiredOption('--unit <code>', 'the unit, such as bac-kan')
+    .requiredOption('--role <role>', 'officer, leader, observer or admin')
+    .option('--name <text>', 'the name of who is invited')
+    .option('--json', 'print one JSON document')
+    .action(async (options) => {
+      const { invite } = await import('./commands/invite.ts');
+      process.exitCode = await invite(options, settings());
+    });
   const imports = program.command('import').description('adds data from files');
   imports
     .command('figures')

@@ -21,6 +21,7 @@ const floors: readonly (readonly string[])[] = [
     'metrics.ts',
     'practice-officers.ts',
     'practice-request.ts',
+    'secrets.ts',
     'main.ts',
   ],
 ];

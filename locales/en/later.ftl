@@ -6,4 +6,3 @@ later-announce-chair = The function for sending announcements to the units has n
 later-announce-others = Announcements to the units are sent by the chair; no announcement has been sent.
 later-export = The function for exporting summary tables to Excel or Word files has not been opened on the system; no file has been created.
 later-scoring = The system has no information yet on the scoring scale, the table of emulation scoring criteria or the point deductions of the cluster.
-later-privacy = Viewing, correcting or deleting personal data, or handing an account over to another person, cannot yet be done in this conversation; your information has not been changed. Please send your request to the officer in charge at the chair of the cluster for a decision.

@@ -6,4 +6,3 @@ later-announce-chair = Hệ thống chưa mở chức năng gửi thông báo t�
 later-announce-others = Việc gửi thông báo tới các đơn vị do Cụm trưởng thực hiện; chưa có thông báo nào được gửi đi.
 later-export = Hệ thống chưa mở chức năng xuất bảng tổng hợp ra tệp Excel, Word; chưa có tệp nào được tạo.
 later-scoring = Hệ thống chưa có thang điểm, bảng tiêu chí chấm điểm thi đua và mức điểm trừ của Cụm.
-later-privacy = Việc xem, sửa, xóa thông tin cá nhân hoặc bàn giao tài khoản cho người khác chưa thực hiện được ngay trong trò chuyện; thông tin của đồng chí chưa thay đổi. Đồng chí gửi đề nghị tới đầu mối Cụm trưởng để được giải quyết.

@@ -10,10 +10,13 @@ import { read } from '../reading/read.ts';
 import { clarification, notUnderstood } from './clarification.ts';
 import type { ConversationState } from './conversation-state.ts';
 import type { Call, Command, Conversation, Feature, FileContent, Outcome, Said, Speaker } from './feature.ts';
-import { mayRun } from './roles.ts';
+import { isStranger, mayRun } from './roles.ts';
+import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { noSuchChoice, typedChoice, wordedChoice } from './typed-choice.ts';
 
+/** What everybody starts with; a link's word may stand behind it. */
+const START = 'batdau';
 /** What waits is mentioned again after this time. */
 const FOOTNOTE_EVERY_MS = 60 * 60_000;
 
@@ -28,7 +31,8 @@ export type TurnEvent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choice'; readonly value: string; readonly offer?: Offer }
   | { readonly kind: 'file'; readonly file: InboundFile; readonly content: FileContent }
-  | { readonly kind: 'joined' | 'left' };
+  | { readonly kind: 'joined'; readonly ref?: string }
+  | { readonly kind: 'left' };
 
 export interface TurnInput {
   readonly event: TurnEvent;
@@ -52,7 +56,12 @@ export interface Bot {
 }
 
 /** The rules of a turn: what was pressed, then commands, then the words of a choice, then what is open, then free words. */
-export function createBot(features: readonly Feature[], wording: Wording, fallbackLocale: Locale): Bot {
+export function createBot(
+  features: readonly Feature[],
+  wording: Wording,
+  fallbackLocale: Locale,
+  secrets: Secrets,
+): Bot {
   const commands = features.flatMap((feature) => feature.commands);
   const commandsByName = new Map(
     commands.flatMap((command) =>
@@ -79,13 +88,14 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     const { state, speaker, now } = input;
     const call: Call = {
       ...callOf(input),
+      secrets,
       say: (meant, locale = speaker.locale) => wording.say(locale, meant),
     };
     const decided = await decide(input, call);
     if (!decided) return undefined;
     const { outcome, isFootnoted } = await withWhatWaits(decided, input, call);
     const messages = outcome.replies.map((reply) => wording.write(speaker.locale, reply));
-    const topic = outcome.topic ?? state.topic;
+    const topic = outcome.topic ?? (outcome.forgets ? undefined : state.topic);
     const open = outcome.open === undefined ? state.open : (outcome.open ?? undefined);
     const footnotedAt = isFootnoted ? now.toISOString() : state.footnotedAt;
     const last = messages.at(-1);
@@ -96,9 +106,9 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
         ...(topic && { topic }),
         offered: last?.choices ?? [],
         ...(last?.choicesByWords && { offeredByWords: true as const }),
-        ...(state.noticed && { noticed: state.noticed }),
+        ...(state.noticed && !outcome.forgets && { noticed: state.noticed }),
         ...(open && { open }),
-        ...(footnotedAt !== undefined && { footnotedAt }),
+        ...(footnotedAt !== undefined && !outcome.forgets && { footnotedAt }),
       },
     };
   }
@@ -111,7 +121,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
       case 'choice':
         return decideChoice(event.value, call);
       case 'joined':
-        return runCommand('batdau', '', call);
+        return runCommand(START, event.ref ?? '', call);
       case 'file':
         return takeFile(event, call);
       case 'left':
@@ -134,7 +144,15 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     }
     const noticed = wordedChoice(text, state.noticed ?? []);
     if (noticed !== undefined) return decideChoice(noticed, call);
-    return noSuchChoice(text, state) ?? answer(meaning(), call);
+    return (await heard(text, call)) ?? noSuchChoice(text, state) ?? answer(meaning(), call);
+  }
+
+  async function heard(text: string, call: Call): Promise<Outcome | undefined> {
+    for (const feature of featuresFor(call)) {
+      const outcome = await feature.hear?.(text, call);
+      if (outcome) return outcome;
+    }
+    return undefined;
   }
 
   /** Reading takes longer than most of a turn: it is done when it is asked for, once. */
@@ -165,9 +183,19 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     if (!command) return notUnderstood();
     if (call.inGroup && !publicCommands.includes(command)) return privateOnly();
     if (!mayRun(command, call.speaker)) {
-      return { replies: [{ paragraphs: [phrase('bot-not-allowed')] }], facts: { intent: 'unknown' } };
+      const why = phrase(isStranger(call.speaker) ? 'bot-not-enrolled' : 'bot-not-allowed');
+      return { replies: [{ paragraphs: [why] }], facts: { intent: 'unknown' } };
     }
-    return command.run(call, words);
+    const joined = command.name === START && words !== '' ? await cameBy(words, call) : undefined;
+    return joined ?? command.run(call, words);
+  }
+
+  async function cameBy(ref: string, call: Call): Promise<Outcome | undefined> {
+    for (const feature of featuresFor(call)) {
+      const outcome = await feature.join?.(ref, call);
+      if (outcome) return outcome;
+    }
+    return undefined;
   }
 
   async function takeFile(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome> {
@@ -205,10 +233,11 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     { state, now }: TurnInput,
     call: Call,
   ): Promise<{ outcome: Outcome; isFootnoted: boolean }> {
-    if (outcome.open !== undefined) return { outcome, isFootnoted: false };
-    const conversation = conversationOf(call);
+    if (outcome.open !== undefined && !outcome.resumes) return { outcome, isFootnoted: false };
+    const current = outcome.open ? { ...call, open: outcome.open } : call;
+    const conversation = conversationOf(current);
     if (conversation) {
-      const again = await conversation.again(call);
+      const again = await conversation.again(current);
       return { outcome: again ? withReply(outcome, again) : { ...outcome, open: null }, isFootnoted: false };
     }
     const isDue = now.getTime() - Date.parse(state.footnotedAt ?? '1970-01-01') >= FOOTNOTE_EVERY_MS;
@@ -232,7 +261,7 @@ function callOf({
   inGroup,
   state,
   event,
-}: TurnInput): Omit<Call, 'say'> {
+}: TurnInput): Omit<Call, 'say' | 'secrets'> {
   return {
     speaker,
     now,

@@ -6,6 +6,7 @@ import type { Role } from '../domain/role.ts';
 
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Intent, Query, Reading } from '../reading/query.ts';
+import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 
 /** Who is talking, as of now: roles end and begin with the calendar, so this is looked up at every turn. */
@@ -26,6 +27,7 @@ export interface Call {
   readonly now: Date;
   readonly store: Store;
   readonly directory: Directory;
+  readonly secrets: Secrets;
   /** The chat in which it is said; missing where nothing is kept (`bot ask`). */
   readonly from?: Address;
   /** Said before a whole group: nobody is known, and only public features are asked. */
@@ -81,6 +83,12 @@ export interface Outcome {
   readonly topic?: Query;
   /** The conversation that is open from now on; null closes it. Missing: as it was. */
   readonly open?: OpenConversation | null;
+  /** What is open from now on waited meanwhile: its question is shown once more. */
+  readonly resumes?: true;
+  /** What was said lets somebody in: its words are not kept. */
+  readonly isConfidential?: true;
+  /** Nothing of what was said before is remembered in this chat. */
+  readonly forgets?: true;
   /** Done in this turn's transaction, in order, before the next turn is decided. */
   readonly writes?: readonly Write[];
   readonly notices?: readonly Notice[];
@@ -122,6 +130,10 @@ export interface Feature {
   press?(value: string, call: Call): Promise<Outcome>;
   /** A file for which no conversation of another feature is open; undefined: not for this feature. */
   takeFile?(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome | undefined>;
+  /** Somebody came in by a link that carries a word; undefined: not for this feature. */
+  join?(ref: string, call: Call): Promise<Outcome | undefined>;
+  /** Words with a meaning of their own, said while nothing is open; undefined: they are a question like any other. */
+  hear?(text: string, call: Call): Promise<Outcome | undefined>;
   /** Said below an answer while nothing is open, an hour apart at least: something of the person's waits. */
   footnote?(call: Call): Promise<Reply | undefined>;
 }

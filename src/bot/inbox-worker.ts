@@ -174,6 +174,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       const turn = await bot.takeTurn({ ...input, ...(inGroup && { inGroup }) });
       if (!turn) continue;
       for (const write of turn.outcome.writes ?? []) await write(store);
+      if (turn.outcome.isConfidential) await store.inbox.forgetWords(id);
       states.set(from, turn.state);
       jobs.push(...replies(turn, id, from, pressedJob(event), speaker.personId));
       jobs.push(...(await post(turn.outcome.notices ?? [])));

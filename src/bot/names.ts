@@ -3,11 +3,11 @@ import { type Amount, makeAmount } from '../domain/amount.ts';
 import type { Cluster } from '../domain/cluster.ts';
 import { clusterSubject } from '../domain/figure.ts';
 import { type Indicator, isMoney } from '../domain/indicator.ts';
-import { isoDate, localDateOf, parseIsoDate } from '../domain/local-date.ts';
+import { addDays, clockTimeOf, isoDate, localDateOf, parseIsoDate } from '../domain/local-date.ts';
 import { type Period, periodRange } from '../domain/period.ts';
 import type { Source } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
-import { writeDate } from '../language/dates/date-writing.ts';
+import { writeDate, writeDeadline, writeTime } from '../language/dates/date-writing.ts';
 import { writeDigits, writeMoney } from '../language/numbers/number-writing.ts';
 import { CLUSTER } from '../reading/query.ts';
 import type { Call } from './feature.ts';
@@ -32,6 +32,29 @@ export function plainUnitName(unit: Unit): Param {
   return unit.kind === 'city'
     ? phrase('answers-unit-city', { name: unit.name })
     : phrase('answers-unit-province', { name: unit.name });
+}
+
+/** "Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn", as texts to units call it in full. */
+export function committeeName(call: Call, unit: string): Param {
+  return phrase('reports-committee', { unit: plainUnitName(call.directory.unit(unit)) });
+}
+
+/** "17 giờ 00, thứ Tư, ngày 15/11/2023"; the end of a day is its 24 giờ 00, not the next day's 0 giờ. */
+export function dueText(at: Date): Param {
+  const date = localDateOf(at);
+  const time = clockTimeOf(at);
+  return (locale) =>
+    time.hour === 0 && time.minute === 0
+      ? writeDeadline(addDays(date, -1), { hour: 24, minute: 0 }, locale)
+      : writeDeadline(date, time, locale);
+}
+
+/** "10 giờ 12, ngày 24/11/2026". */
+export function momentText(at: Date): Param {
+  return phrase('reports-moment', {
+    time: (locale) => writeTime(clockTimeOf(at), locale),
+    date: (locale) => writeDate(localDateOf(at), locale),
+  });
 }
 
 /** In small letters, as inside a sentence; a paragraph's first letter is raised when it is written. */

@@ -9,9 +9,10 @@ import type { PersonRecord } from './store.ts';
 /**
  * The person with the seats that hold today; an unknown person has none and sees public things only. Of seats at several
  * units those of one count, a working one first: a role at one unit is no right at another.
+ * Whoever does not agree to the data notice any more is unknown.
  */
 export function speakerOf(person: PersonRecord | undefined, now: Date, fallback: Locale): Speaker {
-  if (!person) return { roles: [], locale: fallback };
+  if (!person || !isWilling(person)) return { roles: [], locale: person?.locale ?? fallback };
   const today = isoDate(localDateOf(now));
   const seats = person.seats.filter((seat) => seatHoldsOn(seat, today));
   const ofUnits = seats.filter((seat) => seat.unit !== undefined);
@@ -30,6 +31,16 @@ export function speakerOf(person: PersonRecord | undefined, now: Date, fallback:
 /** Whose work is that of a unit; without one the seat gives no right. */
 function isWorking({ role }: Seat): boolean {
   return role === 'officer' || role === 'leader';
+}
+
+/** Whether the person's data may be used: nobody said no since. */
+export function isWilling({ consent }: Pick<PersonRecord, 'consent'>): boolean {
+  return consent !== 'refused' && consent !== 'withdrawn';
+}
+
+/** Nobody the bot knows: neither a person nor, where nothing is kept, somebody with a role. */
+export function isStranger({ personId, roles }: Speaker): boolean {
+  return personId === undefined && roles.length === 0;
 }
 
 export function mayRun(command: Command, speaker: Speaker): boolean {

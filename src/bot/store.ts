@@ -4,9 +4,17 @@ import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
+import type { ConsentAnswer } from '../domain/privacy.ts';
 import type { Directory, Source } from '../domain/reference.ts';
 import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
+import type {
+  AccountStore,
+  InstallationStore,
+  InvitationStore,
+  PrivacyStore,
+  SeatStore,
+} from './people-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { SetupStore } from './setup-store.ts';
 
@@ -16,6 +24,11 @@ export interface Store {
   readonly awards: AwardStore;
   readonly reports: ReportStore;
   readonly people: PeopleStore;
+  readonly accounts: AccountStore;
+  readonly seats: SeatStore;
+  readonly invitations: InvitationStore;
+  readonly privacy: PrivacyStore;
+  readonly installation: InstallationStore;
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
   readonly outbox: OutboxStore;
@@ -73,6 +86,8 @@ export interface PersonRecord {
   readonly isPractice: boolean;
   readonly handle?: string;
   readonly seats: readonly Seat[];
+  /** The last answer to the data notice, where one was asked. */
+  readonly consent?: ConsentAnswer;
 }
 
 export interface NewPerson {
@@ -83,10 +98,10 @@ export interface NewPerson {
 }
 
 export interface PeopleStore {
-  /** Who talks there, one for each address in the order of the addresses; undefined where nobody is known. */
+  /** Whose chat it is, agreed or not, one for each address in the order of the addresses; undefined where nobody is known. */
   byAddresses(addresses: readonly Address[]): Promise<readonly (PersonRecord | undefined)[]>;
   byHandle(handle: string): Promise<PersonRecord | undefined>;
-  /** Whoever is not known is missing. */
+  /** Whoever is not known, or has been forgotten, is missing. */
   byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>>;
   practice(): Promise<readonly PersonRecord[]>;
   /** People with a seat in one of these roles that holds on the ISO day; of any unit unless one is named. In order of id. */
@@ -94,7 +109,10 @@ export interface PeopleStore {
     filter: { readonly unit?: string; readonly roles: readonly Role[] },
     day: string,
   ): Promise<readonly PersonRecord[]>;
-  /** Where each is reached: the account linked last that is not blocked. Who has none is missing. */
+  /**
+   * Where each is reached: the preferred account, or the one linked last where that is blocked or none is preferred. Who
+   * has none, or does not agree to being written to, is missing.
+   */
   addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>;
   /** Adds the person, or returns the one who has the handle already. */
   ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
@@ -102,6 +120,9 @@ export interface PeopleStore {
   reopen(addresses: readonly Address[]): Promise<void>;
   /** The person left or blocked the bot there. */
   close(address: Address, failure: string, at: Date): Promise<void>;
+  /** Adds somebody who has no handle; returns the id. Without a name it is nobody: a row for what was answered. */
+  add(person: Pick<NewPerson, 'name' | 'isPractice'>, at: Date): Promise<number>;
+  rename(person: number, name: string): Promise<void>;
   /** The chat belongs to this person from now on. */
   link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
 }
@@ -136,6 +157,8 @@ export interface InboxStore {
   nextOfEachChat(limit: number): Promise<readonly StoredEvent[]>;
   /** Those that were waiting: each is named exactly once, ever, to the one who may count it as handled. */
   finish(ids: readonly number[], at: Date): Promise<ReadonlySet<number>>;
+  /** The event was handled; what it said is not kept. */
+  forgetWords(id: number): Promise<void>;
   /** Counts a failed try; after `maxAttempts` the event is set aside as failed. Returns whether it is set aside. */
   recordFailure(id: number, maxAttempts: number, at: Date): Promise<boolean>;
 }

@@ -5,6 +5,8 @@ export interface Message {
   /** Choices must not be shown with numbers: a number that is typed means something else. */
   readonly choicesByWords?: true;
   readonly attachments: readonly Attachment[];
+  /** Its words are not kept once it was sent. */
+  readonly isConfidential?: true;
 }
 
 export interface Attachment {

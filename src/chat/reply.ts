@@ -30,6 +30,8 @@ export interface Reply {
   readonly attachments?: readonly Attachment[];
   /** Where a button was pressed it may take the place of that message, if the channel can edit. */
   readonly inPlace?: true;
+  /** Holds what lets somebody in: its words are not kept once it was sent. */
+  readonly isConfidential?: true;
 }
 
 type Args<K extends MessageKey> = Record<string, never> extends Messages[K] ? [] : [params: Messages[K]];

@@ -49,6 +49,7 @@ export function loadWording(): Wording {
       })),
       ...(reply.choicesByWords && { choicesByWords: true as const }),
       attachments: reply.attachments ?? [],
+      ...(reply.isConfidential && { isConfidential: true as const }),
     }),
   };
 }

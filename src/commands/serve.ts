@@ -26,6 +26,7 @@ export async function serve(settings: Settings): Promise<number> {
   const core = await openCore(settings, now);
   const stopping = signal();
   try {
+    if (settings.zalo) await core.database.store.installation.setDoor('zalo', settings.zalo.oaId);
     const { channels, routes } = await openChannels(
       core,
       settings,

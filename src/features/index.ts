@@ -1,9 +1,10 @@
 import type { Feature } from '../bot/feature.ts';
 import { answers } from './answers/feature.ts';
 import { help } from './help/feature.ts';
+import { people } from './people/feature.ts';
 import { reports } from './reports/feature.ts';
 
-const working: readonly Feature[] = [answers, reports];
+const working: readonly Feature[] = [answers, reports, people];
 
 /** Everything the bot does. One line a feature; help is made of the others. */
 export const features: readonly Feature[] = [...working, help(working)];

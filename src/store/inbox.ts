@@ -33,6 +33,13 @@ export function inboxStore({ client }: Session): InboxStore {
       return finished;
     },
 
+    async forgetWords(id) {
+      await client.inboundEvent.updateMany({
+        where: { id, state: { not: 'waiting' } },
+        data: { payload: '{}' },
+      });
+    },
+
     async recordFailure(id, maxAttempts, at) {
       await client.inboundEvent.updateMany({
         where: { id, state: 'waiting' },

@@ -1,6 +1,6 @@
 import type { Store } from '../bot/store.ts';
 import type { JobKind } from '../chat/channel.ts';
-import type { ClaimedJob, JobOutcome, JobStore, NewJob } from '../outbox/job.ts';
+import type { ClaimedJob, JobOutcome, JobStore, NewJob, Settlement } from '../outbox/job.ts';
 import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
@@ -85,6 +85,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
           counted.push(job.id);
           if (outcome.state === 'failed') await failOver(open, job.id, outcome.failure, now);
         }
+        await forgetWords(open, settlements);
         return new Set(counted);
       }),
 
@@ -196,6 +197,17 @@ async function settleUnsent(
     data: { ...when, state, failure, owner: null, leaseUntil: null, updatedAt: now },
   });
   return count === 1;
+}
+
+/** What was confidential is not needed once nobody sends it any more; its buttons still are. */
+async function forgetWords({ client }: Session, settlements: readonly Settlement[]): Promise<void> {
+  for (const { job } of settlements) {
+    if (!job.message.isConfidential) continue;
+    await client.outboxMessage.updateMany({
+      where: { id: job.id, state: { in: ['sent', 'failed', 'uncertain'] } },
+      data: { message: JSON.stringify({ ...job.message, text: '', attachments: [] }) },
+    });
+  }
 }
 
 function claimedJobOf(row: ClaimedRow, replaced: ReadonlyMap<number, string>): ClaimedJob {

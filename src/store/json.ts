@@ -45,6 +45,7 @@ export function messageOf(json: string): Message {
     })),
     ...(fields.choicesByWords === true && { choicesByWords: true as const }),
     attachments: list(fields, 'attachments').map(attachmentOf),
+    ...(fields.isConfidential === true && { isConfidential: true as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NewPerson, PeopleStore, PersonRecord } from '../bot/store.ts';
 import type { Address } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
+import { consentAnswers } from '../domain/privacy.ts';
 import { type Role, roles, type Seat } from '../domain/role.ts';
 import { byAddress, valuesOf } from './addresses.ts';
 import type { Prisma, Seat as SeatRow } from './generated/sqlite/client.ts';
@@ -8,7 +9,12 @@ import { inChunks, type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
 const locales = ['vi', 'en'] as const satisfies readonly Locale[];
-export const withSeats = { seats: { orderBy: { id: 'asc' } } } as const satisfies Prisma.PersonInclude;
+/** Whose name was erased, or who refused before having one. */
+export const NOBODY = '';
+export const withSeats = {
+  seats: { orderBy: { id: 'asc' } },
+  consents: { orderBy: { id: 'desc' }, take: 1, select: { answer: true } },
+} as const satisfies Prisma.PersonInclude;
 interface AccountRow extends Address {
   readonly personId: number;
 }
@@ -28,7 +34,10 @@ export function peopleStore({ client }: Session): PeopleStore {
   async function byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>> {
     const people = new Map<number, PersonRecord>();
     for (const chunk of inChunks(ids)) {
-      const rows = await client.person.findMany({ where: { id: { in: [...chunk] } }, include: withSeats });
+      const rows = await client.person.findMany({
+        where: { id: { in: [...chunk] }, name: { not: NOBODY } },
+        include: withSeats,
+      });
       for (const row of rows) people.set(row.id, personOf(row));
     }
     return people;
@@ -50,6 +59,14 @@ export function peopleStore({ client }: Session): PeopleStore {
         personId: (await client.person.findUniqueOrThrow({ where: { handle }, select: { id: true } })).id,
       },
     });
+  }
+
+  async function unwillingOf(ids: readonly number[]): Promise<ReadonlySet<number>> {
+    const last = new Map<number, string>();
+    const where = { personId: { in: [...ids] } };
+    const answers = await client.consent.findMany({ where, orderBy: { id: 'asc' } });
+    for (const { personId, answer } of answers) last.set(personId, answer);
+    return new Set([...last].filter(([, answer]) => answer !== 'agreed').map(([id]) => id));
   }
 
   return {
@@ -75,7 +92,7 @@ export function peopleStore({ client }: Session): PeopleStore {
 
     async withSeat({ unit, roles: sought }, day) {
       const rows = await client.person.findMany({
-        where: { seats: { some: seatOn(day, sought, unit) } },
+        where: { seats: { some: seatOn(day, sought, unit) }, name: { not: NOBODY } },
         include: withSeats,
         orderBy: { id: 'asc' },
       });
@@ -85,11 +102,14 @@ export function peopleStore({ client }: Session): PeopleStore {
     async addressesOf(personIds) {
       const addresses = new Map<number, Address>();
       for (const chunk of inChunks(personIds)) {
+        const unwilling = await unwillingOf(chunk);
         const accounts = await client.account.findMany({
           where: { personId: { in: [...chunk] }, state: 'active' },
-          orderBy: [{ linkedAt: 'asc' }, { id: 'asc' }],
+          // False before true, in both databases: the one that counts comes last.
+          orderBy: [{ isPreferred: 'asc' }, { linkedAt: 'asc' }, { id: 'asc' }],
         });
-        for (const { personId, channel, chat } of accounts) addresses.set(personId, { channel, chat });
+        for (const { personId, channel, chat } of accounts)
+          if (!unwilling.has(personId)) addresses.set(personId, { channel, chat });
       }
       return addresses;
     },
@@ -116,12 +136,22 @@ export function peopleStore({ client }: Session): PeopleStore {
       });
     },
 
+    async add({ name, isPractice }, at) {
+      const { id } = await client.person.create({ data: { name, isPractice, createdAt: at } });
+      return id;
+    },
+
+    async rename(person, name) {
+      await client.person.update({ where: { id: person }, data: { name } });
+    },
+
     async link(personId, channel, chat, at) {
       await client.$executeRaw(sql`
         INSERT INTO "Account" ("personId", "channel", "chat", "state", "linkedAt")
         VALUES (${personId}, ${channel}, ${chat}, 'active', ${at})
         ON CONFLICT ("channel", "chat") DO UPDATE
         SET "personId" = excluded."personId", "state" = excluded."state", "linkedAt" = excluded."linkedAt",
+          "isPreferred" = ("Account"."isPreferred" AND "Account"."personId" = excluded."personId"),
           "blockedAt" = NULL, "failure" = NULL`);
     },
   };
@@ -141,16 +171,18 @@ function seatOn(day: string, sought: readonly Role[], unit: string | undefined):
 
 export function personOf(row: Row): PersonRecord {
   const locale = row.locale === null ? null : word(locales, row.locale, 'language of a person');
+  const [answered] = row.consents;
+  const consent = answered && word(consentAnswers, answered.answer, 'answer to the data notice');
   return {
     id: row.id,
     name: row.name,
     isPractice: row.isPractice,
     seats: row.seats.map(seatOf),
-    ...present({ locale, handle: row.handle }),
+    ...present({ locale, handle: row.handle, consent }),
   };
 }
 
-function seatOf(row: SeatRow): Seat {
+export function seatOf(row: SeatRow): Seat {
   return {
     role: word(roles, row.role, 'role of a person'),
     ...present({ unit: row.unitCode, validFrom: row.validFrom, validTo: row.validTo }),

@@ -1,5 +1,5 @@
 import type { SetupChange, SetupStore } from '../bot/setup-store.ts';
-import { personOf, withSeats } from './people.ts';
+import { NOBODY, personOf, withSeats } from './people.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import { holdUntilCommit, type Session } from './session.ts';
 import { recordClusters } from './setup-clusters.ts';
@@ -15,7 +15,11 @@ import { recordOfficers } from './setup-officers.ts';
 export function setupStore(session: Session): SetupStore {
   return {
     async people() {
-      const rows = await session.client.person.findMany({ include: withSeats, orderBy: { id: 'asc' } });
+      const rows = await session.client.person.findMany({
+        where: { name: { not: NOBODY } },
+        include: withSeats,
+        orderBy: { id: 'asc' },
+      });
       return rows.map(personOf);
     },
 

@@ -1,12 +1,17 @@
 import type { Store } from '../bot/store.ts';
+import { accountStore } from './accounts.ts';
 import { auditStore } from './audit.ts';
 import { awardStore } from './awards.ts';
 import { conversationStore } from './conversations.ts';
 import { figureStore } from './figures.ts';
 import { inboxStore } from './inbox.ts';
+import { installationStore } from './installation.ts';
+import { invitationStore } from './invitations.ts';
 import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
+import { privacyStore } from './privacy.ts';
 import { reportStore } from './reports.ts';
+import { seatStore } from './seats.ts';
 import type { Session } from './session.ts';
 import { setupStore } from './setup.ts';
 
@@ -16,6 +21,11 @@ export function storeOf(session: Session): Store {
     awards: awardStore(session),
     reports: reportStore(session),
     people: peopleStore(session),
+    accounts: accountStore(session),
+    seats: seatStore(session),
+    invitations: invitationStore(session),
+    privacy: privacyStore(session),
+    installation: installationStore(session),
     conversations: conversationStore(session),
     inbox: inboxStore(session),
     outbox: outboxStore(session),

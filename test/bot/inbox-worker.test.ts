@@ -8,6 +8,7 @@ import { phrase } from '../../src/chat/reply.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { openChat } from '../support/conversation.ts';
 import { testDatabase, testNow } from '../support/database.ts';
+import { testSecrets } from '../support/secrets.ts';
 
 const wording = loadWording();
 
@@ -28,7 +29,7 @@ function workerOn(database: Database): { worker: InboxWorker; faults: StoredEven
   const faults: StoredEvent[] = [];
   const stalls: unknown[] = [];
   const worker = createInboxWorker({
-    bot: createBot([fragile()], wording, 'vi'),
+    bot: createBot([fragile()], wording, 'vi', testSecrets()),
     database,
     wording,
     now: () => testNow,

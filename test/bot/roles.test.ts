@@ -46,6 +46,14 @@ describe('who is talking', () => {
     });
   });
 
+  it('is unknown who does not agree to the data notice any more', () => {
+    const now = new Date('2024-05-01T00:00:00Z');
+
+    for (const consent of ['refused', 'withdrawn'] as const)
+      expect(speakerOf({ ...person, locale: 'en', consent }, now, 'vi')).toEqual({ roles: [], locale: 'en' });
+    expect(speakerOf({ ...person, consent: 'agreed' }, now, 'vi')).toMatchObject({ personId: 1 });
+  });
+
   it('may run a command only with one of its roles', () => {
     const command = {
       name: 'x',

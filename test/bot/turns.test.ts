@@ -9,6 +9,7 @@ import { phrase } from '../../src/chat/reply.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { answers } from '../../src/features/answers/feature.ts';
 import { testDatabase, testNow } from '../support/database.ts';
+import { testSecrets } from '../support/secrets.ts';
 
 const wording = loadWording();
 const say = (label: string) => phrase('bot-choice', { label });
@@ -82,7 +83,7 @@ function benchOn(
   const faults: unknown[] = [];
   let count = 0;
   const worker = createInboxWorker({
-    bot: createBot(features, wording, 'vi'),
+    bot: createBot(features, wording, 'vi', testSecrets()),
     database,
     wording,
     now: () => testNow,

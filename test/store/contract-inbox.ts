@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest';
 import type { InboundEvent } from '../../src/chat/event.ts';
+import { openSession } from '../../src/store/open.ts';
 import { type Backend, bench, later, start, textEvent } from './bench.ts';
 
 export function inboxContract(backend: Backend): void {
+  test('forgets the words of an event that was handled, and takes it no second time', async () => {
+    const { database, url } = await bench(backend);
+    const { inbox } = database.store;
+    await inbox.add([textEvent('1'), textEvent('2', 'binh')], start);
+    const [first, second] = await inbox.nextOfEachChat(10);
+    await inbox.forgetWords(second?.id ?? 0);
+    await inbox.finish([first?.id ?? 0], start);
+
+    await inbox.forgetWords(first?.id ?? 0);
+
+    const { client } = await openSession(url, () => start);
+    const rows = await client.inboundEvent.findMany({ orderBy: { id: 'asc' } });
+    await client.$disconnect();
+    expect(rows.map(({ payload }) => payload === '{}')).toEqual([true, false]);
+    expect(await inbox.add([textEvent('1')], start)).toBe(0);
+  });
+
   test('gives back every kind of event as it came', async () => {
     const { inbox } = (await bench(backend)).database.store;
     const base = (chat: string) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import type { ClaimedJob, JobOutcome, NewJob } from '../../src/outbox/job.ts';
+import { openSession } from '../../src/store/open.ts';
 import { type Backend, bench, job, later, start } from './bench.ts';
 
 const lease = later(30);
@@ -31,6 +32,34 @@ export function jobsContract(backend: Backend): void {
     await database.store.outbox.add(jobs);
     return database;
   }
+
+  test('keeps the words of a confidential message only until nobody sends it any more', async () => {
+    const choices = [{ value: 'people:revoke:1', label: 'Thu hồi' }];
+    const secret = { text: 'mã ABCD-EFGH', choices, attachments: [], isConfidential: true as const };
+    const { database, url } = await bench(backend);
+    await database.store.outbox.add([job('secret', { message: secret }), job('plain', { chat: 'binh' })]);
+    const first = await claimOne(database);
+    await settled(database, first, { state: 'queued', notBefore: start, failure: 'throttled' }, start);
+    const claimed = await database.jobs.claim('telegram', 'me', start, lease, 2);
+
+    await database.jobs.settle(
+      claimed.map((one) => ({ job: one, outcome: { state: 'sent' as const, sentId: '1' } })),
+      start,
+    );
+
+    expect(claimed.map(({ message }) => message.text)).toEqual(['mã ABCD-EFGH', 'plain']);
+    const { client } = await openSession(url, () => start);
+    const rows = await client.outboxMessage.findMany({ orderBy: { id: 'asc' } });
+    await client.$disconnect();
+    expect(rows.map(({ message }) => JSON.parse(message))).toEqual([
+      { ...secret, text: '' },
+      { text: 'plain', choices: [], attachments: [] },
+    ]);
+    const offer = { job: first.id, index: 0 };
+    expect(await database.store.outbox.offered({ channel: 'telegram', chat: 'an' }, offer)).toBe(
+      'people:revoke:1',
+    );
+  });
 
   test('takes the oldest job of each chat, oldest first, no more than asked', async () => {
     const { jobs } = await queued(

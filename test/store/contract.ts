@@ -1,15 +1,18 @@
 import { describe } from 'vitest';
 import type { Backend } from './bench.ts';
+import { accountsContract } from './contract-accounts.ts';
 import { contactsContract } from './contract-contacts.ts';
 import { conversationsContract } from './contract-conversations.ts';
 import { extensionsContract } from './contract-extensions.ts';
 import { factsContract } from './contract-facts.ts';
 import { failoverContract } from './contract-failover.ts';
 import { inboxContract } from './contract-inbox.ts';
+import { invitationsContract } from './contract-invitations.ts';
 import { jobsContract } from './contract-jobs.ts';
 import { openingContract } from './contract-opening.ts';
 import { outboxContract } from './contract-outbox.ts';
 import { peopleContract } from './contract-people.ts';
+import { privacyContract } from './contract-privacy.ts';
 import { reachingContract } from './contract-reaching.ts';
 import { recordingContract } from './contract-recording.ts';
 import { reportHistoryContract } from './contract-report-history.ts';
@@ -26,6 +29,9 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: recording figures`, () => recordingContract(backend));
   describe(`${backend.name}: people`, () => peopleContract(backend));
   describe(`${backend.name}: reaching people`, () => reachingContract(backend));
+  describe(`${backend.name}: accounts and seats`, () => accountsContract(backend));
+  describe(`${backend.name}: invitations`, () => invitationsContract(backend));
+  describe(`${backend.name}: privacy`, () => privacyContract(backend));
   describe(`${backend.name}: report requests`, () => reportRequestsContract(backend));
   describe(`${backend.name}: reports`, () => reportsContract(backend));
   describe(`${backend.name}: saving reports`, () => reportSavingContract(backend));

@@ -8,6 +8,8 @@ as stranger at 2024-12-05T09:00:00+07:00
 < - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?
 < - Cụm trưởng năm 2024 là đơn vị nào?
 < - Yên Bái nay thuộc tỉnh nào?
+<
+< Cán bộ được mời: đồng chí mở liên kết mời, hoặc nhắn /dangky kèm mã. Đồng chí chưa được mời vẫn hỏi được thông tin công khai của Cụm.
 
 > Chào em
 < Kính chào đồng chí. Trợ lý Cụm thi đua sẵn sàng hỗ trợ đồng chí tra cứu kết quả của Cụm và nộp báo cáo.
@@ -67,6 +69,8 @@ as stranger at 2024-12-05T09:00:00+07:00
 < /khenthuong: khen thưởng của năm gần nhất
 < /chitieu: các chỉ tiêu đã có số liệu
 < /hannop: hạn nộp báo cáo
+< /dangky: đăng ký bằng mã hoặc liên kết được mời
+< /dulieu: xem, sửa, xóa dữ liệu của đồng chí
 < /trogiup: xem hướng dẫn sử dụng
 < /batdau: bắt đầu trò chuyện
 
@@ -112,6 +116,8 @@ as stranger at 2024-12-05T09:00:00+07:00
 < /khenthuong: khen thưởng của năm gần nhất
 < /chitieu: các chỉ tiêu đã có số liệu
 < /hannop: hạn nộp báo cáo
+< /dangky: đăng ký bằng mã hoặc liên kết được mời
+< /dulieu: xem, sửa, xóa dữ liệu của đồng chí
 < /trogiup: xem hướng dẫn sử dụng
 < /batdau: bắt đầu trò chuyện
 

@@ -17,6 +17,9 @@ import { type Heard, openStage, type Stage, setupFile } from '../support/stage.t
  *     press LABEL          a button of the chat, an old one too
  *     fill NAME K=V …      the Excel form received last, with these figures, is sent as a file of that name
  *     send NAME TEXT       a file with that content
+ *     join REF             HANDLE comes in by a link that carries REF
+ *
+ * {link} and {code} stand for the last ones that somebody was told.
  *
  * What others hear meanwhile stands as `handle < `. ⏎ is a new line in what is written. UPDATE_STORIES=1 writes what the
  * bot says now into the files: read the difference before committing it.
@@ -43,18 +46,26 @@ async function tell(written: string): Promise<string> {
   const { open, reopen } = testFile();
   const stage = await openStage(open, new Date(moment), reopen);
   let who = officer;
-  const told = [lines[0] ?? '', ''];
+  const told: string[] = [lines[0] ?? '', ''];
   for (const line of lines.slice(1).filter((candidate) => isDirection(candidate))) {
     const [word = '', ...rest] = line.split(' ');
     if (word === 'as') who = rest[0] ?? '';
-    const heard = await perform(stage, who, word, rest.join(' '));
+    const heard = await perform(stage, who, word, withSecrets(rest.join(' '), told));
     told.push(line, ...heard.flatMap((item) => transcript(item, who)), '');
   }
   return told.join('\n');
 }
 
+/** What lets somebody in is another in every run of the bot: the story names it. */
+function withSecrets(text: string, told: readonly string[]): string {
+  const last = (pattern: RegExp) => told.join('\n').match(pattern)?.at(-1) ?? '';
+  return text
+    .replace('{code}', () => last(/(?<=mã )[A-Z2-9]{4}-[A-Z2-9]{4}/g))
+    .replace('{link}', () => last(/(?<=\/dangky )[\w-]{22}/g));
+}
+
 function isDirection(line: string): boolean {
-  return /^(?:>|as|at|given|restart|press|fill|send)(?: |$)/.test(line);
+  return /^(?:>|as|at|given|restart|press|fill|send|join)(?: |$)/.test(line);
 }
 
 async function perform(stage: Stage, who: string, word: string, rest: string): Promise<readonly Heard[]> {
@@ -69,6 +80,8 @@ async function perform(stage: Stage, who: string, word: string, rest: string): P
     case 'given':
       await stage.setUp(setupFile(rest));
       return [];
+    case 'join':
+      return stage.join(who, rest);
     case 'restart':
       await stage.restart();
       return [];

@@ -8,12 +8,13 @@ import type { Message } from '../../src/chat/message.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { features } from '../../src/features/index.ts';
 import { ensurePracticeOfficers, linkPracticeChat } from '../../src/practice-officers.ts';
+import { testSecrets } from './secrets.ts';
 
 const wording = loadWording();
 
 /** The rules on a given database, without channels. */
-export function coreOn(database: Database): Core {
-  return { database, wording, bot: createBot(features, wording, 'vi') };
+export function coreOn(database: Database, secrets = testSecrets()): Core {
+  return { database, wording, secrets, bot: createBot(features, wording, 'vi', secrets) };
 }
 
 /** A whole bot with one chat: what is said goes through the inbox, what comes back went through the outbox. */

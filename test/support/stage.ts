@@ -13,6 +13,7 @@ import { jsonDocument } from '../../src/documents/setup/document.ts';
 import { readSetup } from '../../src/documents/setup/read.ts';
 import { practiceOfficers } from '../../src/practice-officers.ts';
 import { coreOn } from './conversation.ts';
+import { testSecrets } from './secrets.ts';
 
 /** A message, and in whose chat it was shown. */
 export interface Heard {
@@ -35,6 +36,8 @@ export interface Stage {
   press(chat: string, label: string): Promise<readonly Heard[]>;
   /** Presses a button with this value, whether it was ever shown or is forged. */
   pick(chat: string, value: string): Promise<readonly Heard[]>;
+  /** Comes in by a link, or anew without one. */
+  join(chat: string, ref?: string): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -60,6 +63,7 @@ export async function openStage(
   let heard: Heard[] = [];
   const all: Heard[] = [];
   const files = new Map<string, Uint8Array>();
+  const secrets = testSecrets();
   const channels = CHANNELS.map((name) => channelOf(name));
   let app = await begin();
   let count = 0;
@@ -85,7 +89,7 @@ export async function openStage(
   async function begin(): Promise<App> {
     await addPeople();
     await linkEverybody();
-    return createApp(coreOn(database), channels, now, log, { guard: noGuard });
+    return createApp(coreOn(database, secrets), channels, now, log, { guard: noGuard });
   }
 
   /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
@@ -140,6 +144,7 @@ export async function openStage(
       return act(chat, { kind: 'choice', value: choice.value });
     },
     pick: (chat, value) => act(chat, { kind: 'choice', value }),
+    join: (chat, ref) => act(chat, { kind: 'joined', ...(ref !== undefined && { ref }) }),
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

@@ -56,6 +56,5 @@ export const answers: Feature = {
     announce: answerLater,
     export: answerLater,
     scoring: answerLater,
-    privacy: answerLater,
   },
 };

@@ -15,7 +15,6 @@ const answers: Partial<Readonly<Record<Intent, (call: Call) => Phrase>>> = {
     speaksForChair(call) ? phrase('later-announce-chair') : phrase('later-announce-others'),
   export: () => phrase('later-export'),
   scoring: () => phrase('later-scoring'),
-  privacy: () => phrase('later-privacy'),
 };
 
 export async function answerLater(asked: Query, call: Call): Promise<Outcome> {

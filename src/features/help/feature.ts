@@ -1,6 +1,6 @@
 import type { Call, Command, Feature, Outcome } from '../../bot/feature.ts';
-import { mayRun } from '../../bot/roles.ts';
-import { type Locale, type Phrase, phrase } from '../../chat/reply.ts';
+import { isStranger, mayRun } from '../../bot/roles.ts';
+import { apart, type Locale, type Phrase, phrase } from '../../chat/reply.ts';
 
 export const examples: readonly Phrase[] = [
   phrase('help-example-1'),
@@ -64,8 +64,9 @@ function welcome(call: Call): Outcome {
   const cluster = (locale: Locale) => (locale === 'vi' ? vi : nameEn);
   const { name } = call.speaker;
   const hello = name ? phrase('bot-welcome-as', { name, cluster }) : phrase('bot-welcome', { cluster });
+  const hint = isStranger(call.speaker) ? apart([phrase('bot-enrol-hint')]) : [];
   return {
-    replies: [{ paragraphs: [hello, phrase('help-how'), ...exampleLines()] }],
+    replies: [{ paragraphs: [hello, phrase('help-how'), ...exampleLines(), ...hint] }],
     facts: { intent: 'greeting' },
   };
 }

@@ -1,5 +1,6 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
+import { isWilling } from '../../bot/roles.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import {
@@ -36,7 +37,9 @@ export async function openDraft(call: Call, desk: Desk, onBehalf?: OnBehalf): Pr
   if (lock) return locked(call, desk, lock);
   if (!isFilled(desk)) return begun(call, desk, onBehalf);
   const { holder } = desk.report;
-  if (holder && holder.person !== call.speaker.personId) return heldBy(call, desk, holder);
+  const isOthers = holder && holder.person !== call.speaker.personId;
+  if (isOthers && (await worksStill(call, desk, holder))) return heldBy(call, desk, holder);
+  if (isOthers) return taken(call, desk, 'reports-taken-from', onBehalf ?? onBehalfFrom(call, desk));
   const key = desk.report.version > 0 ? 'reports-reopened' : 'reports-resumed';
   return taken(call, desk, key, onBehalf ?? onBehalfFrom(call, desk));
 }
@@ -153,15 +156,23 @@ async function toFormerChat(call: Call, desk: FilledDesk): Promise<Notice[]> {
 }
 
 /** Whether the chat is still the holder's, and the holder still with the unit or the secretariat. */
-async function isStillHere(call: Call, { request, unit }: FilledDesk, holder: DraftHolder): Promise<boolean> {
+async function isStillHere(call: Call, desk: FilledDesk, holder: DraftHolder): Promise<boolean> {
   const [person] = await call.store.people.byAddresses([holder]);
+  return person?.id === holder.person && worksStill(call, desk, holder);
+}
+
+/** Whoever has left the unit (or, typing on its behalf, the chair) holds nothing back: the draft is the unit's. */
+async function worksStill(
+  call: Call,
+  { request, unit }: Desk,
+  { person: id }: DraftHolder,
+): Promise<boolean> {
+  const person = (await call.store.people.byIds([id])).get(id);
+  if (!person || !isWilling(person)) return false;
   const today = isoDate(localDateOf(call.now));
   const units = [unit, chairOf(call, request)];
-  return (
-    person?.id === holder.person &&
-    person.seats.some(
-      (seat) => seat.unit !== undefined && units.includes(seat.unit) && seatHoldsOn(seat, today),
-    )
+  return person.seats.some(
+    (seat) => seat.unit !== undefined && units.includes(seat.unit) && seatHoldsOn(seat, today),
   );
 }
 

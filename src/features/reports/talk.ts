@@ -1,5 +1,8 @@
 import type { Call, OpenConversation, Outcome, Said } from '../../bot/feature.ts';
+import { fieldsOf } from '../../bot/fields.ts';
 import type { Reply } from '../../chat/reply.ts';
+
+export { type Fields, fieldsOf, idOf } from '../../bot/fields.ts';
 
 /** The name under which everything of reports goes: of the feature, of its open conversations and before its buttons. */
 export const REPORTS = 'reports';
@@ -28,17 +31,4 @@ export function opened(kind: string, state: object): OpenConversation {
 /** Whether a conversation of this kind is open in the chat. */
 export function isTalking(call: Call, kind: string): boolean {
   return call.open?.feature === REPORTS && fieldsOf(call.open.state).kind === kind;
-}
-
-/** A state's fields, for checking them one by one. */
-export type Fields = Readonly<Partial<Record<string, unknown>>>;
-
-export function fieldsOf(state: unknown): Fields {
-  return typeof state === 'object' && state !== null ? { ...state } : {};
-}
-
-/** An id behind a button or in a state. */
-export function idOf(value: unknown): number | undefined {
-  const id = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }

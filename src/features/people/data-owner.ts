@@ -1,0 +1,7 @@
+import type { Call } from '../../bot/feature.ts';
+import type { PersonRecord } from '../../bot/store.ts';
+
+/** Whose chat this is, also if they have taken their consent back: their rights over their data stay. */
+export async function ownerOf(call: Call): Promise<PersonRecord | undefined> {
+  return call.from && (await call.store.people.byAddresses([call.from]))[0];
+}

@@ -1,0 +1,84 @@
+import type { Address } from '../chat/event.ts';
+import { NOBODY } from './people.ts';
+import type { Session } from './session.ts';
+
+/** Where the words of a message, or the chat it belonged to, have been. */
+const GONE = '';
+const NO_WORDS = JSON.stringify({ text: '', choices: [], attachments: [] });
+/** Jobs that nobody sends any more. */
+const SETTLED = ['sent', 'failed', 'uncertain', 'cancelled', 'expired'];
+
+/**
+ * What is named in the port. Rows that others need stay without what says whose they were: an event keeps its id, so
+ * that a redelivery is not taken twice, a consent its proof. The conversation of the chat in which this is asked is
+ * saved once more at the end of its turn, empty.
+ */
+export async function erasePerson(
+  session: Session,
+  person: number,
+  lastDay: string,
+  at: Date,
+): Promise<void> {
+  const { client } = session;
+  const accounts = await client.account.findMany({
+    where: { personId: person },
+    select: { channel: true, chat: true },
+  });
+  await client.account.deleteMany({ where: { personId: person } });
+  await client.person.update({ where: { id: person }, data: { name: NOBODY, handle: null, locale: null } });
+  await endSeats(session, person, lastDay);
+  await forgetRecords(session, person, at);
+  await forgetWords(session, { personId: person }, at);
+  for (const account of accounts) await forgetChat(session, account, at);
+}
+
+async function endSeats({ client }: Session, personId: number, lastDay: string): Promise<void> {
+  await client.seat.updateMany({
+    where: { personId, OR: [{ validTo: null }, { validTo: { gt: lastDay } }] },
+    data: { validTo: lastDay },
+  });
+}
+
+async function forgetRecords({ client }: Session, personId: number, at: Date): Promise<void> {
+  await client.consent.updateMany({ where: { personId }, data: { chat: GONE } });
+  await client.privacyRequest.updateMany({ where: { personId }, data: { detail: null } });
+  await client.invitation.updateMany({
+    where: { OR: [{ personId }, { usedById: personId }] },
+    data: { name: null },
+  });
+  await client.invitation.updateMany({
+    where: { OR: [{ personId }, { invitedById: personId }], usedAt: null, revokedAt: null },
+    data: { revokedAt: at },
+  });
+  await client.report.updateMany({
+    where: { holderId: personId },
+    data: { holderId: null, holderChat: null, heldSince: null },
+  });
+}
+
+async function forgetChat(session: Session, { channel, chat }: Address, at: Date): Promise<void> {
+  const { client } = session;
+  await client.contact.deleteMany({ where: { channel, chat } });
+  await client.codeGuard.deleteMany({ where: { channel, chat } });
+  await client.conversation.updateMany({ where: { channel, chat }, data: { state: '{}' } });
+  await client.inboundEvent.updateMany({
+    where: { channel, chat, state: { not: 'waiting' } },
+    data: { payload: '{}', chat: GONE },
+  });
+  await forgetWords(session, { channel, chat }, at);
+}
+
+async function forgetWords(
+  { client }: Session,
+  where: Address | { readonly personId: number },
+  at: Date,
+): Promise<void> {
+  await client.outboxMessage.updateMany({
+    where: { ...where, state: 'queued' },
+    data: { state: 'cancelled', updatedAt: at },
+  });
+  await client.outboxMessage.updateMany({
+    where: { ...where, state: { in: SETTLED } },
+    data: { message: NO_WORDS, chat: GONE, personId: null },
+  });
+}

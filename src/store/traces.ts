@@ -1,0 +1,18 @@
+import type { Traces } from '../bot/people-store.ts';
+import type { Session } from './session.ts';
+
+/** How much is kept of what a person wrote, heard and did. */
+export async function tracesOf({ client }: Session, person: number): Promise<Traces> {
+  const accounts = await client.account.findMany({
+    where: { personId: person },
+    select: { channel: true, chat: true },
+  });
+  const chats = { OR: accounts };
+  return {
+    messagesIn: accounts.length === 0 ? 0 : await client.inboundEvent.count({ where: chats }),
+    messagesOut: await client.outboxMessage.count({ where: { OR: [{ personId: person }, ...accounts] } }),
+    reportSteps: await client.reportStep.count({ where: { personId: person } }),
+    auditEntries: await client.auditEntry.count({ where: { personId: person } }),
+    invitationsGiven: await client.invitation.count({ where: { invitedById: person } }),
+  };
+}
