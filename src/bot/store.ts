@@ -1,3 +1,4 @@
+import type { ContactBook } from '../chat/contact-book.ts';
 import type { Address, InboundEvent, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
@@ -160,6 +161,8 @@ export interface Database {
   readonly store: Store;
   /** Each call is a transaction of its own. */
   readonly jobs: JobStore;
+  /** Outside any transaction. One book for a channel is enough; it remembers what it wrote. */
+  contacts(channel: string): ContactBook;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a
    * transaction: its queries run outside and would wait for it.

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Backend } from './bench.ts';
+import { contactsContract } from './contract-contacts.ts';
 import { conversationsContract } from './contract-conversations.ts';
 import { extensionsContract } from './contract-extensions.ts';
 import { factsContract } from './contract-facts.ts';
@@ -30,6 +31,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: history of reports`, () => reportHistoryContract(backend));
   describe(`${backend.name}: extensions`, () => extensionsContract(backend));
   describe(`${backend.name}: conversations`, () => conversationsContract(backend));
+  describe(`${backend.name}: contacts`, () => contactsContract(backend));
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
   describe(`${backend.name}: outbox`, () => outboxContract(backend));
   describe(`${backend.name}: delivery`, () => jobsContract(backend));
