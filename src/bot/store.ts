@@ -1,3 +1,4 @@
+import type { TokenStore } from '../chat/channel-tokens.ts';
 import type { Address, InboundEvent, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
@@ -160,6 +161,8 @@ export interface Database {
   readonly store: Store;
   /** Each call is a transaction of its own. */
   readonly jobs: JobStore;
+  /** Each call is committed at once. */
+  readonly tokens: TokenStore;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a
    * transaction: its queries run outside and would wait for it.

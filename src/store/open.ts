@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../bot/store.ts';
+import { tokenStore } from './channel-tokens.ts';
 import { DatabaseError } from './failure.ts';
 import { Gate } from './gate.ts';
 import { jobStore } from './jobs.ts';
@@ -39,6 +40,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
   return {
     store: storeOf(session),
     jobs: jobStore(session, transact),
+    tokens: tokenStore(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),
     close: () => session.client.$disconnect(),
