@@ -23,7 +23,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   pg: /^store\//,
   telegraf: /^channels\/telegram\//,
   axios: /^channels\/zalo\//,
-  fastify: /^(web\.ts|channels\/practice\/)/,
+  fastify: /^(web\.ts|channels\/(practice|zalo)\/)/,
   'node-cron': /^schedule\.ts/,
   commander: /^main\.ts/,
   hucre: /^documents\//,

@@ -32,6 +32,7 @@ export type TemplateData = Readonly<Record<string, string>>;
 export interface ZaloFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly mediaType?: string;
 }
 
 export interface ZaloUser {

@@ -3,18 +3,21 @@ import { classOfCode, type ErrorClass, type ZaloService } from './error-codes.ts
 
 /** What went wrong before or instead of an answer by Zalo. `noAnswer`: the request left and nobody knows its fate. */
 export type ZaloFault =
-  | 'notConnected'
+  | 'notSent'
   | 'noAnswer'
   | 'serverError'
   | 'notJson'
   | 'badAnswer'
   | 'limited'
+  | 'unauthorized'
   | 'tooLarge'
   | 'tooLong'
   | 'wrongKind'
+  | 'badPhone'
   | 'noToken'
   | 'tokenMayBeSpent'
-  | 'tokenBusy';
+  | 'tokenBusy'
+  | 'notStored';
 
 export interface ZaloErrorDetails {
   readonly service: ZaloService;
@@ -23,7 +26,7 @@ export interface ZaloErrorDetails {
   readonly class: ErrorClass;
   /** Whether the request may have been carried out all the same. */
   readonly uncertain?: boolean;
-  readonly retryAfterSeconds?: number;
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** Any failure of a call to Zalo. It holds a code and nothing of what was sent or answered, so it may be logged. */
@@ -46,8 +49,16 @@ export class ZaloError extends Error {
 }
 
 /** A refusal by Zalo's own code: surely not carried out. What it says is looked at here and not kept. */
-export function refusal(service: ZaloService, code: number, said = ''): ZaloError {
-  return new ZaloError({ service, code, class: classOfCode(service, code, said) });
+export function refusal(
+  service: ZaloService,
+  code: number,
+  {
+    said,
+    retryAfterSeconds,
+  }: { readonly said?: unknown; readonly retryAfterSeconds?: number | undefined } = {},
+): ZaloError {
+  const errorClass = classOfCode(service, code, typeof said === 'string' ? said : '');
+  return new ZaloError({ service, code, class: errorClass, retryAfterSeconds });
 }
 
 export interface FailureOfSend {
