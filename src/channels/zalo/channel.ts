@@ -127,7 +127,7 @@ export function createZaloChannel(parts: ZaloChannelParts): ZaloChannel {
       else if (news.isFollowing) await contacts.following(news.chat, true, at);
       else await contacts.heard(news.chat, at);
     } catch (error) {
-      log.warn({ channel: 'zalo', error }, 'when somebody was heard was not noted');
+      log.warn({ channel: 'zalo', fault: nameOf(error) }, 'when somebody was heard was not noted');
     }
   }
 
@@ -156,7 +156,8 @@ export function createZaloChannel(parts: ZaloChannelParts): ZaloChannel {
           calls[verdict] += 1;
           if (verdict === 'genuine') calledAt = now();
         },
-        onNotStored: (error) => log.error({ channel: 'zalo', error }, 'an event of Zalo was not stored'),
+        onNotStored: (error) =>
+          log.error({ channel: 'zalo', fault: nameOf(error) }, 'an event of Zalo was not stored'),
       }),
     async state() {
       const trouble = watch.trouble() ?? sendTrouble;
@@ -170,4 +171,9 @@ export function createZaloChannel(parts: ZaloChannelParts): ZaloChannel {
       };
     },
   };
+}
+
+/** The message of an error may quote what a person wrote. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
 }
