@@ -40,7 +40,7 @@ export async function zaloBench(options: BenchOptions = {}): Promise<ZaloBench> 
   const again = ({
     refreshToken,
     appSecret,
-    timeoutMs = 1_000,
+    timeoutMs = 10_000,
     store = database.tokens,
   }: BenchOptions = {}) => {
     const { refreshToken: first, ...settings } = zalo.settings;

@@ -67,6 +67,6 @@ function transportFault(service: ZaloService, error: unknown): ZaloError {
 function hasLeft(error: unknown): boolean {
   if (!axios.isAxiosError(error)) return true;
   const request: unknown = error.request;
-  if (typeof request !== 'object' || request === null) return error.code !== 'ERR_INVALID_URL';
-  return 'writableFinished' in request ? request.writableFinished === true : true;
+  if (typeof request !== 'object' || request === null) return false;
+  return !('writableFinished' in request) || request.writableFinished === true;
 }

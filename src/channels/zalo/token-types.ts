@@ -81,5 +81,5 @@ export function isExpired({ accessToken, expiresAt }: ChannelTokens, now: Date):
 
 /** A renewal that was begun and whose time is over: its process died, or its answer was lost. */
 export function isUnsettled({ renewal }: ChannelTokens, now: Date): boolean {
-  return renewal !== undefined && now > renewal.until;
+  return renewal !== undefined && now >= renewal.until;
 }

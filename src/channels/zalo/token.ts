@@ -1,5 +1,6 @@
 import type { ChannelTokens } from '../../chat/channel-tokens.ts';
 import { sureFault } from './api-answer.ts';
+import { createTokenMemory } from './token-memory.ts';
 import { createTokenRenewal } from './token-renewal.ts';
 import {
   isDue,
@@ -30,7 +31,8 @@ const PROBATION_MS = 60_000;
 /** The one owner of an OA's tokens in this process; any number of processes may share them through the store. */
 export function createTokens(parts: TokenParts): Tokens {
   const { settings, http, now } = parts;
-  const renewal = createTokenRenewal(parts);
+  const memory = createTokenMemory(parts);
+  const renewal = createTokenRenewal(parts, memory);
   let provenVersion: number | undefined;
 
   async function withToken<T>(call: (accessToken: string) => Promise<T>): Promise<T> {
@@ -88,7 +90,7 @@ export function createTokens(parts: TokenParts): Tokens {
   }
 
   function isTriedLately(): boolean {
-    const failure = renewal.lastFailure();
+    const failure = memory.lastFailure();
     return failure !== undefined && now().getTime() - failure.at.getTime() < NEXT_TRY_MS;
   }
 
@@ -112,7 +114,7 @@ export function createTokens(parts: TokenParts): Tokens {
 
   async function state(): Promise<TokenState> {
     const row = await renewal.load();
-    const lastFailure = renewal.lastFailure();
+    const lastFailure = memory.lastFailure();
     const failure = lastFailure && { lastFailure };
     if (!row) return { status: 'absent', ...failure };
     const status = statusOf(row);
@@ -122,8 +124,8 @@ export function createTokens(parts: TokenParts): Tokens {
   }
 
   function statusOf(row: ChannelTokens): TokenStatus {
-    if (renewal.isRefused(row)) return 'refused';
-    if (renewal.isLost(row) || isUnsettled(row, now())) return 'mayBeSpent';
+    if (memory.isRefused(row)) return 'refused';
+    if (memory.lossOf(row) || isUnsettled(row, now())) return 'mayBeSpent';
     if (isExpired(row, now())) return 'expired';
     return isDue(row, now()) ? 'due' : 'valid';
   }
