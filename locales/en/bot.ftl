@@ -9,6 +9,8 @@ bot-examples = You may ask, for example:
 bot-example = - { $question }
 bot-choice-gone = This choice is no longer valid. Please ask again.
 bot-not-allowed = This function is reserved for authorised officers. Please contact the officer in charge at the chair of the cluster.
+bot-private-only = This is done only in a private conversation with the system. In groups, the system only answers questions about the results of the emulation cluster.
+bot-private-chat = Talk to the system in private
 bot-file-not-expected = The system does not accept files here; your file has not been stored.
 bot-fault = The system met a fault while processing your last message and has recorded it for correction. Apologies for the inconvenience; please send the message again after a few minutes.
 

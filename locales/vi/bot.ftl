@@ -9,6 +9,8 @@ bot-examples = Đồng chí có thể hỏi, chẳng hạn:
 bot-example = - { $question }
 bot-choice-gone = Lựa chọn này không còn hiệu lực. Đồng chí vui lòng hỏi lại.
 bot-not-allowed = Chức năng này dành cho cán bộ được phân quyền. Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
+bot-private-only = Nội dung này chỉ thực hiện trong cuộc trò chuyện riêng với hệ thống. Trong nhóm, hệ thống chỉ trả lời câu hỏi về kết quả của Cụm thi đua.
+bot-private-chat = Trò chuyện riêng với hệ thống
 bot-file-not-expected = Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
 bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
 

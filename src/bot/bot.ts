@@ -33,6 +33,8 @@ export type TurnEvent =
 export interface TurnInput {
   readonly event: TurnEvent;
   readonly from?: Address;
+  /** Before everybody in a group: only what public features do is done, and nothing is left open. */
+  readonly inGroup?: true;
   readonly speaker: Speaker;
   readonly state: ConversationState;
   readonly now: Date;
@@ -55,6 +57,8 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
       [command.name, ...(command.otherNames ?? [])].map((name) => [name, command] as const),
     ),
   );
+  const publicFeatures = features.filter((feature) => feature.isPublic);
+  const publicCommands = new Set(publicFeatures.flatMap((feature) => feature.commands));
   const lexicons = new WeakMap<Directory, Lexicon>();
 
   function lexiconOf(directory: Directory): Lexicon {
@@ -63,6 +67,10 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     const made = buildLexicon(directory);
     lexicons.set(directory, made);
     return made;
+  }
+
+  function featuresFor(call: Call): readonly Feature[] {
+    return call.inGroup ? publicFeatures : features;
   }
 
   async function takeTurn(input: TurnInput): Promise<Turn | undefined> {
@@ -143,7 +151,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
 
   async function decideChoice(value: string, call: Call): Promise<Outcome> {
     if (value.startsWith('/')) return runCommand(value.slice(1), '', call);
-    const owner = features.find((feature) => feature.press && value.startsWith(`${feature.name}:`));
+    const owner = featuresFor(call).find((feature) => feature.press && value.startsWith(`${feature.name}:`));
     if (owner?.press) return owner.press(value, call);
     const query = parseQueryCode(value);
     if (!query || !namesKnownThings(query, call.directory)) return choiceGone();
@@ -153,6 +161,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   async function runCommand(name: string, words: string, call: Call): Promise<Outcome> {
     const command = commandsByName.get(name);
     if (!command) return notUnderstood();
+    if (call.inGroup && !publicCommands.has(command)) return privateOnly();
     if (!mayRun(command, call.speaker)) {
       return { replies: [{ paragraphs: [phrase('bot-not-allowed')] }], facts: { intent: 'unknown' } };
     }
@@ -162,7 +171,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   async function takeFile(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome> {
     const heard = await conversationOf(call)?.converse(said, call);
     if (heard) return heard;
-    for (const feature of features) {
+    for (const feature of featuresFor(call)) {
       const taken = await feature.takeFile?.(said, call);
       if (taken) return taken;
     }
@@ -176,15 +185,16 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     if (lacksIndicator(query)) {
       return clarification({ kind: 'clarify', about: 'indicator', query, candidates: [] }, call.directory);
     }
-    for (const feature of features) {
+    for (const feature of featuresFor(call)) {
       const answerer = feature.intents[query.intent];
       if (answerer) return answerer(query, call);
     }
+    if (call.inGroup) return privateOnly();
     throw new Error(`no feature answers ${query.intent}`);
   }
 
   function conversationOf(call: Call): Conversation | undefined {
-    return features.find((feature) => feature.name === call.open?.feature)?.conversation;
+    return featuresFor(call).find((feature) => feature.name === call.open?.feature)?.conversation;
   }
 
   /** After something else was answered, the open question once more; or, where nothing is open, what waits. */
@@ -201,7 +211,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     }
     const isDue = now.getTime() - Date.parse(state.footnotedAt ?? '1970-01-01') >= FOOTNOTE_EVERY_MS;
     if (!isDue || outcome.replies.at(-1)?.choices?.length) return { outcome, isFootnoted: false };
-    for (const feature of features) {
+    for (const feature of featuresFor(call)) {
       const footnote = await feature.footnote?.(call);
       if (footnote) return { outcome: withReply(outcome, footnote), isFootnoted: true };
     }
@@ -211,13 +221,14 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   return { commands, fallbackLocale, takeTurn };
 }
 
-function callOf({ speaker, now, store, directory, from, state, event }: TurnInput): Omit<Call, 'say'> {
+function callOf({ speaker, now, store, directory, from, inGroup, state, event }: TurnInput): Omit<Call, 'say'> {
   return {
     speaker,
     now,
     store,
     directory,
     ...(from && { from }),
+    ...(inGroup && { inGroup }),
     ...(state.open && { open: state.open }),
     ...(event.kind === 'text' && { words: tidy(event.text) }),
   };
@@ -230,4 +241,9 @@ function withReply(outcome: Outcome, reply: Reply): Outcome {
 /** A press that means nothing any more, or never did. */
 export function choiceGone(): Outcome {
   return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
+}
+
+/** In a group: what is asked for belongs into the private chat, to which the channel shows the way. */
+function privateOnly(): Outcome {
+  return { replies: [{ paragraphs: [phrase('bot-private-only')] }], facts: { intent: 'unknown' } };
 }

@@ -28,6 +28,8 @@ export interface Call {
   readonly directory: Directory;
   /** The chat in which it is said; missing where nothing is kept (`bot ask`). */
   readonly from?: Address;
+  /** Said before a whole group: nobody is known, and only public features are asked. */
+  readonly inGroup?: true;
   /** What this feature has open in this chat. */
   readonly open?: OpenConversation;
   /** The words of the turn as they were typed. */
@@ -111,6 +113,8 @@ export interface Command {
 /** One room of what the bot does. Features do not know each other; they meet in `features/index.ts`. */
 export interface Feature {
   readonly name: string;
+  /** Nothing it does needs a person or a secret: it answers in groups too, where everything else is refused. */
+  readonly isPublic?: true;
   readonly commands: readonly Command[];
   readonly intents: Partial<Readonly<Record<Intent, (query: Query, call: Call) => Promise<Outcome>>>>;
   readonly conversation?: Conversation;

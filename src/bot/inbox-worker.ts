@@ -42,6 +42,7 @@ export interface InboxWorkerParts {
 interface ReadyEvent {
   readonly id: number;
   readonly from: Address;
+  readonly inGroup?: true;
   readonly event: TurnEvent;
 }
 
@@ -121,8 +122,9 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
 
   /** The network is never waited for inside a transaction. */
   async function withFile({ id, event }: StoredEvent): Promise<ReadyEvent> {
-    if (event.kind !== 'file') return { id, from: event.from, event };
-    return { id, from: event.from, event: { ...event, content: await contentOf(event) } };
+    const place = { id, from: event.from, ...(event.inGroup && { inGroup: event.inGroup }) };
+    if (event.kind !== 'file') return { ...place, event };
+    return { ...place, event: { ...event, content: await contentOf(event) } };
   }
 
   async function contentOf({ from, file }: Extract<InboundEvent, { kind: 'file' }>): Promise<FileContent> {
@@ -149,11 +151,12 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     const post = createPost({ store, states, wording, fallbackLocale: bot.fallbackLocale, now });
 
     const jobs: NewJob[] = [];
-    for (const [index, { id, from, event }] of ours.entries()) {
-      const speaker = speakerOf(people[index], now(), bot.fallbackLocale);
+    for (const [index, { id, from, inGroup, event }] of ours.entries()) {
+      const speaker = speakerOf(inGroup ? undefined : people[index], now(), bot.fallbackLocale);
       const state = await states.of(from);
       const heard = await withOffer(event, from, store);
-      const turn = await bot.takeTurn({ event: heard, from, speaker, state, now: now(), store, directory });
+      const input = { event: heard, from, speaker, state, now: now(), store, directory };
+      const turn = await bot.takeTurn({ ...input, ...(inGroup && { inGroup }) });
       if (!turn) continue;
       for (const write of turn.outcome.writes ?? []) await write(store);
       states.set(from, turn.state);

@@ -61,6 +61,13 @@ export interface ChannelHost {
   receive(events: readonly InboundEvent[]): Promise<void>;
 }
 
+/** How a channel stands with its platform, for whoever runs the bot. */
+export interface ChannelHealth {
+  readonly isWorking: boolean;
+  /** One line in English that names no person and no secret: "ok", "unreachable since 2026-11-23T02:00:00.000Z". */
+  readonly says: string;
+}
+
 /** A messenger, or anything that can be talked through. It knows no feature and no database. */
 export interface Channel {
   readonly name: string;
@@ -71,5 +78,7 @@ export interface Channel {
   send(chat: string, message: Message, sending: Sending): Promise<SentId>;
   /** The content behind a handle of this channel's file events, `mostBytes` at most. Throws a FileError. */
   fetchFile?(handle: string, mostBytes: number): Promise<Uint8Array>;
+  /** Missing: nothing can be wrong with it. */
+  health?(): ChannelHealth;
   stop(): Promise<void>;
 }

@@ -34,6 +34,8 @@ export type InboundEvent = {
   readonly id: string;
   readonly from: Address;
   readonly at: Date;
+  /** Said before a whole group: answered with what is public only, as if nobody were known there. */
+  readonly inGroup?: true;
 } & (
   | { readonly kind: 'text'; readonly text: string }
   /** A button: its value, or which of the buttons of which message (see `offerCode`), to be looked up. */

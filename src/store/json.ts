@@ -14,6 +14,7 @@ export function eventOf(payload: string): InboundEvent {
     id: text(fields, 'id'),
     from: { channel: text(from, 'channel'), chat: text(from, 'chat') },
     at,
+    ...(fields.inGroup === true && { inGroup: true as const }),
   };
   switch (fields.kind) {
     case 'text':

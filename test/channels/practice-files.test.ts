@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fileName } from '../../src/channels/practice/file-name.ts';
+import { fileName } from '../../src/chat/file-name.ts';
 import { createKeptFiles } from '../../src/channels/practice/kept-files.ts';
 import { FileError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';

@@ -2,7 +2,7 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { FileError } from '../../chat/channel.ts';
 import type { InboundFile } from '../../chat/event.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../../chat/file-name.ts';
 import { LARGEST_FILE_BYTES } from './kept-files.ts';
 
 /** Where the paths that a person types begin. */

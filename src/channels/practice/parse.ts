@@ -1,4 +1,4 @@
-import { fileName } from './file-name.ts';
+import { fileName } from '../../chat/file-name.ts';
 import type { UploadedFile } from './kept-files.ts';
 import { printable } from './printable.ts';
 

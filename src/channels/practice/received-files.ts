@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { fileName } from './file-name.ts';
+import { fileName } from '../../chat/file-name.ts';
 
 export type SaveAttachment = (name: string, bytes: Uint8Array) => Promise<string>;
 

@@ -1,6 +1,6 @@
 import type { InboundFile } from '../../chat/event.ts';
+import { fileName } from '../../chat/file-name.ts';
 import type { Attachment } from '../../chat/message.ts';
-import { fileName } from './file-name.ts';
 import { createLocalFiles, type Folders, typedPath } from './local-files.ts';
 import { printable } from './printable.ts';
 import type { SaveAttachment } from './received-files.ts';

@@ -16,6 +16,7 @@ import { answerTrend } from './trend.ts';
 /** Questions about the cluster's results, its awards, its members and its chair. */
 export const answers: Feature = {
   name: 'answers',
+  isPublic: true,
   commands: [
     {
       name: 'cum',

@@ -41,6 +41,7 @@ export function help(others: readonly Feature[]): Feature {
 
   return {
     name: 'help',
+    isPublic: true,
     commands: own,
     intents: {
       help: async (_query, call) => guide(call),

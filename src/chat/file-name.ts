@@ -1,4 +1,4 @@
-import { tidy } from '../../language/normalise.ts';
+import { tidy } from '../language/normalise.ts';
 
 /** No file system takes more: what is longer did not come from one. */
 const LONGEST_REAL_NAME = 1_000;

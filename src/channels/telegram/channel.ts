@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import type { Channel, ChannelHealth, ChannelHost } from '../../chat/channel.ts';
+import type { InboundEvent } from '../../chat/event.ts';
+import { TelegramApi } from './api.ts';
+import { createConnection, type UpdateWay } from './connection.ts';
+import { createDelivery, type OnMoved } from './delivery.ts';
+import { fetchFile } from './files.ts';
+import { createHealthRecord } from './health.ts';
+import { createIntake } from './intake.ts';
+import { createMenus, type Menus } from './menus.ts';
+import { createPacer, type Sleep } from './pacer.ts';
+import { GROUP_START } from './parse-group.ts';
+import { pollUpdates } from './polling.ts';
+import { type PrivateLink, render } from './render.ts';
+import { telegramRoutes } from './routes.ts';
+import { createTyping } from './typing.ts';
+
+export interface TelegramParts {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly updates: UpdateWay;
+  readonly menus: Menus;
+  /** On the button that leads from a group to the private chat. */
+  readonly privateChatLabel: string;
+  readonly onMoved: OnMoved;
+  readonly now: () => Date;
+  readonly sleep?: Sleep;
+  readonly timeoutMs?: number;
+}
+
+export interface TelegramChannel extends Channel {
+  fetchFile(handle: string, mostBytes: number): Promise<Uint8Array>;
+  health(): ChannelHealth;
+  /** Adds the door for updates; where they are asked for there is none. */
+  routes(server: FastifyInstance): void;
+}
+
+/**
+ * Telegram. Starting never fails and never waits for the network: what is missing is tried again until it is there, and
+ * `health` says what that is.
+ */
+export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
+  const { token, apiRoot, updates, now, onMoved, sleep = sleeping, timeoutMs } = parts;
+  const health = createHealthRecord(now);
+  const api = new TelegramApi({
+    ...{ token, apiRoot, onOutcome: health.note },
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
+  const menus = createMenus(api, parts.menus);
+  const typing = createTyping(api, sleep);
+  const connection = createConnection({ api, updates, menus, health, sleep });
+  const deliver = createDelivery({ api, pacer: createPacer({ now, sleep }), onMoved });
+  const intake = createIntake({ api, context, onMoved, onHeard });
+  const commands = new Set(parts.menus.inGroups.vi.map(({ command }) => command));
+  const stopping = new AbortController();
+  let host: ChannelHost | undefined;
+  let work: Promise<void> = Promise.resolve();
+
+  function context() {
+    const me = connection.me();
+    return { now: now(), commands, ...(me && { me }) };
+  }
+
+  function onHeard({ kind, from, inGroup }: InboundEvent): void {
+    if (!inGroup && kind !== 'left') typing.expect(from.chat);
+  }
+
+  async function run(to: ChannelHost): Promise<void> {
+    const { signal } = stopping;
+    await connection.connect(signal);
+    if (updates.mode === 'polling') await pollUpdates({ api, intake, host: to, health, sleep }, signal);
+  }
+
+  async function linkFor(chat: string): Promise<PrivateLink | undefined> {
+    if (!isGroup(chat)) return undefined;
+    const { username } = await connection.learnMe();
+    return { label: parts.privateChatLabel, url: `https://t.me/${username}?start=${GROUP_START}` };
+  }
+
+  return {
+    name: 'telegram',
+    async start(to) {
+      host = to;
+      work = run(to);
+    },
+    async send(chat, message, sending) {
+      typing.end(chat);
+      const sentId = await deliver(chat, render(message, sending, await linkFor(chat)), sending);
+      if (!isGroup(chat)) void menus.refresh(chat);
+      return sentId;
+    },
+    fetchFile: (handle, mostBytes) => fetchFile(api, handle, mostBytes),
+    health: health.health,
+    routes(server) {
+      if (updates.mode !== 'webhook') return;
+      telegramRoutes(server, { secret: updates.secret, intake, host: () => host });
+    },
+    async stop() {
+      host = undefined;
+      stopping.abort();
+      typing.stop();
+      await work;
+      await api.disconnect();
+    },
+  };
+}
+
+/** Telegram counts groups downwards from zero. */
+function isGroup(chat: string): boolean {
+  return chat.startsWith('-');
+}
+
+async function sleeping(ms: number, signal?: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { ref: false, ...(signal && { signal }) }).catch(() => {});
+}

@@ -1,0 +1,142 @@
+import { type JobKind, SendError } from '../../chat/channel.ts';
+
+/** Resolves after the time, or as soon as it is aborted. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+export interface PacerParts {
+  readonly now: () => Date;
+  readonly sleep: Sleep;
+}
+
+/** Keeps what is sent below Telegram's limits; answers go before reminders, these before announcements. */
+export interface Pacer {
+  /**
+   * Resolves when the message may be sent. Throws a SendError (throttled, surely not sent) when all is stopped for
+   * longer than `patienceMs`.
+   */
+  turn(chat: string, kind: JobKind, patienceMs: number): Promise<void>;
+  /** Telegram has had enough: nothing more is sent for so long. */
+  pause(seconds: number): void;
+}
+
+/** Telegram bears about 30 messages a second; at most 27, and 3 at once, leaves some of them. */
+const OVERALL = { everyMs: 1_000 / 27, burst: 3 };
+/** What nobody waits for: of each second some sends stay free for answers. */
+const UNASKED = { everyMs: 1_000 / 25, burst: 1 };
+const CHAT = { everyMs: 1_000, burst: 3 };
+/** A group bears 20 a minute. */
+const GROUP = { everyMs: 3_000, burst: 3 };
+/** A pause ends a little later than was asked. */
+const MARGIN_MS = 100;
+const MOST_CHATS = 1_000;
+
+const rank: Readonly<Record<JobKind, number>> = { reply: 0, notice: 1, reminder: 2, announcement: 3 };
+
+interface Waiting {
+  readonly chat: string;
+  readonly kind: JobKind;
+  readonly deadline: number;
+  go(): void;
+  giveUp(error: SendError): void;
+}
+
+export function createPacer({ now, sleep }: PacerParts): Pacer {
+  const overall = createRate(OVERALL);
+  const unasked = createRate(UNASKED);
+  const chats = new Map<string, Rate>();
+  let waiting: Waiting[] = [];
+  let pausedUntil = 0;
+  let wake = () => {};
+  let running = false;
+
+  function rateOf(chat: string): Rate {
+    const known = chats.get(chat);
+    if (known) return known;
+    const made = createRate(chat.startsWith('-') ? GROUP : CHAT);
+    chats.set(chat, made);
+    return made;
+  }
+
+  function ratesOf({ chat, kind }: Waiting): Rate[] {
+    return [overall, rateOf(chat), ...(kind === 'reply' ? [] : [unasked])];
+  }
+
+  function readyAt(one: Waiting): number {
+    return Math.max(pausedUntil, ...ratesOf(one).map((rate) => rate.readyAt()));
+  }
+
+  /** Lets go whoever may, most urgent first; says when to look again. */
+  function round(at: number): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (const one of [...waiting]) {
+      const ready = readyAt(one);
+      if (pausedUntil > one.deadline) leave(one, () => one.giveUp(throttled(pausedUntil - at)));
+      else if (ready > at) next = Math.min(next, ready);
+      else {
+        for (const rate of ratesOf(one)) rate.take(at);
+        leave(one, () => one.go());
+      }
+    }
+    return next;
+  }
+
+  function leave(one: Waiting, how: () => void): void {
+    waiting = waiting.filter((other) => other !== one);
+    how();
+  }
+
+  async function run(): Promise<void> {
+    running = true;
+    while (waiting.length > 0) {
+      const at = now().getTime();
+      const next = round(at);
+      if (waiting.length === 0) break;
+      const arrival = new AbortController();
+      wake = () => arrival.abort();
+      await sleep(Math.max(Math.ceil(next - at), 1), arrival.signal);
+    }
+    running = false;
+    forgetIdleChats(now().getTime());
+  }
+
+  function forgetIdleChats(at: number): void {
+    if (chats.size <= MOST_CHATS) return;
+    for (const [chat, rate] of chats) if (rate.isIdle(at)) chats.delete(chat);
+  }
+
+  return {
+    turn: (chat, kind, patienceMs) =>
+      new Promise((go, giveUp) => {
+        waiting.push({ chat, kind, deadline: now().getTime() + patienceMs, go, giveUp });
+        waiting.sort((a, b) => rank[a.kind] - rank[b.kind]);
+        if (running) wake();
+        else void run();
+      }),
+    pause(seconds) {
+      pausedUntil = Math.max(pausedUntil, now().getTime() + seconds * 1_000 + MARGIN_MS);
+      wake();
+    },
+  };
+}
+
+function throttled(ms: number): SendError {
+  return new SendError('throttled', { retryAfterSeconds: Math.ceil(ms / 1_000) });
+}
+
+interface Rate {
+  readyAt(): number;
+  take(at: number): void;
+  isIdle(at: number): boolean;
+}
+
+/** One every so often, some at once after a rest. */
+function createRate({ everyMs, burst }: { readonly everyMs: number; readonly burst: number }): Rate {
+  let usedUpTo = 0;
+  return {
+    readyAt: () => usedUpTo - (burst - 1) * everyMs,
+    take(at) {
+      usedUpTo = Math.max(usedUpTo, at) + everyMs;
+    },
+    isIdle: (at) => usedUpTo <= at,
+  };
+}
