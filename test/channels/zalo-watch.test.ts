@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { ZaloOa } from '../../src/channels/zalo/api-types.ts';
-import { createWatch, type ZaloTrouble } from '../../src/channels/zalo/watch.ts';
+import { createHealthRecord } from '../../src/channels/zalo/health.ts';
+import { createWatch } from '../../src/channels/zalo/watch.ts';
 import { ZaloError } from '../../src/channels/zalo/zalo-error.ts';
 import { fakeOa } from '../support/fake-zalo.ts';
 import { an } from '../support/zalo-bench.ts';
@@ -13,7 +14,7 @@ const noon = new Date('2026-11-23T05:00:00.000Z');
 /** A watch over answers that are given one after another; it ends when there are none left. */
 async function watched(answers: readonly (ZaloOa | Error)[]) {
   const waits: number[] = [];
-  const troubles: ZaloTrouble[] = [];
+  const record = createHealthRecord(() => noon);
   const left = [...answers];
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -28,8 +29,7 @@ async function watched(answers: readonly (ZaloOa | Error)[]) {
       },
     },
     tend: async () => undefined,
-    now: () => noon,
-    onTrouble: (trouble) => void troubles.push(trouble),
+    onLook: record.noteLook,
     async wait(milliseconds, signal) {
       waits.push(milliseconds);
       if (left.length > 0) return;
@@ -41,27 +41,26 @@ async function watched(answers: readonly (ZaloOa | Error)[]) {
   watch.begin();
   await ended;
   await watch.end();
-  return { watch, waits, troubles };
+  return { record, waits };
 }
 
 const down = new ZaloError({ service: 'oa', code: 'notSent', class: 'backoff' });
 
 describe('the watch', () => {
   it('asks again with growing waits while Zalo does not answer, and says so', async () => {
-    const { watch, waits, troubles } = await watched(Array.from({ length: 8 }, () => down));
+    const { record, waits } = await watched(Array.from({ length: 8 }, () => down));
 
     expect(waits).toEqual([5_000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000]);
-    expect(troubles).toHaveLength(8);
-    expect(watch.trouble()).toEqual({ at: noon, code: 'notSent' });
-    expect(watch.oa()).toBeUndefined();
+    expect(record.state()).toMatchObject({ trouble: { since: noon, code: 'notSent' }, oa: undefined });
+    expect(record.health()).toEqual({ isWorking: false, says: `unreachable since ${noon.toISOString()}` });
   });
 
   it('knows the OA as soon as Zalo answers, and looks again from time to time', async () => {
-    const { watch, waits } = await watched([down, oa, oa]);
+    const { record, waits } = await watched([down, oa, oa]);
 
     expect(waits).toEqual([5_000, 600_000, 600_000]);
-    expect(watch.oa()).toEqual(oa);
-    expect(watch.trouble()).toBeUndefined();
+    expect(record.state()).toMatchObject({ trouble: undefined, oa });
+    expect(record.health()).toEqual({ isWorking: true, says: 'ok' });
   });
 });
 
@@ -98,10 +97,12 @@ describe('the channel', () => {
     zalo.fail('cs', { refuse: -224 });
     await refusalOf(channel.send(an, message('một'), sending()));
     const met = (await channel.state()).trouble;
+    const { says } = channel.health();
 
     await channel.send(an, message('hai'), sending());
 
     expect(met).toMatchObject({ code: -224 });
+    expect(says).toMatch(/^the OA's package does not include the API since 2026-/);
     expect((await channel.state()).trouble).toBeUndefined();
   });
 

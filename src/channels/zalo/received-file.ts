@@ -1,5 +1,5 @@
 import type { InboundFile } from '../../chat/event.ts';
-import { tidy } from '../../language/normalise.ts';
+import { fileName } from '../../chat/file-name.ts';
 import { countIn, type Fields, fieldsIn, textIn } from './fields.ts';
 
 /** The kinds of attachment that are files, each with the name of one that has none. */
@@ -30,9 +30,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
 };
 
-const LONGEST_NAME = 120;
 const LONGEST_URL = 4_000;
-const UNFIT = /[\\/:*?"<>|\n]+/g;
 
 /**
  * A file that a person sent: Zalo keeps it and hands out its address, which is its handle here. An address that is not
@@ -61,18 +59,11 @@ function isFileKind(kind: string): kind is keyof typeof unnamed {
 
 /** Pictures have no name of their own; the end of their address says of what kind they are. */
 function nameOf(payload: Fields, url: string): string | undefined {
-  const given = plainName(textIn(payload, 'name'));
-  if (given !== '') return given;
+  const given = textIn(payload, 'name');
+  if (given.trim() !== '') return fileName(given);
   const ending = URL.canParse(url) ? endingOf(new URL(url).pathname) : '';
   if (/^(png|gif|jpe?g)$/.test(ending)) return `anh.${ending}`;
   return Object.hasOwn(mediaTypes, ending) ? `tep.${ending}` : undefined;
-}
-
-function plainName(name: string): string {
-  const plain = tidy(name.slice(0, 1_000)).replace(UNFIT, '-');
-  if (plain.length <= LONGEST_NAME) return plain;
-  const ending = /\.[^.]{1,10}$/u.exec(plain)?.[0] ?? '';
-  return tidy(plain.slice(0, LONGEST_NAME - ending.length)) + ending;
 }
 
 function endingOf(name: string): string {

@@ -1,39 +1,30 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ZaloClient, ZaloOa } from './api-types.ts';
-import { ZaloError } from './zalo-error.ts';
 
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
 const CALM_MS = 10 * 60_000;
 
-/** Of a call that failed: when, and Zalo's code or our word for it. */
-export interface ZaloTrouble {
-  readonly at: Date;
-  readonly code: ZaloError['code'] | 'other';
-}
-
 export interface WatchParts {
   readonly client: Pick<ZaloClient, 'getOa'>;
   /** Renews the token where it is time. */
   readonly tend: () => Promise<void>;
-  readonly now: () => Date;
-  readonly onTrouble: (trouble: ZaloTrouble) => void;
-  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+  /** What the OA says of itself, or why it says nothing. */
+  readonly onLook: (found: ZaloOa | { readonly error: unknown }) => void;
+  readonly wait?: Wait;
 }
+
+/** Resolves or rejects at once when the signal is given. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
 /** Looks from time to time whether Zalo answers for our OA, and keeps the token young while nothing is sent. */
 export interface Watch {
   begin(): void;
+  /** Resolves when nothing is under way any more: a renewal is finished and stored. */
   end(): Promise<void>;
-  /** What the OA last said of itself. */
-  oa(): ZaloOa | undefined;
-  /** Why Zalo did not answer when it was asked last. */
-  trouble(): ZaloTrouble | undefined;
 }
 
-export function createWatch({ client, tend, now, onTrouble, wait = unhurried }: WatchParts): Watch {
-  let oa: ZaloOa | undefined;
-  let trouble: ZaloTrouble | undefined;
+export function createWatch({ client, tend, onLook, wait = unhurried }: WatchParts): Watch {
   let running: { readonly ends: AbortController; readonly ended: Promise<void> } | undefined;
 
   async function watchUntil(signal: AbortSignal): Promise<void> {
@@ -47,13 +38,10 @@ export function createWatch({ client, tend, now, onTrouble, wait = unhurried }: 
   async function look(): Promise<boolean> {
     try {
       await tend();
-      oa = await client.getOa();
-      trouble = undefined;
+      onLook(await client.getOa());
       return true;
     } catch (error) {
-      const met: ZaloTrouble = { at: now(), code: error instanceof ZaloError ? error.code : 'other' };
-      trouble = met;
-      onTrouble(met);
+      onLook({ error });
       return false;
     }
   }
@@ -69,8 +57,6 @@ export function createWatch({ client, tend, now, onTrouble, wait = unhurried }: 
       await running?.ended;
       running = undefined;
     },
-    oa: () => oa,
-    trouble: () => trouble,
   };
 }
 
