@@ -1,4 +1,5 @@
 import { type Core, createApp, openCore } from '../app.ts';
+import type { TokenLog } from '../channels/zalo/token.ts';
 import type { Channel } from '../chat/channel.ts';
 import { phrase } from '../chat/reply.ts';
 import type { Settings } from '../config.ts';
@@ -9,6 +10,7 @@ import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
 import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
 import { signal } from './signal.ts';
+import { openZalo } from './zalo-room.ts';
 
 /** The scheduler ticks every ten seconds; a minute without a tick is a fault. */
 const HEARTBEAT_MS = 60_000;
@@ -30,14 +32,16 @@ export async function serve(settings: Settings): Promise<number> {
       { onTerminal, onEnd: stopping.give },
       now,
     );
-    const app = createApp(core, channels, now, log);
+    const messengers = await openMessengers(core, settings, now, log);
+    const app = createApp(core, [...channels, ...messengers], now, log);
     let lastTick = now();
     const tick = async () => {
       await app.tick();
       lastTick = now();
     };
-    const ready = () => readiness(core, now().getTime() - lastTick.getTime());
-    const web = createWeb({ log, ready, routes });
+    const ready = () => readiness(core, messengers, now().getTime() - lastTick.getTime());
+    const doors = messengers.map((messenger) => messenger.routes);
+    const web = createWeb({ log, ready, routes: [...routes, ...doors] });
     try {
       log.info(
         { address: await listen(web, settings.host, settings.port), practice: settings.practice },
@@ -84,8 +88,28 @@ async function openChannels(
   return { channels: [page, await openTerminal(core, settings, options, now)], routes };
 }
 
-/** Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs. */
-async function readiness(core: Core, sinceTickMs: number): Promise<Readiness> {
+type Messenger = Channel & { readonly routes: WebParts['routes'][number] };
+
+/** Those that the settings turn on. */
+async function openMessengers(
+  core: Core,
+  settings: Settings,
+  now: () => Date,
+  log: TokenLog,
+): Promise<readonly Messenger[]> {
+  const { zalo } = settings;
+  return zalo ? [await openZalo(core, settings, zalo, now, log)] : [];
+}
+
+/**
+ * Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs.
+ * A messenger that is away is named, but makes the bot no less ready: what comes by the other ways goes on.
+ */
+async function readiness(
+  core: Core,
+  messengers: readonly Messenger[],
+  sinceTickMs: number,
+): Promise<Readiness> {
   const answers = await core.database.jobs.nextDue('none').then(
     () => true,
     () => false,
@@ -95,6 +119,7 @@ async function readiness(core: Core, sinceTickMs: number): Promise<Readiness> {
     database: answers ? 'ok' : 'does not answer',
     migrations: 'ok',
     scheduler: ticks ? 'ok' : 'silent',
+    ...Object.fromEntries(messengers.map(({ name, health }) => [name, health?.().says ?? 'ok'])),
   };
   return { ok: answers && ticks, checks };
 }
