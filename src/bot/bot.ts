@@ -44,6 +44,8 @@ export interface TurnInput {
 
 export interface Bot {
   readonly commands: readonly Command[];
+  /** Those that may be called in groups too. */
+  readonly publicCommands: readonly Command[];
   readonly fallbackLocale: Locale;
   /** Decides one turn. Reads through the given store, writes nothing, sends nothing. */
   takeTurn(input: TurnInput): Promise<Turn | undefined>;
@@ -58,7 +60,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     ),
   );
   const publicFeatures = features.filter((feature) => feature.isPublic);
-  const publicCommands = new Set(publicFeatures.flatMap((feature) => feature.commands));
+  const publicCommands = publicFeatures.flatMap((feature) => feature.commands);
   const lexicons = new WeakMap<Directory, Lexicon>();
 
   function lexiconOf(directory: Directory): Lexicon {
@@ -161,7 +163,7 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
   async function runCommand(name: string, words: string, call: Call): Promise<Outcome> {
     const command = commandsByName.get(name);
     if (!command) return notUnderstood();
-    if (call.inGroup && !publicCommands.has(command)) return privateOnly();
+    if (call.inGroup && !publicCommands.includes(command)) return privateOnly();
     if (!mayRun(command, call.speaker)) {
       return { replies: [{ paragraphs: [phrase('bot-not-allowed')] }], facts: { intent: 'unknown' } };
     }
@@ -218,10 +220,19 @@ export function createBot(features: readonly Feature[], wording: Wording, fallba
     return { outcome, isFootnoted: false };
   }
 
-  return { commands, fallbackLocale, takeTurn };
+  return { commands, publicCommands, fallbackLocale, takeTurn };
 }
 
-function callOf({ speaker, now, store, directory, from, inGroup, state, event }: TurnInput): Omit<Call, 'say'> {
+function callOf({
+  speaker,
+  now,
+  store,
+  directory,
+  from,
+  inGroup,
+  state,
+  event,
+}: TurnInput): Omit<Call, 'say'> {
   return {
     speaker,
     now,

@@ -68,6 +68,11 @@ export interface ChannelHealth {
   readonly says: string;
 }
 
+/** Where a channel tells whoever runs the bot that something is wrong: a fixed sentence, no words and no secret. */
+export interface ChannelLog {
+  warn(fields: object, sentence: string): void;
+}
+
 /** A messenger, or anything that can be talked through. It knows no feature and no database. */
 export interface Channel {
   readonly name: string;

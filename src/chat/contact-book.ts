@@ -5,6 +5,8 @@ export interface Contact {
   readonly isFollowing?: boolean;
   /** Since when it cannot be reached, and why. */
   readonly unreachable?: { readonly since: Date; readonly failure: string };
+  /** The chat that a group has become. */
+  readonly movedTo?: string;
 }
 
 /** The chats of one messenger. Cheap to tell: what is known already is not written again. */
@@ -15,6 +17,8 @@ export interface ContactBook {
   following(chat: string, isFollowing: boolean, at: Date): Promise<void>;
   /** The messenger said that nothing will arrive there. */
   unreachable(chat: string, failure: string, at: Date): Promise<void>;
+  /** A group goes on under another id. */
+  moved(chat: string, to: string): Promise<void>;
   /** Of a chat that nobody has heard of there is none. */
   of(chats: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
 }

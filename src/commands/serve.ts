@@ -10,6 +10,7 @@ import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
 import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
 import { signal } from './signal.ts';
+import { openTelegram } from './telegram-room.ts';
 import { openZalo } from './zalo-room.ts';
 
 /** The scheduler ticks every ten seconds; a minute without a tick is a fault. */
@@ -97,8 +98,11 @@ async function openMessengers(
   now: () => Date,
   log: TokenLog,
 ): Promise<readonly Messenger[]> {
-  const { zalo } = settings;
-  return zalo ? [await openZalo(core, settings, zalo, now, log)] : [];
+  const { telegram, zalo } = settings;
+  return [
+    ...(zalo ? [await openZalo(core, settings, zalo, now, log)] : []),
+    ...(telegram ? [await openTelegram(core, settings, telegram, now, log)] : []),
+  ];
 }
 
 /**

@@ -63,6 +63,12 @@ export function contactBook({ client }: Session, channel: string): ContactBook {
         WHERE "Contact"."failure" IS DISTINCT FROM excluded."failure"`);
     },
 
+    async moved(chat, to) {
+      await client.$executeRaw(sql`
+        INSERT INTO "Contact" ("channel", "chat", "movedTo") VALUES (${channel}, ${chat}, ${to})
+        ON CONFLICT ("channel", "chat") DO UPDATE SET "movedTo" = excluded."movedTo"`);
+    },
+
     async of(chats) {
       const contacts = new Map<string, Contact>();
       for (const chunk of inChunks(chats)) {
@@ -74,8 +80,8 @@ export function contactBook({ client }: Session, channel: string): ContactBook {
   };
 }
 
-function contactOf({ heardAt, isFollowing, unreachableSince, failure }: Row): Contact {
+function contactOf({ heardAt, isFollowing, unreachableSince, failure, movedTo }: Row): Contact {
   const unreachable =
     unreachableSince === null ? null : { since: unreachableSince, failure: failure ?? 'unreachable' };
-  return present({ heardAt, isFollowing, unreachable });
+  return present({ heardAt, isFollowing, unreachable, movedTo });
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fileName } from '../../src/chat/file-name.ts';
 import { createKeptFiles } from '../../src/channels/practice/kept-files.ts';
 import { FileError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
+import { fileName } from '../../src/chat/file-name.ts';
 import { address, CHAT, ENGLISH, NOON, openWindow, practiceBench, words } from './practice-bench.ts';
 
 const MB = 1024 * 1024;

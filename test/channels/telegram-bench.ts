@@ -7,6 +7,7 @@ import {
   type TelegramParts,
 } from '../../src/channels/telegram/channel.ts';
 import type { ChannelHost } from '../../src/chat/channel.ts';
+import type { ContactBook } from '../../src/chat/contact-book.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import { createWeb } from '../../src/web.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from '../support/fake-telegram.ts';
@@ -25,7 +26,9 @@ export interface TelegramBench {
   readonly fake: FakeTelegram;
   readonly channel: TelegramChannel;
   readonly received: InboundEvent[];
-  readonly moved: [string, string][];
+  /** What the contact book was told, but for dates. */
+  readonly noted: unknown[][];
+  readonly warned: object[];
   readonly web: FastifyInstance;
   /** Brings an update as Telegram does; resolves with the status. */
   bring(update: unknown, headers?: Record<string, string>): Promise<number>;
@@ -34,24 +37,35 @@ export interface TelegramBench {
 export interface BenchOptions extends Partial<TelegramParts> {
   readonly fake?: FakeTelegram;
   readonly receive?: ChannelHost['receive'];
+  /** Instead of a contact book that works. */
+  readonly noting?: Partial<ContactBook>;
   /** Not started: the test does it. */
   readonly isAsleep?: true;
 }
 
 /** Telegram's channel against the fake, with a webhook unless the test says otherwise. */
 export async function telegramBench(options: BenchOptions = {}): Promise<TelegramBench> {
-  const { fake: given, receive, isAsleep, ...parts } = options;
+  const { fake: given, receive, isAsleep, noting, ...parts } = options;
   const fake = given ?? (await startFakeTelegram());
   fake.know(PERSON, GROUP);
   const received: InboundEvent[] = [];
-  const moved: [string, string][] = [];
+  const noted: unknown[][] = [];
+  const warned: object[] = [];
+  const contacts: ContactBook = {
+    heard: async (chat) => void noted.push(['heard', chat]),
+    following: async (chat, is) => void noted.push(['following', chat, is]),
+    unreachable: async (chat, why) => void noted.push(['unreachable', chat, why]),
+    moved: async (chat, to) => void noted.push(['moved', chat, to]),
+    of: async () => new Map(),
+  };
   const channel = createTelegramChannel({
     token: TOKEN,
     apiRoot: fake.apiRoot,
     updates: WEBHOOK,
     menus: emptyMenus,
     privateChatLabel: 'Trò chuyện riêng',
-    onMoved: async (from, to) => void moved.push([from, to]),
+    contacts: { ...contacts, ...noting },
+    log: { warn: (fields) => void warned.push(fields) },
     ...fakeClock(),
     timeoutMs: 1_000,
     ...parts,
@@ -71,7 +85,7 @@ export async function telegramBench(options: BenchOptions = {}): Promise<Telegra
     await until(() => channel.health().isWorking);
   }
   return {
-    ...{ fake, channel, received, moved, web },
+    ...{ fake, channel, received, noted, warned, web },
     async bring(update, headers = { 'x-telegram-bot-api-secret-token': SECRET }) {
       const payload = typeof update === 'string' ? update : JSON.stringify(update);
       const url = '/webhooks/telegram';

@@ -153,11 +153,11 @@ describe('in a group', () => {
   });
 
   it('the move to a supergroup is told before anything from there', async () => {
-    const { bring, moved } = await telegramBench();
+    const { bring, noted } = await telegramBench();
 
     await bring(message({ migrate_to_chat_id: -1_001 }, { chat: { id: GROUP, type: 'group' } }));
 
-    expect(moved).toEqual([[`${GROUP}`, '-1001']]);
+    expect(noted).toEqual([['moved', `${GROUP}`, '-1001']]);
   });
 
   it('what is said waits until the bot knows its own name', async () => {
@@ -304,6 +304,35 @@ describe('the webhook', () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1024 * 1024);
     expect((await web.inject('/healthz')).statusCode).toBe(200);
   }, 120_000);
+});
+
+describe('the contact book', () => {
+  it('is told who was active, who came and who left', async () => {
+    const { bring, noted } = await telegramBench();
+
+    for (const update of [
+      message({ text: 'x' }),
+      message({ text: '/start' }),
+      membership('member', 'kicked'),
+    ])
+      await bring(update);
+
+    const chat = `${PERSON}`;
+    expect(noted).toEqual([
+      ['heard', chat],
+      ['following', chat, true],
+      ['following', chat, false],
+    ]);
+  });
+
+  it('that fails holds up no acknowledgement', async () => {
+    const heard = () => Promise.reject(new Error('no database'));
+    const { bring, received, warned } = await telegramBench({ noting: { heard } });
+
+    expect(await bring(message({ text: 'x' }))).toBe(200);
+    expect(received).toHaveLength(1);
+    expect(warned).toHaveLength(1);
+  });
 });
 
 describe('a file', () => {

@@ -258,12 +258,30 @@ describe('a send that fails', () => {
     const { fake, channel } = await telegramBench();
     fake.fail({ when: 'before', how: { code: 429, description: 'Too Many Requests', retryAfter: 30 } });
     await failure(channel.send(CHAT, words('x'), reply));
-    const before = fake.calls.length;
 
     const failed = await failure(channel.send(`${GROUP}`, words('y'), reply));
 
     expect(failed).toMatchObject({ failure: 'throttled', uncertain: false, retryAfterSeconds: 31 });
-    expect(fake.calls).toHaveLength(before);
+    expect(fake.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+  });
+});
+
+describe('the contact book', () => {
+  it('is told of a chat in which nothing will arrive, and why', async () => {
+    const { fake, channel, noted } = await telegramBench();
+    fake.block(PERSON);
+
+    await failure(channel.send(CHAT, words('x'), reply));
+
+    expect(noted).toEqual([['unreachable', CHAT, '403']]);
+  });
+
+  it('is told nothing of a chat when Telegram is away', async () => {
+    const { channel, noted } = await telegramBench({ isAsleep: true, apiRoot: 'http://127.0.0.1:9' });
+
+    await failure(channel.send(CHAT, words('x'), reply));
+
+    expect(noted).toEqual([]);
   });
 });
 
@@ -280,14 +298,14 @@ describe('a group', () => {
   });
 
   it('that became a supergroup is followed once, and the move is told', async () => {
-    const { fake, channel, moved } = await telegramBench();
+    const { fake, channel, noted } = await telegramBench();
     fake.move(GROUP, -1_001_234_567_890);
 
     await channel.send(`${GROUP}`, words('một'), reply);
     await channel.send(`${GROUP}`, words('hai'), reply);
 
     expect(fake.delivered.map(({ chat }) => chat)).toEqual([-1_001_234_567_890, -1_001_234_567_890]);
-    expect(moved).toEqual([[`${GROUP}`, '-1001234567890']]);
+    expect(noted).toEqual([['moved', `${GROUP}`, '-1001234567890']]);
     expect(fake.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(3);
   });
 });
@@ -301,7 +319,9 @@ describe('the menu', () => {
     };
     const { fake } = await telegramBench({ menus });
 
-    expect(Object.fromEntries([...fake.menus].map(([scope, [first]]) => [scope, first?.command]))).toEqual({
+    const shown = () =>
+      Object.fromEntries([...fake.menus].map(([scope, [first]]) => [scope, first?.command]));
+    await expect.poll(shown).toEqual({
       'all_private_chats/': 'trogiup',
       'all_private_chats/en': 'help',
       'all_group_chats/': 'cum',
@@ -337,7 +357,7 @@ describe('the token', () => {
   test.each(['reset', 'html', 'halfJson', 'serverError', 'hang'] as const)(
     'is in no error after %s',
     async (how) => {
-      const { fake, channel } = await telegramBench({ timeoutMs: 200 });
+      const { fake, channel, warned } = await telegramBench({ timeoutMs: 200 });
       fake.keepFile('f', Buffer.from('x'));
       fake.fail({ when: 'before', how });
       fake.fail({ method: 'getFile', when: 'before', how });
@@ -346,6 +366,8 @@ describe('the token', () => {
         await failure(channel.send(CHAT, words('bí mật'), reply)),
         await failure(channel.fetchFile('f', 100)),
         channel,
+        channel.health(),
+        warned,
       ];
 
       for (const error of errors) {

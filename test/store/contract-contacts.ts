@@ -28,6 +28,22 @@ export function contactsContract(backend: Backend): void {
     expect((await zalo.of(['an'])).get('an')).toStrictEqual({ heardAt: later(10 * MINUTES) });
   });
 
+  test('knows the chat that a group has become', async () => {
+    const { database } = await bench(backend);
+    const telegram = database.contacts('telegram');
+    await telegram.heard('-1', start);
+
+    for (const _ of [1, 2]) await telegram.moved('-1', '-1001');
+    await telegram.moved('-2', '-1002');
+
+    expect(await telegram.of(['-1', '-2'])).toStrictEqual(
+      new Map([
+        ['-1', { heardAt: start, movedTo: '-1001' }],
+        ['-2', { movedTo: '-1002' }],
+      ]),
+    );
+  });
+
   test('keeps to the ten minutes in a second process too', async () => {
     const { database, again } = await bench(backend);
     await database.contacts('zalo').heard('an', start);

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Channel, ChannelHealth, ChannelHost } from '../../chat/channel.ts';
+import type { Channel, ChannelHealth, ChannelHost, ChannelLog, Sending, SentId } from '../../chat/channel.ts';
+import type { ContactBook } from '../../chat/contact-book.ts';
 import type { InboundEvent } from '../../chat/event.ts';
+import type { Message } from '../../chat/message.ts';
 import { TelegramApi } from './api.ts';
 import { createConnection, type UpdateWay } from './connection.ts';
-import { createDelivery, type OnMoved } from './delivery.ts';
+import { createContactNotes } from './contact-notes.ts';
+import { createDelivery } from './delivery.ts';
 import { fetchFile } from './files.ts';
 import { createHealthRecord } from './health.ts';
 import { createIntake } from './intake.ts';
@@ -23,7 +26,8 @@ export interface TelegramParts {
   readonly menus: Menus;
   /** On the button that leads from a group to the private chat. */
   readonly privateChatLabel: string;
-  readonly onMoved: OnMoved;
+  readonly contacts: ContactBook;
+  readonly log: ChannelLog;
   readonly now: () => Date;
   readonly sleep?: Sleep;
   readonly timeoutMs?: number;
@@ -41,8 +45,10 @@ export interface TelegramChannel extends Channel {
  * `health` says what that is.
  */
 export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
-  const { token, apiRoot, updates, now, onMoved, sleep = sleeping, timeoutMs } = parts;
-  const health = createHealthRecord(now);
+  const { token, apiRoot, updates, now, log, sleep = sleeping, timeoutMs } = parts;
+  const health = createHealthRecord(now, (trouble) =>
+    log.warn({ channel: 'telegram', trouble }, 'Telegram does not work'),
+  );
   const api = new TelegramApi({
     ...{ token, apiRoot, onOutcome: health.note },
     ...(timeoutMs !== undefined && { timeoutMs }),
@@ -50,8 +56,9 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   const menus = createMenus(api, parts.menus);
   const typing = createTyping(api, sleep);
   const connection = createConnection({ api, updates, menus, health, sleep });
-  const deliver = createDelivery({ api, pacer: createPacer({ now, sleep }), onMoved });
-  const intake = createIntake({ api, context, onMoved, onHeard });
+  const notes = createContactNotes(parts.contacts, now, log);
+  const deliver = createDelivery({ api, pacer: createPacer({ now, sleep }), notes });
+  const intake = createIntake({ api, context, notes, onHeard });
   const commands = new Set(parts.menus.inGroups.vi.map(({ command }) => command));
   const stopping = new AbortController();
   let host: ChannelHost | undefined;
@@ -78,18 +85,25 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
     return { label: parts.privateChatLabel, url: `https://t.me/${username}?start=${GROUP_START}` };
   }
 
+  async function send(chat: string, message: Message, sending: Sending): Promise<SentId> {
+    typing.end(chat);
+    try {
+      const sentId = await deliver(chat, render(message, sending, await linkFor(chat)), sending);
+      if (!isGroup(chat)) void menus.refresh(chat);
+      return sentId;
+    } catch (error) {
+      await notes.notSent(chat, error);
+      throw error;
+    }
+  }
+
   return {
     name: 'telegram',
     async start(to) {
       host = to;
       work = run(to);
     },
-    async send(chat, message, sending) {
-      typing.end(chat);
-      const sentId = await deliver(chat, render(message, sending, await linkFor(chat)), sending);
-      if (!isGroup(chat)) void menus.refresh(chat);
-      return sentId;
-    },
+    send,
     fetchFile: (handle, mostBytes) => fetchFile(api, handle, mostBytes),
     health: health.health,
     routes(server) {

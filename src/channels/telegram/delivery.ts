@@ -1,6 +1,7 @@
 import { type JobKind, SendError, type Sending, type SentId } from '../../chat/channel.ts';
 import type { TelegramApi } from './api.ts';
 import { editText, sendPart } from './calls.ts';
+import type { ContactNotes } from './contact-notes.ts';
 import { sendErrorOf, TelegramFault } from './fault.ts';
 import type { Pacer } from './pacer.ts';
 import type { Part } from './render.ts';
@@ -11,13 +12,10 @@ const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 const PATIENCE_MS = 2_000;
 const PATIENCE_FOR_THE_REST_MS = 30_000;
 
-/** Told that a group has become a supergroup with another id. Must not fail: the message is on its way. */
-export type OnMoved = (from: string, to: string) => Promise<void>;
-
 export interface DeliveryParts {
   readonly api: TelegramApi;
   readonly pacer: Pacer;
-  readonly onMoved: OnMoved;
+  readonly notes: Pick<ContactNotes, 'moved'>;
 }
 
 interface Target {
@@ -35,7 +33,7 @@ export type Deliver = (chat: string, parts: readonly Part[], sending: Sending) =
  * Once a part has arrived the message cannot be called back and must not be sent twice: whatever happens to a later
  * part, the whole is then *uncertain*.
  */
-export function createDelivery({ api, pacer, onMoved }: DeliveryParts): Deliver {
+export function createDelivery({ api, pacer, notes }: DeliveryParts): Deliver {
   const moves = new Map<string, string>();
 
   async function deliver(chat: string, parts: readonly Part[], sending: Sending): Promise<SentId> {
@@ -116,7 +114,7 @@ export function createDelivery({ api, pacer, onMoved }: DeliveryParts): Deliver 
       const movedTo = error instanceof TelegramFault ? error.movedTo : undefined;
       if (movedTo === undefined) throw error;
       moves.set(target.chat, movedTo);
-      await onMoved(chat, movedTo);
+      await notes.moved(chat, movedTo);
       return once({ ...target, chat: movedTo }, call);
     }
   }

@@ -29,6 +29,7 @@ export interface FaultDetails {
  */
 export class TelegramFault extends Error {
   readonly kind: FaultKind;
+  readonly code: string | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly movedTo: string | undefined;
 
@@ -36,6 +37,7 @@ export class TelegramFault extends Error {
     super(`${method}: ${kind}${code === undefined ? '' : ` (${code})`}`);
     this.name = 'TelegramFault';
     this.kind = kind;
+    this.code = code;
     this.retryAfterSeconds = retryAfterSeconds;
     this.movedTo = movedTo;
   }

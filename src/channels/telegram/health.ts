@@ -14,15 +14,21 @@ export interface HealthRecord {
   health(): ChannelHealth;
 }
 
-type Trouble = 'unreachable' | 'token refused' | 'another instance polls' | 'webhook refused';
+export type Trouble = 'unreachable' | 'token refused' | 'another instance polls' | 'webhook refused';
 
-export function createHealthRecord(now: () => Date): HealthRecord {
+export function createHealthRecord(
+  now: () => Date,
+  onTrouble: (trouble: Trouble) => void = () => {},
+): HealthRecord {
   const since = new Map<Trouble, Date>();
   let isConnected = false;
 
   function set(trouble: Trouble, isThere: boolean): void {
     if (!isThere) since.delete(trouble);
-    else if (!since.has(trouble)) since.set(trouble, now());
+    else if (!since.has(trouble)) {
+      since.set(trouble, now());
+      onTrouble(trouble);
+    }
   }
 
   return {

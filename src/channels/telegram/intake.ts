@@ -1,13 +1,13 @@
 import type { ChannelHost } from '../../chat/channel.ts';
 import type { InboundEvent } from '../../chat/event.ts';
 import type { TelegramApi } from './api.ts';
-import type { OnMoved } from './delivery.ts';
+import type { ContactNotes } from './contact-notes.ts';
 import { type ParseContext, type ParsedUpdate, parseUpdate } from './parse.ts';
 
 export interface IntakeParts {
   readonly api: TelegramApi;
   readonly context: () => ParseContext;
-  readonly onMoved: OnMoved;
+  readonly notes: ContactNotes;
   /** Somebody may be waiting for an answer now. */
   readonly onHeard: (event: InboundEvent) => void;
 }
@@ -20,7 +20,7 @@ export interface Intake {
   take(updates: readonly unknown[], host: ChannelHost): Promise<Taken>;
 }
 
-export function createIntake({ api, context, onMoved, onHeard }: IntakeParts): Intake {
+export function createIntake({ api, context, notes, onHeard }: IntakeParts): Intake {
   return {
     async take(updates, host) {
       const parsed = updates.map((update) => parseUpdate(update, context()));
@@ -29,10 +29,11 @@ export function createIntake({ api, context, onMoved, onHeard }: IntakeParts): I
       if (known.some(({ needsMe }) => needsMe)) return 'notYet';
       // A press is answered at once: whatever comes of it, the button must not go on turning.
       for (const { callback } of known) if (callback !== undefined) void stopTurning(callback);
-      for (const { moved } of known) if (moved) await onMoved(moved.from, moved.to);
+      for (const { moved } of known) if (moved) await notes.moved(moved.from, moved.to);
       const events = known.flatMap(({ event }) => event ?? []);
       if (events.length > 0) await host.receive(events);
       for (const event of events) onHeard(event);
+      await Promise.all(events.map(notes.heard));
       return 'stored';
     },
   };

@@ -1,0 +1,39 @@
+import { type ChannelLog, SendError } from '../../chat/channel.ts';
+import type { ContactBook } from '../../chat/contact-book.ts';
+import type { InboundEvent } from '../../chat/event.ts';
+import { TelegramFault } from './fault.ts';
+
+/**
+ * What is learnt about chats on the way. Nothing depends on it here, so it neither fails nor holds up an
+ * acknowledgement: what could not be noted is learnt again.
+ */
+export interface ContactNotes {
+  heard(event: InboundEvent): Promise<void>;
+  /** A group goes on under another id. */
+  moved(from: string, to: string): Promise<void>;
+  /** A send failed: whether that says something about the chat. */
+  notSent(chat: string, error: unknown): Promise<void>;
+}
+
+export function createContactNotes(contacts: ContactBook, now: () => Date, log: ChannelLog): ContactNotes {
+  async function note(writing: Promise<void>): Promise<void> {
+    await writing.catch((error: unknown) =>
+      log.warn({ channel: 'telegram', error }, 'what is known of a chat was not noted'),
+    );
+  }
+
+  return {
+    async heard({ kind, from: { chat }, at: said }) {
+      const at = said < now() ? said : now();
+      if (kind === 'left') await note(contacts.following(chat, false, at));
+      else if (kind === 'joined') await note(contacts.following(chat, true, at));
+      else await note(contacts.heard(chat, at));
+    },
+    moved: (from, to) => note(contacts.moved(from, to)),
+    async notSent(chat, error) {
+      if (!(error instanceof SendError) || error.failure !== 'unreachable') return;
+      const code = error.cause instanceof TelegramFault ? error.cause.code : undefined;
+      await note(contacts.unreachable(chat, code ?? 'unreachable', now()));
+    },
+  };
+}

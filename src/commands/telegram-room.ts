@@ -1,0 +1,58 @@
+import type { Core } from '../app.ts';
+import type { Command } from '../bot/feature.ts';
+import { mayRun, speakerOf } from '../bot/roles.ts';
+import { messengers } from '../channels/index.ts';
+import type { TelegramChannel } from '../channels/telegram/channel.ts';
+import type { UpdateWay } from '../channels/telegram/connection.ts';
+import type { MenuEntry, Menus } from '../channels/telegram/menus.ts';
+import type { ChannelLog } from '../chat/channel.ts';
+import { type Locale, phrase } from '../chat/reply.ts';
+import type { Settings, TelegramSettings } from '../config.ts';
+
+/** Telegram, as its settings have it. Nothing is sent or asked for before it is started. */
+export async function openTelegram(
+  core: Core,
+  { publicUrl = '', locale }: Settings,
+  telegram: TelegramSettings,
+  now: () => Date,
+  log: ChannelLog,
+): Promise<TelegramChannel> {
+  return messengers.telegram({
+    token: telegram.token,
+    apiRoot: telegram.apiRoot,
+    updates: updateWay(telegram, publicUrl),
+    menus: telegramMenus(core, now),
+    privateChatLabel: core.wording.say(locale, phrase('bot-private-chat')),
+    contacts: core.database.contacts('telegram'),
+    now,
+    log,
+  });
+}
+
+function updateWay({ mode, webhookSecret: secret }: TelegramSettings, publicUrl: string): UpdateWay {
+  if (mode === 'polling') return { mode };
+  if (secret === undefined) throw new Error('a webhook without a secret was let through');
+  return { mode, url: `${publicUrl}/webhooks/telegram`, secret };
+}
+
+/** The commands as menus: those for everybody, those of public features for groups, and a person's own. */
+export function telegramMenus({ bot, wording, database }: Core, now: () => Date): Menus {
+  const entries = (commands: readonly Command[], locale: Locale): readonly MenuEntry[] =>
+    commands.map(({ name, summary }) => ({ command: name, description: wording.say(locale, summary) }));
+  const inBoth = (commands: readonly Command[]) => ({
+    vi: entries(commands, 'vi'),
+    en: entries(commands, 'en'),
+  });
+
+  return {
+    inPrivate: inBoth(bot.commands.filter(({ roles }) => !roles)),
+    inGroups: inBoth(bot.publicCommands),
+    async ofChat(chat) {
+      const [person] = await database.store.people.byAddresses([{ channel: 'telegram', chat }]);
+      if (!person) return undefined;
+      const speaker = speakerOf(person, now(), bot.fallbackLocale);
+      const mine = bot.commands.filter((command) => mayRun(command, speaker));
+      return entries(mine, speaker.locale);
+    },
+  };
+}
