@@ -12,6 +12,7 @@ bot-not-allowed = This function is reserved for authorised officers. Please cont
 bot-private-only = This is done only in a private conversation with the system. In groups, the system only answers questions about the results of the emulation cluster.
 bot-private-chat = Talk to the system in private
 bot-file-not-expected = The system does not accept files here; your file has not been stored.
+bot-too-much = Too many messages in one minute; the system is not answering for now. Please wait a minute and send again.
 bot-fault = The system met a fault while processing your last message and has recorded it for correction. Apologies for the inconvenience; please send the message again after a few minutes.
 
 bot-clarify-indicator = Which indicator would you like to ask about?
@@ -24,6 +25,7 @@ bot-choose = Please choose an item, or send its number.
 
 bot-choice-unit = Figures for { $unit }
 bot-choice-cluster-total = Figures for the whole cluster
+bot-choice-by-unit = Rates of the units
 bot-choice-successor = Figures for { $unit }
 
 bot-and = { $first } and { $last }

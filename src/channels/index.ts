@@ -1,3 +1,4 @@
+import type { ChannelHealth } from '../chat/channel.ts';
 import type { TelegramChannel, TelegramParts } from './telegram/channel.ts';
 import type { ZaloChannel } from './zalo/channel.ts';
 import type { ZaloParts } from './zalo/open.ts';
@@ -11,5 +12,13 @@ export const messengers = {
   async zalo(parts: ZaloParts): Promise<ZaloChannel> {
     const { openZaloChannel } = await import('./zalo/open.ts');
     return openZaloChannel(parts);
+  },
+};
+
+/** Asks a messenger once, without sending anything to anybody. */
+export const probes = {
+  async telegram(parts: Pick<TelegramParts, 'token' | 'apiRoot'>): Promise<ChannelHealth> {
+    const { probeTelegram } = await import('./telegram/probe.ts');
+    return probeTelegram(parts);
   },
 };

@@ -63,8 +63,7 @@ export interface ChannelHost {
 
 /** How a channel stands with its platform, for whoever runs the bot. */
 export interface ChannelHealth {
-  readonly isWorking: boolean;
-  /** One line in English that names no person and no secret: "ok", "unreachable since 2026-11-23T02:00:00.000Z". */
+  readonly ok: boolean;
   readonly says: string;
 }
 
@@ -83,7 +82,7 @@ export interface Channel {
   send(chat: string, message: Message, sending: Sending): Promise<SentId>;
   /** The content behind a handle of this channel's file events, `mostBytes` at most. Throws a FileError. */
   fetchFile?(handle: string, mostBytes: number): Promise<Uint8Array>;
-  /** Missing: nothing can be wrong with it. */
+  /** Whether the messenger can be reached and wants us; `says` is a sentence for whoever runs the bot, without secrets. */
   health?(): ChannelHealth;
   stop(): Promise<void>;
 }

@@ -2,8 +2,9 @@ import { type Core, createApp, openCore } from '../app.ts';
 import type { TokenLog } from '../channels/zalo/token.ts';
 import type { Channel } from '../chat/channel.ts';
 import { phrase } from '../chat/reply.ts';
-import type { Settings } from '../config.ts';
+import { isLoopback, type Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
+import { createMetrics, type Metrics } from '../metrics.ts';
 import { ensurePracticeOfficers } from '../practice-officers.ts';
 import { ensurePracticeRequest } from '../practice-request.ts';
 import { startSchedule } from '../schedule.ts';
@@ -34,15 +35,18 @@ export async function serve(settings: Settings): Promise<number> {
       now,
     );
     const messengers = await openMessengers(core, settings, now, log);
-    const app = createApp(core, [...channels, ...messengers], now, log);
+    const everywhere = [...channels, ...messengers];
+    const metrics = createMetrics(core.database, everywhere, now);
+    const app = createApp(core, everywhere, now, log, { observer: metrics });
     let lastTick = now();
     const tick = async () => {
       await app.tick();
+      await core.database.heartbeat.beat(now());
       lastTick = now();
     };
-    const ready = () => readiness(core, messengers, now().getTime() - lastTick.getTime());
+    const ready = () => readiness(core, everywhere, now().getTime() - lastTick.getTime());
     const doors = messengers.map((messenger) => messenger.routes);
-    const web = createWeb({ log, ready, routes: [...routes, ...doors] });
+    const web = createWeb({ log, ready, routes: [...routes, ...doors], ...metricsFor(settings, metrics) });
     try {
       log.info(
         { address: await listen(web, settings.host, settings.port), practice: settings.practice },
@@ -61,6 +65,12 @@ export async function serve(settings: Settings): Promise<number> {
   } finally {
     await core.database.close();
   }
+}
+
+/** On a host that others can reach the metrics need a token, or are not there. */
+function metricsFor({ host, metricsToken: token }: Settings, { read }: Metrics): Pick<WebParts, 'metrics'> {
+  if (token !== undefined) return { metrics: { token, read } };
+  return isLoopback(host) ? { metrics: { read } } : {};
 }
 
 interface Opened {
@@ -105,15 +115,8 @@ async function openMessengers(
   ];
 }
 
-/**
- * Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs.
- * A messenger that is away is named, but makes the bot no less ready: what comes by the other ways goes on.
- */
-async function readiness(
-  core: Core,
-  messengers: readonly Messenger[],
-  sinceTickMs: number,
-): Promise<Readiness> {
+/** Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs. */
+async function readiness(core: Core, channels: readonly Channel[], sinceTickMs: number): Promise<Readiness> {
   const answers = await core.database.jobs.nextDue('none').then(
     () => true,
     () => false,
@@ -123,7 +126,8 @@ async function readiness(
     database: answers ? 'ok' : 'does not answer',
     migrations: 'ok',
     scheduler: ticks ? 'ok' : 'silent',
-    ...Object.fromEntries(messengers.map(({ name, health }) => [name, health?.().says ?? 'ok'])),
+    // A messenger that is away does not make the bot unready: the others go on.
+    ...Object.fromEntries(channels.flatMap(({ name, health }) => (health ? [[name, health().says]] : []))),
   };
   return { ok: answers && ticks, checks };
 }

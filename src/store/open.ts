@@ -5,6 +5,7 @@ import { tokenStore } from './channel-tokens.ts';
 import { contactBook } from './contacts.ts';
 import { DatabaseError } from './failure.ts';
 import { Gate } from './gate.ts';
+import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
 import { directoryOf } from './reference.ts';
 import { seedOnce } from './seed.ts';
@@ -43,6 +44,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
     jobs: jobStore(session, transact),
     contacts: (channel) => contactBook(session, channel),
     tokens: tokenStore(session),
+    heartbeat: heartbeatOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),
     close: () => session.client.$disconnect(),

@@ -82,7 +82,7 @@ export async function telegramBench(options: BenchOptions = {}): Promise<Telegra
   const keep: ChannelHost['receive'] = async (events) => void received.push(...events);
   if (!isAsleep) {
     await channel.start({ receive: receive ?? keep });
-    await until(() => channel.health().isWorking);
+    await until(() => channel.health().ok);
   }
   return {
     ...{ fake, channel, received, noted, warned, web },

@@ -37,7 +37,7 @@ async function wholeBot(): Promise<Bench> {
   });
   const app = createApp(core, [bench.channel], clock.now, pino({ level: 'silent' }));
   await app.start();
-  await until(() => bench.channel.health().isWorking);
+  await until(() => bench.channel.health().ok);
   return {
     ...bench,
     app,
@@ -125,7 +125,7 @@ describe('the bot on Telegram', () => {
     const bench = await telegramBench({ ...clock, isAsleep: true });
     const app = createApp(core, [bench.channel], clock.now, pino({ level: 'silent' }));
     await app.start();
-    await until(() => bench.channel.health().isWorking);
+    await until(() => bench.channel.health().ok);
 
     await bench.bring(inGroup(`/batdau@${BOT_USERNAME}`));
     await app.tick();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { probeTelegram } from '../../src/channels/telegram/probe.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import { startFakeTelegram, TOKEN } from '../support/fake-telegram.ts';
 import { deferred, message, telegramBench, until } from './telegram-bench.ts';
@@ -89,7 +90,7 @@ describe('the state of the connection', () => {
   it('is good once Telegram has answered', async () => {
     const { channel } = await telegramBench(polling);
 
-    expect(channel.health()).toEqual({ isWorking: true, says: 'ok' });
+    expect(channel.health()).toEqual({ ok: true, says: 'ok' });
   });
 
   it('does not hold up the start when Telegram is unreachable, and gets better by itself', async () => {
@@ -210,3 +211,24 @@ async function freePort(): Promise<number> {
   await fake.close();
   return Number(new URL(fake.apiRoot).port);
 }
+
+describe('a probe', () => {
+  it('says who the bot is, or what is wrong, without the token', async () => {
+    const fake = await startFakeTelegram();
+    const probe = (apiRoot = fake.apiRoot) => probeTelegram({ token: TOKEN, apiRoot });
+
+    const good = await probe();
+    fake.fail({ method: 'getMe', when: 'before', how: 'html' });
+    const odd = await probe();
+    fake.revoke();
+    const refused = await probe();
+    const away = await probe('http://127.0.0.1:9');
+
+    expect([good, odd, refused, away]).toEqual([
+      { ok: true, says: 'Telegram knows the bot as @cumthidua_test_bot' },
+      { ok: false, says: 'what answers is not Telegram, or it is disturbed' },
+      { ok: false, says: 'Telegram refuses the token' },
+      { ok: false, says: 'Telegram cannot be reached from this machine' },
+    ]);
+  });
+});

@@ -52,7 +52,7 @@ describe('the watch', () => {
 
     expect(waits).toEqual([5_000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000]);
     expect(record.state()).toMatchObject({ trouble: { since: noon, code: 'notSent' }, oa: undefined });
-    expect(record.health()).toEqual({ isWorking: false, says: `unreachable since ${noon.toISOString()}` });
+    expect(record.health()).toEqual({ ok: false, says: `unreachable since ${noon.toISOString()}` });
   });
 
   it('knows the OA as soon as Zalo answers, and looks again from time to time', async () => {
@@ -60,7 +60,7 @@ describe('the watch', () => {
 
     expect(waits).toEqual([5_000, 600_000, 600_000]);
     expect(record.state()).toMatchObject({ trouble: undefined, oa });
-    expect(record.health()).toEqual({ isWorking: true, says: 'ok' });
+    expect(record.health()).toEqual({ ok: true, says: 'ok' });
   });
 });
 

@@ -94,7 +94,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < [5] Số tiền ủng hộ chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc”
 
 > Khi nào hạn nộp báo cáo 6 tháng?
-< Hiện không có đợt báo cáo nào đang mở trên hệ thống.
+< Hệ thống chưa có thông tin về hạn nộp, thời điểm chốt số liệu: hiện không có đợt báo cáo nào đang mở.
 
 > Còn tỉnh nào chưa gửi?
 < Tình hình nộp báo cáo của các đơn vị chỉ cung cấp cho Cụm trưởng. Đồng chí có thể hỏi tình hình của đơn vị đồng chí.

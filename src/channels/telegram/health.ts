@@ -47,8 +47,8 @@ export function createHealthRecord(
     noteUpdates: () => set('another instance polls', false),
     health() {
       const [trouble] = since;
-      if (trouble) return { isWorking: false, says: `${trouble[0]} since ${trouble[1].toISOString()}` };
-      return isConnected ? { isWorking: true, says: 'ok' } : { isWorking: false, says: 'not yet connected' };
+      if (trouble) return { ok: false, says: `${trouble[0]} since ${trouble[1].toISOString()}` };
+      return isConnected ? { ok: true, says: 'ok' } : { ok: false, says: 'not yet connected' };
     },
   };
 }

@@ -71,9 +71,8 @@ export function createHealthRecord(now: () => Date): HealthRecord {
     },
     health() {
       const trouble = lookTrouble ?? sendTrouble;
-      if (trouble)
-        return { isWorking: false, says: `${meaningOf(trouble)} since ${trouble.since.toISOString()}` };
-      return oa ? { isWorking: true, says: 'ok' } : { isWorking: false, says: 'not yet connected' };
+      if (trouble) return { ok: false, says: `${meaningOf(trouble)} since ${trouble.since.toISOString()}` };
+      return oa ? { ok: true, says: 'ok' } : { ok: false, says: 'not yet connected' };
     },
     state: () => ({
       oa,

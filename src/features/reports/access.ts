@@ -26,9 +26,14 @@ export function isReviewer(
   return isFor(call, request) && worksFor(call, chairOf(call, request));
 }
 
-/** Whether the speaker may see and fill in the report of a unit, draft or not. */
-export function mayFile(call: Call, request: ReportRequest, unit: string): boolean {
+/** Whether the report of a unit is for the speaker to file, now or once the request opens. */
+export function isOurs(call: Call, request: ReportRequest, unit: string): boolean {
   return isFor(call, request) && mustReport(request, unit) && worksFor(call, unit);
+}
+
+/** Whether the speaker may see and fill in the report of a unit, draft or not. Before it opens there is none. */
+export function mayFile(call: Call, request: ReportRequest, unit: string): boolean {
+  return request.opensAt <= call.now && isOurs(call, request, unit);
 }
 
 export function isLeaderOf(call: Call, unit: string): boolean {

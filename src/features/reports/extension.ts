@@ -1,17 +1,18 @@
-import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import type { Call, Outcome, Write } from '../../bot/feature.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { dueMoment } from '../../domain/due.ts';
 import { isoDate, type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
-import { dueAtFor, type Extension, type ReportRequest } from '../../domain/report.ts';
+import { dueAtFor, type ReportRequest } from '../../domain/report.ts';
 import { readDate } from '../../language/dates/date-reading.ts';
 import { fold } from '../../language/normalise.ts';
 import type { Query } from '../../reading/query.ts';
-import { isReviewer, mayFile } from './access.ts';
+import { mayFile } from './access.ts';
+import { minuteOf } from './extension-decision.ts';
 import { interviewTalk } from './interview.ts';
-import { choice, committeeName, dueText, replied, said } from './report-words.ts';
-import { aboutPeriod, requestsOf } from './requests.ts';
-import { fieldsOf, idOf, opened, REPORTS, type Talk } from './talk.ts';
-import { toPeopleOf, toSecretariat } from './unit-notices.ts';
+import { choice, committeeName, dueText, said } from './report-words.ts';
+import { chooseRequest, chosenRequest, ownRequests } from './request-choice.ts';
+import { fieldsOf, idOf, isTalking, opened, REPORTS, type Talk } from './talk.ts';
+import { toSecretariat } from './unit-notices.ts';
 
 const LONGEST_REASON = 300;
 
@@ -27,44 +28,39 @@ interface Wish {
 /** "Xin lùi hạn đến thứ Sáu tuần sau": the day may stand in the very words. */
 export async function askExtension(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  if (unit === undefined) return said('extension', phrase('reports-no-unit'));
-  const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
-    mayFile(call, request, unit),
-  );
+  if (unit === undefined) return said('extension', phrase('reports-no-unit-extension'));
+  const requests = await ownRequests(call, unit, asked);
   const [request] = requests;
   if (!request)
-    return said('extension', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
-  if (requests.length > 1) return chooseRequest(requests);
+    return said('extension', phrase('reports-none-open-extension', { committee: committeeName(call, unit) }));
+  if (requests.length > 1) return chooseRequest('extension', 'extend', requests);
   return wishFor(call, request, call.words ?? '');
 }
 
-function chooseRequest(requests: readonly ReportRequest[]): Outcome {
-  const choices = requests.map((request) =>
-    choice(phrase('bot-choice', { label: request.title }), 'extend', request.id),
-  );
-  return replied('extension', { paragraphs: [phrase('reports-choose')], choices });
-}
-
 export async function chooseExtension([id]: readonly string[], call: Call): Promise<Outcome> {
-  const { unit } = call.speaker;
-  const request = await call.store.reports.request(idOf(id) ?? 0);
-  if (!request || unit === undefined || !mayFile(call, request, unit))
-    return said('extension', phrase('reports-not-yours'));
-  return wishFor(call, request, '');
+  const chosen = await chosenRequest(call, id);
+  return chosen ? wishFor(call, chosen.request, '') : said('extension', phrase('reports-not-yours'));
 }
 
 async function wishFor(call: Call, request: ReportRequest, words: string): Promise<Outcome> {
   const { unit = '' } = call.speaker;
+  const refusal = await refusalFor(call, request, unit);
+  if (refusal) return said('extension', refusal);
+  const before = wishOf(call.open?.state)?.before ?? (isTalking(call, 'extension') ? undefined : call.open);
+  const wish: Wish = { request: request.id, ...(before !== undefined && { before }) };
+  const day = words === '' ? undefined : dayIn(words, request, unit, call);
+  return day && 'on' in day ? next({ ...wish, on: day.on }, request, call) : next(wish, request, call);
+}
+
+/** Why there is nothing to wish for. */
+async function refusalFor(call: Call, request: ReportRequest, unit: string): Promise<Phrase | undefined> {
   const report = await call.store.reports.find(request.id, unit);
   if (report?.state === 'submitted' || report?.state === 'approved')
-    return said('extension', phrase('reports-extension-filed', { report: request.title }));
+    return phrase('reports-extension-filed', { report: request.title });
   const waiting = (await call.store.reports.extensionsOf(request.id)).find(
     (extension) => extension.unit === unit && extension.state === 'asked',
   );
-  if (waiting) return said('extension', phrase('reports-extension-waiting', { due: dueText(waiting.until) }));
-  const wish: Wish = { request: request.id, ...(call.open && { before: call.open }) };
-  const day = words === '' ? undefined : dayIn(words, request, unit, call);
-  return day && 'on' in day ? next({ ...wish, on: day.on }, request, call) : next(wish, request, call);
+  return waiting && phrase('reports-extension-waiting', { due: dueText(waiting.until) });
 }
 
 /** Asks for what is missing: the day, then the reason. */
@@ -118,6 +114,8 @@ export const extensionTalk: Talk = {
 
 export async function dropWish(_words: readonly string[], call: Call): Promise<Outcome> {
   const wish = wishOf(call.open?.state);
+  // An old button, pressed while something else is open: that stays open.
+  if (!wish) return said('extension', phrase('bot-choice-gone'));
   return goingBack(wish, said('extension', phrase('reports-extension-dropped')), call);
 }
 
@@ -129,6 +127,8 @@ async function asked(
   reason: string,
   call: Call,
 ): Promise<Outcome> {
+  const refusal = await refusalFor(call, request, unit);
+  if (refusal) return goingBack(wish, said('extension', refusal), call);
   const until = untilOf(on, request, call);
   const person = call.speaker.personId;
   const reply: Reply = {
@@ -164,54 +164,6 @@ async function asked(
   );
 }
 
-/** The chair's word; it counts once, whoever of the secretariat is first. */
-export async function decide(
-  granted: boolean,
-  [id, unit, minute]: readonly string[],
-  call: Call,
-): Promise<Outcome> {
-  const request = await call.store.reports.request(idOf(id) ?? 0);
-  if (!request || !isReviewer(call, request)) return said('extension', phrase('reports-review-chair-only'));
-  const open = (await call.store.reports.extensionsOf(request.id)).find(
-    (extension) =>
-      extension.unit === unit && extension.state === 'asked' && minuteOf(extension.until) === minute,
-  );
-  if (!open) return said('extension', phrase('reports-extension-decided'));
-  const person = call.speaker.personId;
-  const params = {
-    committee: committeeName(call, open.unit),
-    report: request.title,
-    due: dueText(open.until),
-  };
-  const write: Write = async (store) => {
-    await store.reports.decideExtension(
-      open.id,
-      { granted, ...(person !== undefined && { person }) },
-      call.now,
-    );
-  };
-  return {
-    ...said('extension', phrase(granted ? 'reports-extension-granted' : 'reports-extension-refused', params)),
-    writes: [write],
-    notices: await tellUnit(call, request, open, granted, params),
-  };
-}
-
-function tellUnit(
-  call: Call,
-  request: ReportRequest,
-  extension: Extension,
-  granted: boolean,
-  params: Parameters<typeof phrase<'reports-extension-granted-notice'>>[1],
-): Promise<readonly Notice[]> {
-  const words = phrase(
-    granted ? 'reports-extension-granted-notice' : 'reports-extension-refused-notice',
-    params,
-  );
-  const key = `extension/${extension.id}/decided`;
-  return toPeopleOf(call, request, extension.unit, ['officer', 'leader'], key, { paragraphs: [words] });
-}
-
 /** A day after the deadline; or what to say about the words. */
 function dayIn(
   words: string,
@@ -235,11 +187,6 @@ function dateOf(reading: ReturnType<typeof readDate>): LocalDate | undefined {
   return reading.kind === 'before' ? reading.sameDay : undefined;
 }
 
-/** In a button: the wish it is about, and no later one. */
-function minuteOf(until: Date): string {
-  return Math.floor(until.getTime() / 60_000).toString(36);
-}
-
 /** At the request's hour; a day off moves as the request says. */
 function untilOf(on: string, request: ReportRequest, call: Call): Date {
   const date = parseIsoDate(on);
@@ -248,8 +195,8 @@ function untilOf(on: string, request: ReportRequest, call: Call): Date {
 }
 
 /** Where a report was being filled in, it goes on with its question. */
-async function goingBack(wish: Wish | undefined, outcome: Outcome, call: Call): Promise<Outcome> {
-  const { feature, state } = fieldsOf(wish?.before);
+async function goingBack(wish: Wish, outcome: Outcome, call: Call): Promise<Outcome> {
+  const { feature, state } = fieldsOf(wish.before);
   if (feature !== REPORTS) return { ...outcome, open: null };
   const question = await interviewTalk.again(state, call);
   if (!question) return { ...outcome, open: null };

@@ -1,39 +1,41 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText } from '../../bot/names.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
-import { indicatorsOf, type ReportRequest } from '../../domain/report.ts';
+import { indicatorsOf } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { mayFile } from './access.ts';
+import { isOurs, mayFile } from './access.ts';
 import { startInterview } from './interview.ts';
-import { choice, committeeName, replied, said } from './report-words.ts';
-import { aboutPeriod, answeredCount, requestsOf } from './requests.ts';
+import { choice, committeeName, dueText, replied, said } from './report-words.ts';
+import { chooseRequest, ownRequests } from './request-choice.ts';
+import { answeredCount, requestsOf } from './requests.ts';
 import { idOf } from './talk.ts';
 
 /** "Gửi số liệu": the one report that is open for the unit, or a choice of them. */
 export async function startReport(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
   if (unit === undefined) return said('start_report', phrase('reports-no-unit'));
-  const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
-    mayFile(call, request, unit),
-  );
+  const requests = await ownRequests(call, unit, asked);
   const [request] = requests;
   if (!request)
     return said('start_report', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
-  return requests.length === 1 ? startInterview(call, request, unit) : choose(requests);
+  return requests.length === 1
+    ? startInterview(call, request, unit)
+    : chooseRequest('start_report', 'start', requests);
 }
 
-function choose(requests: readonly ReportRequest[]): Outcome {
-  const choices = requests.map((request) =>
-    choice(phrase('bot-choice', { label: request.title }), 'start', request.id),
-  );
-  return replied('start_report', { paragraphs: [phrase('reports-choose')], choices });
-}
-
-export async function startChosen([id]: readonly string[], call: Call): Promise<Outcome> {
+/** A request stands behind the button by its id; where it was not stored yet when the button was made, by its code. */
+export async function startChosen([name = '']: readonly string[], call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  const request = await call.store.reports.request(idOf(id) ?? 0);
-  if (!request || unit === undefined || !mayFile(call, request, unit))
+  const { reports } = call.store;
+  const id = idOf(name);
+  const request = id === undefined ? await reports.requestByCode(name) : await reports.request(id);
+  if (!request || unit === undefined || !isOurs(call, request, unit))
     return said('start_report', phrase('reports-not-yours'));
+  if (request.opensAt > call.now)
+    return said(
+      'start_report',
+      phrase('reports-opens-later', { report: request.title, opens: dueText(request.opensAt) }),
+    );
   return startInterview(call, request, unit);
 }
 

@@ -3,11 +3,9 @@ import { phrase } from '../../chat/reply.ts';
 import { writeReportWorkbook } from '../../documents/report-workbook-writing.ts';
 import { mustReport, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { mayFile } from './access.ts';
 import { benchFor } from './judge.ts';
-import { choice, committeeName, replied, said } from './report-words.ts';
-import { aboutPeriod, requestsOf } from './requests.ts';
-import { idOf } from './talk.ts';
+import { committeeName, said } from './report-words.ts';
+import { chooseRequest, chosenRequest, ownRequests } from './request-choice.ts';
 import { formOf } from './template-form.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,29 +13,20 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** "Cho em xin mẫu biểu": the workbook of the unit's report, with the last figures and what is answered already. */
 export async function sendTemplate(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  if (unit === undefined) return said('template', phrase('reports-no-unit'));
-  const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
-    mayFile(call, request, unit),
-  );
+  if (unit === undefined) return said('template', phrase('reports-no-unit-template'));
+  const requests = await ownRequests(call, unit, asked);
   const [request] = requests;
   if (!request)
-    return said('template', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
-  return requests.length === 1 ? templateFor(call, request, unit) : choose(requests);
-}
-
-function choose(requests: readonly ReportRequest[]): Outcome {
-  const choices = requests.map((request) =>
-    choice(phrase('bot-choice', { label: request.title }), 'template', request.id),
-  );
-  return replied('template', { paragraphs: [phrase('reports-choose')], choices });
+    return said('template', phrase('reports-none-open-template', { committee: committeeName(call, unit) }));
+  return requests.length === 1
+    ? templateFor(call, request, unit)
+    : chooseRequest('template', 'template', requests);
 }
 
 export async function templateChosen([id]: readonly string[], call: Call): Promise<Outcome> {
-  const { unit } = call.speaker;
-  const request = await call.store.reports.request(idOf(id) ?? 0);
-  if (!request || unit === undefined || !mayFile(call, request, unit))
-    return said('template', phrase('reports-not-yours'));
-  return templateFor(call, request, unit);
+  const chosen = await chosenRequest(call, id);
+  if (!chosen) return said('template', phrase('reports-not-yours'));
+  return templateFor(call, chosen.request, chosen.unit);
 }
 
 async function templateFor(call: Call, request: ReportRequest, unit: string): Promise<Outcome> {

@@ -1,0 +1,59 @@
+import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import { ConflictError } from '../../bot/store.ts';
+import { phrase } from '../../chat/reply.ts';
+import type { Extension, ReportRequest } from '../../domain/report.ts';
+import { isReviewer } from './access.ts';
+import { committeeName, dueText, said } from './report-words.ts';
+import { idOf } from './talk.ts';
+import { toPeopleOf } from './unit-notices.ts';
+
+/** In a button: the wish it is about, and no later one. */
+export function minuteOf(until: Date): string {
+  return Math.floor(until.getTime() / 60_000).toString(36);
+}
+
+/** The chair's word; it counts once, whoever of the secretariat is first. */
+export async function decide(
+  granted: boolean,
+  [id, unit, minute]: readonly string[],
+  call: Call,
+): Promise<Outcome> {
+  const request = await call.store.reports.request(idOf(id) ?? 0);
+  if (!request || !isReviewer(call, request)) return said('extension', phrase('reports-review-chair-only'));
+  const open = (await call.store.reports.extensionsOf(request.id)).find(
+    (extension) =>
+      extension.unit === unit && extension.state === 'asked' && minuteOf(extension.until) === minute,
+  );
+  if (!open) return said('extension', phrase('reports-extension-decided'));
+  const person = call.speaker.personId;
+  const params = {
+    committee: committeeName(call, open.unit),
+    report: request.title,
+    due: dueText(open.until),
+  };
+  const write: Write = async (store) => {
+    const decision = { granted, ...(person !== undefined && { person }) };
+    const isDecided = await store.reports.decideExtension(open.id, decision, call.now);
+    if (!isDecided) throw new ConflictError(`extension ${open.id}`);
+  };
+  return {
+    ...said('extension', phrase(granted ? 'reports-extension-granted' : 'reports-extension-refused', params)),
+    writes: [write],
+    notices: await tellUnit(call, request, open, granted, params),
+  };
+}
+
+function tellUnit(
+  call: Call,
+  request: ReportRequest,
+  extension: Extension,
+  granted: boolean,
+  params: Parameters<typeof phrase<'reports-extension-granted-notice'>>[1],
+): Promise<readonly Notice[]> {
+  const words = phrase(
+    granted ? 'reports-extension-granted-notice' : 'reports-extension-refused-notice',
+    params,
+  );
+  const key = `extension/${extension.id}/decided`;
+  return toPeopleOf(call, request, extension.unit, ['officer', 'leader'], key, { paragraphs: [words] });
+}
