@@ -5,8 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCore } from '../dist/app.js';
+import { pino } from 'pino';
+import { createApp, openCore } from '../dist/app.js';
 import { emptyState } from '../dist/bot/conversation-state.js';
+import { noGuard } from '../dist/bot/flood-guard.js';
+import { ensurePracticeOfficers, linkPracticeChat } from '../dist/practice-officers.js';
+import { ensurePracticeRequest } from '../dist/practice-request.js';
 import { buildLexicon } from '../dist/reading/lexicon.js';
 import { read } from '../dist/reading/read.js';
 
@@ -43,6 +47,7 @@ await measure('answer a question (SQLite)', 2_000, async (i) =>
     directory,
   }),
 );
+await measureReport();
 await core.database.close();
 await measure('bot ask, whole process', 10, async () => {
   execFileSync(process.execPath, [main, 'ask', questions[1]], {
@@ -75,4 +80,24 @@ async function measure(what, runs, work) {
 
 function megabytes() {
   return Math.round(process.memoryUsage().rss / 1024 / 1024);
+}
+
+/** One step of a report through the inbox: stored, read, checked against the rules, saved, answered, taken by a sender. */
+async function measureReport() {
+  await ensurePracticeRequest(core, now());
+  const [officer] = (await ensurePracticeOfficers(core, now())).filter(({ handle }) => handle === 'hoa-binh');
+  await linkPracticeChat(core.database, officer, 'bench', now());
+  const channel = { name: 'bench', start: async () => {}, stop: async () => {}, send: async () => 'sent' };
+  const app = createApp(core, [channel], now, pino({ level: 'silent' }), { guard: noGuard });
+  let count = 0;
+  const say = async (text) => {
+    const from = { channel: 'bench', chat: 'hoa-binh' };
+    await app.worker.receive([{ kind: 'text', text, id: `${++count}`, from, at: now() }]);
+    await app.tick();
+  };
+  await say('gửi số liệu');
+  await measure('one step of a report, whole turn (SQLite)', 600, (i) =>
+    say(i % 2 ? 'quay lại' : `${120 + (i % 7)}`),
+  );
+  await app.stop();
 }

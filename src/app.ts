@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Bot, createBot } from './bot/bot.ts';
+import type { FloodGuard } from './bot/flood-guard.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
 import type { Database } from './bot/store.ts';
-import { type Channel, FileError } from './chat/channel.ts';
+import { type Channel, FileError, type JobKind } from './chat/channel.ts';
 import { loadWording, type Wording } from './chat/wording.ts';
 import type { Settings } from './config.ts';
 import { features } from './features/index.ts';
+import type { JobOutcome } from './outbox/job.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
 import { openDatabase } from './store/open.ts';
 
@@ -24,6 +26,18 @@ export async function openCore(settings: Settings, now: () => Date): Promise<Cor
   return { database, wording, bot: createBot(features, wording, settings.locale) };
 }
 
+/** Is told what happens, for counting. */
+export interface Observer {
+  turned(count: number, outcome: 'done' | 'failed', ms: number): void;
+  sent(channel: string, kind: JobKind, outcome: JobOutcome['state']): void;
+}
+
+export interface AppOptions {
+  /** Instead of the usual flood guard. */
+  readonly guard?: FloodGuard;
+  readonly observer?: Observer;
+}
+
 export interface App {
   readonly worker: InboxWorker;
   start(): Promise<void>;
@@ -34,12 +48,20 @@ export interface App {
 }
 
 /** The whole bot on its channels: events in through the inbox, words out through the outbox. */
-export function createApp(core: Core, channels: readonly Channel[], now: () => Date, log: Logger): App {
+export function createApp(
+  core: Core,
+  channels: readonly Channel[],
+  now: () => Date,
+  log: Logger,
+  { guard, observer }: AppOptions = {},
+): App {
   const owner = randomUUID();
-  const senders = channels.map((channel) => senderFor(core, channel, owner, now, log));
+  const senders = channels.map((channel) => senderFor(core, channel, owner, now, log, observer));
   const worker = createInboxWorker({
     ...core,
     now,
+    ...(guard && { guard }),
+    ...(observer && { onTurned: (count, outcome, ms) => observer.turned(count, outcome, ms) }),
     fetchFile: (name, handle, mostBytes) => fetchFile(channels, name, handle, mostBytes),
     onPosted: () => void flush(),
     onFault: (stored, error, setAside) => log.error({ event: stored.id, setAside, error }, 'a turn failed'),
@@ -89,12 +111,20 @@ async function fetchFile(
   return channel.fetchFile(handle, mostBytes);
 }
 
-function senderFor(core: Core, channel: Channel, owner: string, now: () => Date, log: Logger): Sender {
+function senderFor(
+  core: Core,
+  channel: Channel,
+  owner: string,
+  now: () => Date,
+  log: Logger,
+  observer: Observer | undefined,
+): Sender {
   return createSender({
     jobs: core.database.jobs,
     channel,
     owner,
     now,
     onFault: (job, error) => log.error({ job: job.id, error }, 'delivery failed'),
+    ...(observer && { onOutcome: (job, outcome) => observer.sent(channel.name, job.kind, outcome.state) }),
   });
 }

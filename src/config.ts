@@ -77,6 +77,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       'PRACTICE must be off when HOST is not this machine: anybody could talk as a practice officer',
     );
   }
+  if (metricsToken !== undefined && metricsToken.length < 16)
+    faults.push('METRICS_TOKEN must have 16 characters or more');
   if (faults.length > 0) throw new SettingsError(faults);
   return {
     databaseUrl,
@@ -175,7 +177,8 @@ function isPostgresUrl(value: string): boolean {
   return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
 }
 
-function isLoopback(host: string): boolean {
+/** Whether only programs on this machine reach the address. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 

@@ -43,11 +43,21 @@ function commandLine(): Command {
       const { ask } = await import('./commands/ask.ts');
       process.exitCode = await ask(question, options, settings());
     });
+  program
+    .command('doctor')
+    .description(
+      'checks settings, database, clock, scheduler, outbox, messengers and people; says what to do',
+    )
+    .option('--json', 'print one JSON document')
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      process.exitCode = await doctor(options, settings());
+    });
   const imports = program.command('import').description('adds data from files');
   imports
     .command('figures')
-    .description('adds figures from a CSV file, all or nothing')
-    .argument('<file>', 'header: year,period,unit,indicator,value,note')
+    .description('adds figures from a CSV file or the first sheet of an Excel workbook, all or nothing')
+    .argument('<file>', '.csv or .xlsx; header: year,period,unit,indicator,value,note')
     .requiredOption('--source <text>', 'where the figures come from; shown with every answer')
     .option('--dry-run', 'only check')
     .option('--json', 'print one JSON document')
@@ -61,12 +71,13 @@ function commandLine(): Command {
       'adds or changes units, clusters, years, members, chairs, indicators, days off, report requests and officers, all or nothing; ' +
         'nothing is removed',
     )
-    .argument('<file>', 'JSON; docs/setup-file.md describes it')
+    .argument('[file]', '.xlsx or .json; docs/setup-file.md describes both')
+    .option('--template <file>', 'write an empty, explained workbook instead')
     .option('--dry-run', 'only check')
     .option('--json', 'print one JSON document')
     .action(async (file, options) => {
-      const { importSetup } = await import('./commands/import-setup.ts');
-      process.exitCode = await importSetup(file, options, settings());
+      const { setupFile } = await import('./commands/setup-file.ts');
+      process.exitCode = await setupFile(file, options, settings());
     });
   return program;
 }

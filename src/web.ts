@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -13,6 +14,8 @@ export interface WebParts {
   readonly log: FastifyBaseLogger | undefined;
   /** May fail: the answer is then "not ready". */
   readonly ready: () => Promise<Readiness>;
+  /** The text of `GET /metrics`; with a token only for who shows it. */
+  readonly metrics?: { readonly token?: string; readonly read: () => Promise<string> };
   /** What the channels add, called once each. */
   readonly routes: readonly ((server: FastifyInstance) => void)[];
   /** How long open answers may take to end when the server closes. */
@@ -29,7 +32,13 @@ export interface Readiness {
  * is logged, and a failure is logged without its message, which may quote what a person wrote.
  * Closing lets open answers end, then cuts whatever is still open, so that a stream cannot hold up the end.
  */
-export function createWeb({ log, ready, routes, closeGraceMs = CLOSE_GRACE_MS }: WebParts): FastifyInstance {
+export function createWeb({
+  log,
+  ready,
+  metrics,
+  routes,
+  closeGraceMs = CLOSE_GRACE_MS,
+}: WebParts): FastifyInstance {
   const web = Fastify({
     bodyLimit: LARGEST_BODY_BYTES,
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,8 +58,21 @@ export function createWeb({ log, ready, routes, closeGraceMs = CLOSE_GRACE_MS }:
     const { ok, checks } = await readiness(ready);
     return reply.code(ok ? 200 : 503).send({ status: ok ? 'ready' : 'not ready', checks });
   });
+  if (metrics) {
+    web.get('/metrics', async (request, reply) => {
+      if (!mayRead(request, metrics.token)) return refuse(reply, 401);
+      return reply.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics.read());
+    });
+  }
   for (const addTo of routes) addTo(web);
   return web;
+}
+
+/** Compared as digests: the time it takes says nothing of the token. */
+function mayRead(request: FastifyRequest, token: string | undefined): boolean {
+  if (token === undefined) return true;
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${token}`));
 }
 
 async function readiness(ready: () => Promise<Readiness>): Promise<Readiness> {
@@ -62,6 +84,7 @@ async function readiness(ready: () => Promise<Readiness>): Promise<Readiness> {
 }
 
 const sentences: Readonly<Record<number, string>> = {
+  401: 'This needs the right authorization.',
   400: 'The request cannot be read: its address or its body is malformed.',
   404: 'There is nothing at this address.',
   413: 'The body is larger than 1 MiB.',

@@ -13,7 +13,16 @@ const floors: readonly (readonly string[])[] = [
   ['reading', 'outbox', 'documents', 'conversation'],
   ['bot'],
   ['features', 'channels', 'store', 'schedule.ts', 'web.ts'],
-  ['commands', 'app.ts', 'config.ts', 'logging.ts', 'practice-officers.ts', 'practice-request.ts', 'main.ts'],
+  [
+    'commands',
+    'app.ts',
+    'config.ts',
+    'logging.ts',
+    'metrics.ts',
+    'practice-officers.ts',
+    'practice-request.ts',
+    'main.ts',
+  ],
 ];
 const TOP = floors.length - 1;
 /** Of a package, the only places that may know it. */
@@ -29,6 +38,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   hucre: /^documents\//,
   saxes: /^documents\//,
   yauzl: /^documents\//,
+  'prom-client': /^metrics\.ts/,
   pino: /^(logging\.ts|app\.ts|web\.ts)/,
 };
 

@@ -241,3 +241,29 @@ describe('closing', () => {
     expect(socket.destroyed).toBe(true);
   });
 });
+
+describe('the metrics', () => {
+  const read = async () => 'bot_turns_total 1\n';
+
+  it('are plain text, and not there unless they were given', async () => {
+    const web = webWith({ metrics: { read } });
+    const without = webWith();
+
+    const shown = await web.inject('/metrics');
+    const missing = await without.inject('/metrics');
+
+    expect([shown.statusCode, shown.body, missing.statusCode]).toEqual([200, 'bot_turns_total 1\n', 404]);
+    expect(shown.headers['content-type']).toContain('text/plain');
+  });
+
+  it('want the token where there is one, and say nothing of it', async () => {
+    const web = webWith({ metrics: { read, token: 'a-long-secret-token' } });
+    const ask = (authorization?: string) =>
+      web.inject({ url: '/metrics', headers: authorization === undefined ? {} : { authorization } });
+
+    const told = await Promise.all([ask(), ask('Bearer wrong'), ask('Bearer a-long-secret-token')]);
+
+    expect(told.map(({ statusCode }) => statusCode)).toEqual([401, 401, 200]);
+    expect(told[1]?.body).not.toContain('secret');
+  });
+});

@@ -2,11 +2,13 @@
 
 answers-figure = { $indicator }, { $subject } in { $period }: { $figure }.
 answers-figure-zero = { $indicator }, { $subject } in { $period }: { $figure } (the unit has reported; the number for the period is zero).
-answers-figure-about = { $indicator }, { $subject } in { $period }: { $qualifier } { $figure }.
+answers-figure-qualified = { $qualifier } { $figure }
 answers-figure-absent = { $reason ->
     [notApplicable] { $indicator }, { $subject } in { $period }: not applicable.
    *[notReported] { $indicator }, { $subject } in { $period }: the unit has not reported yet; there is no figure.
 }
+answers-no-figure = no figure yet
+answers-not-applicable = not applicable
 answers-figure-none = The system has no figure yet for { $subject } in { $period } on { $indicator }.
 answers-figure-none-ever = The system has no figure yet for { $subject } in any period on { $indicator }.
 answers-only-cluster = The available source publishes figures for the whole cluster only, not for each province. Figure for the whole cluster in { $period }: { $figure }.
@@ -17,23 +19,58 @@ answers-period-assumed = The question names no period; the system answers for th
 
 answers-state = Status: { $status }.
 answers-state-as-of = Status: { $status }; figures as at { $date }.
+# The scope of an answer; “Scope in 2023” where the periods have different scopes.
+answers-scope = Scope
+answers-scope-of = Scope in { $periods }
 answers-scope-members = { $count ->
-    [one] Scope: the whole cluster, { $count } member province.
-   *[other] Scope: the whole cluster, { $count } member provinces.
+    [one] { $scope }: the whole cluster, { $count } member province.
+   *[other] { $scope }: the whole cluster, { $count } member provinces.
 }
-answers-coverage-full = { $count ->
-    [one] Scope: sum of the figures of { $reported } of { $count } member province.
-   *[other] Scope: sum of the figures of { $reported } of { $count } member provinces.
+answers-coverage-full = { $how ->
+    [recomputed] { $scope }: recalculated from the numerators and denominators of { $reported } of { $count } { $count ->
+        [one] member province
+       *[other] member provinces
+    }.
+   *[added] { $scope }: sum of the figures of { $reported } of { $count } { $count ->
+        [one] member province
+       *[other] member provinces
+    }.
 }
-answers-coverage-part = { $count ->
-    [one] Scope: sum of the figures of { $reported } of { $count } province; no figure yet for { $missing }.
-   *[other] Scope: sum of the figures of { $reported } of { $count } provinces; no figures yet for { $missing }.
+answers-coverage-part = { $how ->
+    [recomputed] { $scope }: recalculated from the numerators and denominators of { $reported } of { $count } { $count ->
+        [one] province
+       *[other] provinces
+    }; not both figures are available yet for { $missing }.
+   *[added] { $scope }: sum of the figures of { $reported } of { $count } { $count ->
+        [one] province
+       *[other] provinces
+    }; no figures yet for { $missing }.
 }
+answers-coverage-not-applicable = { $count ->
+    [one] Not applicable to { $units }; the scope is the other { $count } province.
+   *[other] Not applicable to { $units }; the scope is the other { $count } provinces.
+}
+answers-coverage-earlier = The latest figures of { $units } are those for { $period }.
+answers-coverage-earlier-as-of = The latest figures of { $units } are those for { $period }, as at { $date }.
 answers-coverage-members-of = The members of the cluster in { $asked } have not been recorded; the system uses the members of { $year }.
 answers-source = Source: { $sources }.
+answers-source-reports-of = { $count ->
+    [one] the report for { $period } of { $count } unit
+   *[other] the reports for { $period } of { $count } units
+}
+answers-source-report-of = the report for { $period } of { $unit }
+answers-source-reports = { $reports } (codes { $codes })
+answers-source-unconfirmed = The figures of { $units } were entered by the cluster chair on behalf of the unit, which has not yet confirmed them.
 answers-source-item = “{ $title }”
 answers-source-dated = “{ $title }” ({ $date })
 answers-source-law = “{ $title }”
+
+answers-computed-from = Rate calculated by the system: { $part } ({ $partFigure }) out of { $whole } ({ $wholeFigure }).
+answers-computed = Rates calculated by the system from { $part } and { $whole }.
+answers-computed-of = The rates of { $units } are calculated by the system from { $part } and { $whole }; the others are as in the source.
+answers-computed-in = The rates in { $periods } are calculated by the system from { $part } and { $whole }; the others are as in the source.
+answers-rates-apart = Units have reported rates, but the system has no numerators and denominators from which the rate of the whole cluster could be recalculated; rates are not averaged.
+answers-rates-apart-of = Units have reported rates, but the system does not have enough figures on { $part } and { $whole } to recalculate the rate of the whole cluster; rates are not averaged.
 
 answers-caveat-cumulative = This is a cumulative figure; it is not added up over the years.
 answers-caveat-periodNotStated = The source does not clearly state the period of this figure; the system places it in 2023.
@@ -86,25 +123,25 @@ answers-ranking-first = { $direction ->
    *[most] Highest: { $units } ({ $figure }).
 }
 answers-ranking-line = { $rank }. { $unit }: { $figure }
-answers-ranking-missing = Not ranked, as there are no figures yet: { $units }.
+answers-ranking-missing = Not ranked, as there are no figures for this period yet: { $units }.
+answers-ranking-not-applicable = Not ranked, as the indicator is not applicable: { $units }.
 answers-ranking-own = Rank of { $unit } among the units with figures: { $rank } of { $count }.
 answers-ranking-own-missing = { $unit } has no figure for this period yet and is therefore not ranked.
 answers-ranking-none = The system has no figures by province in { $period } on { $indicator }; a ranking is therefore not yet possible.
 
 answers-comparison-title = { $indicator } in { $period }:
 answers-comparison-line = - { $unit }: { $figure }
-answers-comparison-line-none = - { $unit }: no figure yet
 answers-comparison-more = The figure for { $first } exceeds the figure for { $second } by { $difference }.
 answers-comparison-equal = The figures for { $first } and { $second } are equal.
 answers-comparison-impossible = There are not yet enough figures for a comparison.
 
 answers-trend-title = { $indicator }, { $subject }, by period:
 answers-trend-line = - { $period }: { $figure }
-answers-trend-line-none = - { $period }: no figure yet
 answers-trend-up = From { $from } to { $to }: an increase of { $difference } ({ $percent }).
 answers-trend-down = From { $from } to { $to }: a decrease of { $difference } ({ $percent }).
 answers-trend-up-from-zero = From { $from } to { $to }: an increase of { $difference }.
 answers-trend-same = From { $from } to { $to }: no change.
+answers-trend-other-members = The two periods are made of figures of different provinces; the change is for reference only.
 answers-trend-impossible = There are not yet two periods with figures to compare.
 
 answers-share-of-cluster = { $indicator } in { $period }: { $unit } accounts for { $percent } of the total for the whole cluster ({ $part } out of { $whole }).

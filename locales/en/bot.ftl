@@ -10,6 +10,7 @@ bot-example = - { $question }
 bot-choice-gone = This choice is no longer valid. Please ask again.
 bot-not-allowed = This function is reserved for authorised officers. Please contact the officer in charge at the chair of the cluster.
 bot-file-not-expected = The system does not accept files here; your file has not been stored.
+bot-too-much = Too many messages in one minute; the system is not answering for now. Please wait a minute and send again.
 bot-fault = The system met a fault while processing your last message and has recorded it for correction. Apologies for the inconvenience; please send the message again after a few minutes.
 
 bot-clarify-indicator = Which indicator would you like to ask about?
@@ -22,6 +23,7 @@ bot-choose = Please choose an item, or send its number.
 
 bot-choice-unit = Figures for { $unit }
 bot-choice-cluster-total = Figures for the whole cluster
+bot-choice-by-unit = Rates of the units
 bot-choice-successor = Figures for { $unit }
 
 bot-and = { $first } and { $last }

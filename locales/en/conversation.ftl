@@ -32,7 +32,7 @@ conversation-reason-changed = the situation has changed a great deal
 conversation-reason-scope = it covers something else than last time
 conversation-reason-earlier = the last report was incomplete
 
-conversation-cannot-skip = This question cannot be skipped. Please answer it, or send “later”.
+conversation-cannot-skip = This question cannot be skipped. Please answer it, or send “{ $leave }”.
 conversation-why-skip = Please say why this question is skipped: choose a reason, or write another one.
 conversation-why-skip-words = Please write why this question is skipped.
 conversation-skip-reason = { $kind ->
@@ -43,6 +43,7 @@ conversation-skip-reason = { $kind ->
 conversation-skipped = Question { $number } was skipped. Reason: { $reason }.
 conversation-ways-out = If you cannot answer yet, you may skip this question and say why, ask for help, or finish later.
 conversation-ways-out-without-skip = If you cannot answer yet, you may ask for help or finish later.
+conversation-ways-out-unkept = If you cannot answer yet, send “Back” to look at the question before, or “{ $leave }”.
 
 conversation-question-past = Question { $number } has passed, so this choice was not recorded. Would you like to edit question { $number }?
 conversation-choice-past = This choice belongs to an earlier message, so it was not recorded.

@@ -77,6 +77,12 @@ reports-unread = { $why ->
 # Report requests
 reports-none-open = There is currently no open report request on the system.
 reports-none-open-for = There is currently no open report request for { $committee }.
+reports-none-open-deadline = The system has no deadline or closing date on record: no report request is open now.
+reports-none-open-template = The system has no form for figures: no report request is open now for { $committee }.
+reports-none-open-extension = No report request is open now for { $committee }, so there is no deadline to put off. The cluster chair decides on later deadlines.
+reports-no-unit-template = Forms for figures are sent to officers of the cluster’s member units. The system has no unit on record for you.
+reports-no-unit-extension = Officers of the cluster’s member units may ask for more time; the cluster chair decides. The system has no unit on record for you.
+reports-opens-later = { $report } is open for reports from { $opens }.
 reports-no-unit = Submitting and following reports is for officers of the member units of the cluster. The system has no record of your unit yet.
 reports-deadline = { $report }: to be sent by { $due }.
 reports-deadline-own = This is your unit’s own deadline, as extended with the agreement of the cluster chair.
@@ -89,7 +95,10 @@ reports-status-none = Not started. Due: { $due }.
 reports-status-draft = Draft: { $answered } of { $all } questions answered, not yet submitted.
 reports-held-by = The draft has been held by { $name } since { $since }.
 reports-status-with-leader = { $answered } of { $all } questions answered; awaiting approval by the leader of the unit before it is sent to the cluster.
-reports-status-returned = Figures the cluster chair asks to be checked again: { $count }; the report must be sent again.
+reports-status-returned = { $count ->
+    [0] The report is open again and must be sent again.
+   *[other] Figures to be checked again: { $count }; the report must be sent again.
+}
 reports-status-handed-in = { $state ->
     [approved] Approved. Received at { $at } ({ $lateness }), code { $code }, submission no. { $version }.
    *[submitted] Submitted, awaiting approval by the cluster chair. Received at { $at } ({ $lateness }), code { $code }, submission no. { $version }.
@@ -113,6 +122,9 @@ reports-due = Due: { $due }.
 reports-contract-words = You may stop and continue at any time; the figures are stored after each question. Three words always work: “Back”, “Skip”, “Later”. You may also paste a passage of a report, or send an Excel file made from the template.
 reports-resumed = { $report } of { $committee }: you are continuing the draft.
 reports-reopened = { $report } of { $committee } has been submitted (submission { $version }). Please change what has to be changed and submit again; the version submitted is kept.
+reports-form-changed = The report form has changed since the last time; answers that still fit are kept, unanswered questions: { $open }.
+reports-outside = No longer in the form: { $line }
+reports-unsent = Of the figures below, changes not submitted yet: { $count }.
 reports-taken-from = You have taken over the draft of { $report } of { $committee }; the figures already recorded are kept.
 reports-goes-on-elsewhere = { $report } is being continued on another channel; the conversation about it here has ended and the figures are stored.
 reports-goes-on-with = { $name } has taken over the draft of { $report }; the figures you recorded are kept.
@@ -184,6 +196,7 @@ reports-sent-to-leader = The report has been passed to the leader of the unit fo
 reports-no-leader = The unit requires its leader’s approval before sending, but the system has no record of a leader of the unit yet. The report was not sent; the draft is unchanged.
 reports-sign-asked = The figures of { $report } of { $committee } are complete. Please review and approve it before it is sent to the cluster chair.
 reports-signed-notice = The leader of the unit has given approval; { $report } of { $committee } has been sent to the cluster chair. Receipt code: { $code }.
+reports-sign-incomplete = The report form was changed after the report came to you; unanswered questions: { $open }. The report cannot be sent yet. Please send it back to be completed.
 reports-taken-back = The report has been taken back and is a draft again. To edit it, send “/baocao”.
 reports-sign-off-leader-only = The step of approval by the leader is turned on or off by the leader of the unit.
 reports-sign-off-state = { $state ->
@@ -240,6 +253,10 @@ reports-returned-notice = { $by ->
    *[chair] The cluster chair asks for { $report } of { $committee } to be checked again ({ $name }):
 }
 reports-source = { $report } of { $committee }, code { $code }, submission no. { $version }
+reports-note-on-behalf = { $state ->
+    [confirmed] entered on the unit’s behalf, confirmed by the unit
+   *[unconfirmed] entered on the unit’s behalf, not confirmed by the unit
+}
 reports-source-on-behalf = { $report } of { $committee }, code { $code }, submission no. { $version } (entered by the cluster chair on behalf of the unit, not yet confirmed by the unit)
 
 # Entering figures on behalf of a unit

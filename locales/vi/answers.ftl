@@ -2,11 +2,13 @@
 
 answers-figure = { $indicator } của { $subject }, { $period }: { $figure }.
 answers-figure-zero = { $indicator } của { $subject }, { $period }: { $figure } (đơn vị có báo cáo, số phát sinh bằng 0).
-answers-figure-about = { $indicator } của { $subject }, { $period }: { $qualifier } { $figure }.
+answers-figure-qualified = { $qualifier } { $figure }
 answers-figure-absent = { $reason ->
     [notApplicable] { $indicator } của { $subject }, { $period }: không áp dụng.
    *[notReported] { $indicator } của { $subject }, { $period }: đơn vị chưa báo cáo, chưa có số liệu.
 }
+answers-no-figure = chưa có số liệu
+answers-not-applicable = không áp dụng
 answers-figure-none = Hệ thống chưa có số liệu về { $indicator } của { $subject }, { $period }.
 answers-figure-none-ever = Hệ thống chưa có số liệu về { $indicator } của { $subject } ở bất kỳ kỳ nào.
 answers-only-cluster = Nguồn hiện có chỉ công bố số liệu chung của toàn Cụm, không tách theo từng tỉnh. Số liệu toàn Cụm { $period }: { $figure }.
@@ -17,14 +19,37 @@ answers-period-assumed = Câu hỏi không nêu kỳ; hệ thống trả lời t
 
 answers-state = Trạng thái: { $status }.
 answers-state-as-of = Trạng thái: { $status }; số liệu đến { $date }.
-answers-scope-members = Phạm vi: toàn Cụm, { $count } tỉnh thành viên.
-answers-coverage-full = Phạm vi: cộng số liệu của { $reported }/{ $count } tỉnh thành viên.
-answers-coverage-part = Phạm vi: cộng số liệu của { $reported }/{ $count } tỉnh; chưa có số liệu của { $missing }.
+# Phạm vi của một câu trả lời; “Phạm vi năm 2023” khi các kỳ có phạm vi khác nhau.
+answers-scope = Phạm vi
+answers-scope-of = Phạm vi { $periods }
+answers-scope-members = { $scope }: toàn Cụm, { $count } tỉnh thành viên.
+answers-coverage-full = { $how ->
+    [recomputed] { $scope }: tính lại từ tử số và mẫu số của { $reported }/{ $count } tỉnh thành viên.
+   *[added] { $scope }: cộng số liệu của { $reported }/{ $count } tỉnh thành viên.
+}
+answers-coverage-part = { $how ->
+    [recomputed] { $scope }: tính lại từ tử số và mẫu số của { $reported }/{ $count } tỉnh; chưa có đủ hai số này của { $missing }.
+   *[added] { $scope }: cộng số liệu của { $reported }/{ $count } tỉnh; chưa có số liệu của { $missing }.
+}
+answers-coverage-not-applicable = Không áp dụng đối với { $units }; phạm vi tính trên { $count } tỉnh còn lại.
+answers-coverage-earlier = Số liệu mới nhất của { $units } là số liệu { $period }.
+answers-coverage-earlier-as-of = Số liệu mới nhất của { $units } là số liệu { $period }, tính đến { $date }.
 answers-coverage-members-of = Thành viên Cụm { $asked } chưa được ghi nhận; hệ thống tính theo thành viên năm { $year }.
 answers-source = Nguồn: { $sources }.
+answers-source-reports-of = báo cáo { $period } của { $count } đơn vị
+answers-source-report-of = báo cáo { $period } của { $unit }
+answers-source-reports = { $reports } (mã { $codes })
+answers-source-unconfirmed = Số liệu của { $units } do Cụm trưởng nhập hộ, đơn vị chưa xác nhận.
 answers-source-item = “{ $title }”
 answers-source-dated = “{ $title }” ({ $date })
 answers-source-law = { $title }
+
+answers-computed-from = Tỷ lệ do hệ thống tính: { $part } ({ $partFigure }) trên { $whole } ({ $wholeFigure }).
+answers-computed = Tỷ lệ do hệ thống tính từ { $part } và { $whole }.
+answers-computed-of = Tỷ lệ của { $units } do hệ thống tính từ { $part } và { $whole }; các tỷ lệ khác theo nguồn.
+answers-computed-in = Tỷ lệ { $periods } do hệ thống tính từ { $part } và { $whole }; các tỷ lệ khác theo nguồn.
+answers-rates-apart = Các đơn vị đã báo cáo tỷ lệ, nhưng hệ thống chưa có tử số và mẫu số để tính lại tỷ lệ của toàn Cụm; các tỷ lệ không được lấy bình quân.
+answers-rates-apart-of = Các đơn vị đã báo cáo tỷ lệ, nhưng hệ thống chưa có đủ { $part } và { $whole } để tính lại tỷ lệ của toàn Cụm; các tỷ lệ không được lấy bình quân.
 
 answers-caveat-cumulative = Đây là số lũy kế, không cộng dồn qua các năm.
 answers-caveat-periodNotStated = Nguồn không nêu rõ kỳ của số liệu này; hệ thống xếp vào năm 2023.
@@ -76,25 +101,25 @@ answers-ranking-first = { $direction ->
    *[most] Cao nhất: { $units } ({ $figure }).
 }
 answers-ranking-line = { $rank }. { $unit }: { $figure }
-answers-ranking-missing = Chưa có số liệu nên không xếp hạng: { $units }.
+answers-ranking-missing = Chưa có số liệu kỳ này nên không xếp hạng: { $units }.
+answers-ranking-not-applicable = Không áp dụng đối với { $units } nên không xếp hạng.
 answers-ranking-own = { $unit } đứng thứ { $rank }/{ $count } đơn vị có số liệu.
 answers-ranking-own-missing = { $unit } chưa có số liệu kỳ này nên chưa được xếp hạng.
 answers-ranking-none = Hệ thống chưa có số liệu từng tỉnh về { $indicator }, { $period }, nên chưa xếp hạng được.
 
 answers-comparison-title = { $indicator }, { $period }:
 answers-comparison-line = - { $unit }: { $figure }
-answers-comparison-line-none = - { $unit }: chưa có số liệu
 answers-comparison-more = { $first } nhiều hơn { $second } { $difference }.
 answers-comparison-equal = { $first } và { $second } bằng nhau.
 answers-comparison-impossible = Chưa đủ số liệu để so sánh.
 
 answers-trend-title = { $indicator } của { $subject } qua các kỳ:
 answers-trend-line = - { $period }: { $figure }
-answers-trend-line-none = - { $period }: chưa có số liệu
 answers-trend-up = Từ { $from } đến { $to }: tăng { $difference } ({ $percent }).
 answers-trend-down = Từ { $from } đến { $to }: giảm { $difference } ({ $percent }).
 answers-trend-up-from-zero = Từ { $from } đến { $to }: tăng { $difference }.
 answers-trend-same = Từ { $from } đến { $to }: không thay đổi.
+answers-trend-other-members = Hai kỳ này gồm số liệu của các tỉnh khác nhau; mức tăng, giảm chỉ để tham khảo.
 answers-trend-impossible = Chưa đủ hai kỳ có số liệu để so sánh.
 
 answers-share-of-cluster = { $unit } chiếm { $percent } { $indicator } của toàn Cụm, { $period }: { $part } trên tổng số { $whole }.

@@ -10,6 +10,7 @@ bot-example = - { $question }
 bot-choice-gone = Lựa chọn này không còn hiệu lực. Đồng chí vui lòng hỏi lại.
 bot-not-allowed = Chức năng này dành cho cán bộ được phân quyền. Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
 bot-file-not-expected = Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
+bot-too-much = Đồng chí gửi quá nhiều tin nhắn trong một phút nên hệ thống tạm chưa trả lời. Đồng chí vui lòng chờ một phút rồi gửi lại.
 bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
 
 bot-clarify-indicator = Đồng chí muốn hỏi chỉ tiêu nào?
@@ -22,6 +23,7 @@ bot-choose = Đồng chí chọn một mục, hoặc nhắn số thứ tự củ
 
 bot-choice-unit = Số liệu của { $unit }
 bot-choice-cluster-total = Số liệu toàn Cụm
+bot-choice-by-unit = Tỷ lệ của từng đơn vị
 bot-choice-successor = Số liệu của { $unit }
 
 bot-and = { $first } và { $last }

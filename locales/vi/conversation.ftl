@@ -32,7 +32,7 @@ conversation-reason-changed = thực tế có thay đổi lớn
 conversation-reason-scope = phạm vi tính khác kỳ trước
 conversation-reason-earlier = kỳ trước báo cáo chưa đủ
 
-conversation-cannot-skip = Câu này không bỏ qua được. Đồng chí trả lời, hoặc nhắn “để sau”.
+conversation-cannot-skip = Câu này không bỏ qua được. Đồng chí trả lời, hoặc nhắn “{ $leave }”.
 conversation-why-skip = Đồng chí vui lòng cho biết lý do bỏ qua câu này: chọn một lý do, hoặc ghi lý do khác.
 conversation-why-skip-words = Đồng chí vui lòng ghi lý do bỏ qua câu này.
 conversation-skip-reason = { $kind ->
@@ -43,6 +43,7 @@ conversation-skip-reason = { $kind ->
 conversation-skipped = Đã bỏ qua câu { $number }. Lý do: { $reason }.
 conversation-ways-out = Nếu chưa trả lời được, đồng chí có thể bỏ qua câu này và nêu lý do, nhờ hỗ trợ, hoặc để sau.
 conversation-ways-out-without-skip = Nếu chưa trả lời được, đồng chí có thể nhờ hỗ trợ hoặc để sau.
+conversation-ways-out-unkept = Nếu chưa trả lời được, đồng chí nhắn “Quay lại” để xem lại câu trước, hoặc “{ $leave }”.
 
 conversation-question-past = Câu { $number } đã qua, nên lựa chọn vừa rồi không được ghi. Đồng chí có muốn sửa câu { $number } không?
 conversation-choice-past = Lựa chọn vừa rồi thuộc tin nhắn cũ nên không được ghi.

@@ -76,6 +76,12 @@ reports-unread = { $why ->
 # Các đợt báo cáo
 reports-none-open = Hiện không có đợt báo cáo nào đang mở trên hệ thống.
 reports-none-open-for = Hiện không có đợt báo cáo nào đang mở cho { $committee }.
+reports-none-open-deadline = Hệ thống chưa có thông tin về hạn nộp, thời điểm chốt số liệu: hiện không có đợt báo cáo nào đang mở.
+reports-none-open-template = Hệ thống chưa có mẫu biểu số liệu: hiện không có đợt báo cáo nào đang mở cho { $committee }.
+reports-none-open-extension = Hiện không có đợt báo cáo nào đang mở cho { $committee }, nên chưa có hạn nộp để xin lùi. Việc lùi hạn do Cụm trưởng xem xét.
+reports-no-unit-template = Mẫu biểu số liệu được gửi cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
+reports-no-unit-extension = Việc xin lùi hạn dành cho cán bộ của đơn vị thành viên Cụm và do Cụm trưởng xem xét. Hệ thống chưa ghi nhận đơn vị của đồng chí.
+reports-opens-later = { $report } nhận báo cáo từ { $opens }.
 reports-no-unit = Việc nộp và theo dõi báo cáo dành cho cán bộ của đơn vị thành viên Cụm. Hệ thống chưa ghi nhận đơn vị của đồng chí.
 reports-deadline = { $report }: gửi trước { $due }.
 reports-deadline-own = Đây là hạn riêng của đơn vị đồng chí sau khi Cụm trưởng đồng ý lùi hạn.
@@ -88,7 +94,10 @@ reports-status-none = Chưa bắt đầu. Hạn gửi: { $due }.
 reports-status-draft = Bản nháp: đã có { $answered }/{ $all } câu, chưa nộp.
 reports-held-by = Bản nháp do đồng chí { $name } giữ từ { $since }.
 reports-status-with-leader = Đã đủ { $answered }/{ $all } câu, đang chờ lãnh đạo đơn vị duyệt trước khi gửi Cụm.
-reports-status-returned = Cụm trưởng đề nghị xem lại { $count } số; báo cáo cần gửi lại.
+reports-status-returned = { $count ->
+    [0] Báo cáo được mở để xem lại và cần gửi lại.
+   *[other] Báo cáo được đề nghị xem lại { $count } số và cần gửi lại.
+}
 reports-status-handed-in = { $state ->
     [approved] Đã duyệt. Nhận lúc { $at } ({ $lateness }), mã { $code }, lần nộp { $version }.
    *[submitted] Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc { $at } ({ $lateness }), mã { $code }, lần nộp { $version }.
@@ -112,6 +121,9 @@ reports-due = Hạn gửi: { $due }.
 reports-contract-words = Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 reports-resumed = { $report } của { $committee }: đồng chí làm tiếp bản nháp.
 reports-reopened = { $report } của { $committee } đã nộp (lần nộp { $version }). Đồng chí sửa các số cần sửa rồi nộp lại; bản đã nộp vẫn được giữ.
+reports-form-changed = Từ lần làm trước, mẫu báo cáo đã thay đổi; các số phù hợp được giữ nguyên, còn { $open } câu chưa trả lời.
+reports-outside = Không còn trong mẫu hiện nay: { $line }
+reports-unsent = Trong các số dưới đây có { $count } thay đổi chưa nộp.
 reports-taken-from = Đồng chí tiếp nhận bản nháp { $report } của { $committee }; các số đã ghi được giữ nguyên.
 reports-goes-on-elsewhere = { $report } được làm tiếp ở kênh khác; phần trò chuyện tại đây đã dừng, số liệu đã lưu.
 reports-goes-on-with = Đồng chí { $name } đã tiếp nhận bản nháp { $report }; các số đồng chí đã ghi được giữ nguyên.
@@ -183,6 +195,7 @@ reports-sent-to-leader = Báo cáo đã được chuyển lãnh đạo đơn v�
 reports-no-leader = Đơn vị yêu cầu lãnh đạo duyệt trước khi gửi, nhưng hệ thống chưa ghi nhận lãnh đạo nào của đơn vị. Báo cáo chưa gửi; bản nháp được giữ nguyên.
 reports-sign-asked = { $report } của { $committee } đã đủ số liệu, kính đề nghị đồng chí xem và duyệt trước khi gửi Cụm trưởng.
 reports-signed-notice = Lãnh đạo đơn vị đã duyệt; { $report } của { $committee } đã gửi Cụm trưởng. Mã biên nhận: { $code }.
+reports-sign-incomplete = Mẫu báo cáo đã thay đổi sau khi báo cáo được chuyển duyệt; còn thiếu { $open } câu nên báo cáo chưa gửi được. Đồng chí trả lại để cán bộ bổ sung.
 reports-taken-back = Đã rút báo cáo về bản nháp. Nhắn “gửi số liệu” để sửa.
 reports-sign-off-leader-only = Việc bật hoặc tắt bước lãnh đạo duyệt do lãnh đạo đơn vị thực hiện.
 reports-sign-off-state = { $state ->
@@ -239,6 +252,10 @@ reports-returned-notice = { $by ->
    *[chair] Cụm trưởng đề nghị xem lại { $report } của { $committee } (đồng chí { $name }):
 }
 reports-source = { $report } của { $committee }, mã { $code }, lần nộp { $version }
+reports-note-on-behalf = { $state ->
+    [confirmed] nhập hộ, đơn vị đã xác nhận
+   *[unconfirmed] nhập hộ, đơn vị chưa xác nhận
+}
 reports-source-on-behalf = { $report } của { $committee }, mã { $code }, lần nộp { $version } (Cụm trưởng nhập hộ, đơn vị chưa xác nhận)
 
 # Nhập hộ

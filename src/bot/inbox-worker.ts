@@ -10,6 +10,7 @@ import type { NewJob } from '../outbox/job.ts';
 import type { Bot, Turn, TurnEvent } from './bot.ts';
 import { openStates } from './chat-states.ts';
 import type { FileContent } from './feature.ts';
+import { createFloodGuard, type FloodGuard } from './flood-guard.ts';
 import { createPost } from './post.ts';
 import { speakerOf } from './roles.ts';
 import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
@@ -32,9 +33,13 @@ export interface InboxWorkerParts {
   readonly now: () => Date;
   /** The content of a file of a channel. Throws a FileError. */
   readonly fetchFile: (channel: string, handle: string, mostBytes: number) => Promise<Uint8Array>;
+  /** Instead of the usual one. */
+  readonly guard?: FloodGuard;
   /** Called after a commit that added messages to the outbox. */
   readonly onPosted: () => void;
   readonly onFault: (event: StoredEvent, error: unknown, setAside: boolean) => void;
+  /** A group of events was worked on, or failed and is tried again. */
+  readonly onTurned?: (count: number, outcome: 'done' | 'failed', ms: number) => void;
   /** The database could not be reached; what is stored is worked on at the next drain. */
   readonly onStalled: (error: unknown) => void;
 }
@@ -57,6 +62,7 @@ export interface InboxWorker extends ChannelHost {
 
 export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   const { bot, database, wording, now, fetchFile, onPosted, onFault, onStalled } = parts;
+  const { guard = createFloodGuard(), onTurned } = parts;
   const conflicts = new Map<number, number>();
   let running: Promise<void> | undefined;
   let again = false;
@@ -99,14 +105,17 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
     // SQLite answers without ever going round the event loop: new events would not be heard until all is done.
     await nextTurnOfLoop();
+    const began = now().getTime();
     try {
       // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
       const directory = await database.directory();
       const ready = await Promise.all(events.map(withFile));
       await database.transaction((store) => handle(ready, store, directory));
+      onTurned?.(events.length, 'done', now().getTime() - began);
       for (const { id } of events) conflicts.delete(id);
     } catch (error) {
       const [first] = events;
+      onTurned?.(events.length, 'failed', now().getTime() - began);
       if (events.length > 1) for (const event of events) await handleGroup([event]);
       else if (first && error instanceof ConflictError && mayMeetAgain(first.id)) return;
       else if (first) await setBack(first, error);
@@ -141,6 +150,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       now(),
     );
     const ours = events.filter(({ id }) => finished.has(id));
+    await reachability(ours, store);
     const people = await store.people.byAddresses(ours.map(({ from }) => from));
     const states = await openStates(
       store.conversations,
@@ -152,6 +162,11 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     for (const [index, { id, from, event }] of ours.entries()) {
       const speaker = speakerOf(people[index], now(), bot.fallbackLocale);
       const state = await states.of(from);
+      const admission = guard.admit(from, wordsOf(event), now());
+      if (admission !== 'take') {
+        if (admission === 'warn') jobs.push(tooMuch(id, from));
+        continue;
+      }
       const heard = await withOffer(event, from, store);
       const turn = await bot.takeTurn({ event: heard, from, speaker, state, now: now(), store, directory });
       if (!turn) continue;
@@ -162,6 +177,14 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }
     await states.save(now());
     await store.outbox.add(jobs);
+  }
+
+  /** Whoever writes can be reached; whoever leaves cannot. */
+  async function reachability(events: readonly ReadyEvent[], store: Store): Promise<void> {
+    const heard = events.filter(({ event }) => event.kind !== 'left');
+    if (heard.length > 0) await store.people.reopen(heard.map(({ from }) => from));
+    for (const { from, event } of events)
+      if (event.kind === 'left') await store.people.close(from, 'left', now());
   }
 
   function replies(
@@ -183,6 +206,11 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }));
   }
 
+  function tooMuch(id: number, from: Address): NewJob {
+    const message = wording.write(bot.fallbackLocale, { paragraphs: [phrase('bot-too-much')] });
+    return { key: `flood/${id}`, kind: 'reply', ...from, message, notBefore: now() };
+  }
+
   /** Our own bug: the person hears that something went wrong once the event is given up. */
   async function setBack(stored: StoredEvent, error: unknown): Promise<void> {
     const setAside = await database.transaction(async (store) => {
@@ -199,6 +227,10 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   }
 
   return { receive, drain };
+}
+
+function wordsOf(event: TurnEvent): string {
+  return event.kind === 'text' ? event.text : '';
 }
 
 /** A button of a messenger is known by its message; one that this chat was never sent means nothing. */

@@ -130,12 +130,6 @@ export function subjectOf(call: Call, unit: string): string {
   return unit === CLUSTER ? clusterSubject(call.directory.clusterOf(call.speaker.unit).code) : unit;
 }
 
-/** Whether a unit exists on any day of the period. */
-export function existsIn(unit: Unit, period: Period): boolean {
-  const { first, last } = periodRange(period);
-  return (unit.validFrom ?? '') <= isoDate(last) && isoDate(first) <= (unit.validTo ?? '9999');
-}
-
 /** The calendar year of now, in Vietnam. */
 export function thisYear(call: Call): Period {
   return { year: localDateOf(call.now).year, part: 'year' };

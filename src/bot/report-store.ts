@@ -94,6 +94,7 @@ export interface ReportStore {
   /** Throws when the report has no such file. */
   fileContent(report: number, sha256: string): Promise<Uint8Array>;
 
+  /** Throws a ConflictError when the unit waits for an answer already. */
   askExtension(
     asked: {
       readonly request: number;

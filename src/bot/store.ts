@@ -98,6 +98,10 @@ export interface PeopleStore {
   addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>;
   /** Adds the person, or returns the one who has the handle already. */
   ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
+  /** Somebody wrote from there: an account that could not be reached can be again. */
+  reopen(addresses: readonly Address[]): Promise<void>;
+  /** The person left or blocked the bot there. */
+  close(address: Address, failure: string, at: Date): Promise<void>;
   /** The chat belongs to this person from now on. */
   link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
 }
@@ -155,6 +159,12 @@ export class ConflictError extends Error {
   }
 }
 
+/** A silent scheduler would be found out on the day after a deadline. */
+export interface Heartbeat {
+  beat(at: Date): Promise<void>;
+  last(): Promise<Date | undefined>;
+}
+
 /** The database as the application holds it. */
 export interface Database {
   /** Outside any transaction; for reading. */
@@ -163,6 +173,7 @@ export interface Database {
   readonly jobs: JobStore;
   /** Each call is committed at once. */
   readonly tokens: TokenStore;
+  readonly heartbeat: Heartbeat;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a
    * transaction: its queries run outside and would wait for it.

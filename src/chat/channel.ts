@@ -61,6 +61,11 @@ export interface ChannelHost {
   receive(events: readonly InboundEvent[]): Promise<void>;
 }
 
+export interface ChannelHealth {
+  readonly ok: boolean;
+  readonly says: string;
+}
+
 /** A messenger, or anything that can be talked through. It knows no feature and no database. */
 export interface Channel {
   readonly name: string;
@@ -71,5 +76,7 @@ export interface Channel {
   send(chat: string, message: Message, sending: Sending): Promise<SentId>;
   /** The content behind a handle of this channel's file events, `mostBytes` at most. Throws a FileError. */
   fetchFile?(handle: string, mostBytes: number): Promise<Uint8Array>;
+  /** Whether the messenger can be reached and wants us; `says` is a sentence for whoever runs the bot, without secrets. */
+  health?(): ChannelHealth;
   stop(): Promise<void>;
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { openCore } from '../app.ts';
 import type { Settings } from '../config.ts';
-import { type FileFault, readFigureFile } from '../documents/figure-file.ts';
+import { readFigureFile } from '../documents/figure-file.ts';
+import type { FileFault, FileFigures } from '../documents/figure-rows.ts';
+import { readFigureWorkbook } from '../documents/figure-workbook.ts';
+import type { Directory } from '../domain/reference.ts';
 import { ArgumentError } from './argument-error.ts';
+import { bytesOf, isWorkbookName } from './given-file.ts';
 
 export interface ImportOptions {
   readonly source: string;
@@ -19,11 +22,11 @@ export async function importFigures(
 ): Promise<number> {
   const title = options.source.trim();
   if (title === '') throw new ArgumentError('--source must name where the figures come from');
-  const csv = readText(file);
+  const bytes = bytesOf(file);
   const core = await openCore(settings, () => new Date());
   try {
-    const { figures, faults } = readFigureFile(csv, await core.database.directory());
-    if (faults.length > 0) return refuse(faults, options);
+    const { figures, faults } = await figuresIn(file, bytes, await core.database.directory());
+    if (faults.length > 0) return refuse(faults, isWorkbookName(file) ? 'row' : 'line', options);
     const source = { code: `import-${digest(title)}`, kind: 'import' as const, title };
     const stored = options.dryRun
       ? undefined
@@ -48,14 +51,9 @@ export async function importFigures(
   }
 }
 
-function readText(file: string): string {
-  if (/\.xlsx$/i.test(file))
-    throw new ArgumentError('this version reads CSV files; save the sheet as CSV (UTF-8)');
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new ArgumentError(`${file} cannot be read`);
-  }
+async function figuresIn(file: string, bytes: Buffer, directory: Directory): Promise<FileFigures> {
+  if (isWorkbookName(file)) return readFigureWorkbook(bytes, directory);
+  return readFigureFile(bytes.toString('utf8'), directory);
 }
 
 /** The same source named twice is one source. */
@@ -63,9 +61,9 @@ function digest(title: string): string {
   return createHash('sha256').update(title.normalize('NFC')).digest('hex').slice(0, 12);
 }
 
-function refuse(faults: readonly FileFault[], { json }: ImportOptions): number {
+function refuse(faults: readonly FileFault[], lineName: 'line' | 'row', { json }: ImportOptions): number {
   if (json) process.stdout.write(`${JSON.stringify({ read: 0, stored: 0, unchanged: 0, faults })}\n`);
-  for (const { line, message } of faults) console.error(`line ${line}: ${message}`);
+  for (const { line, message } of faults) console.error(`${lineName} ${line}: ${message}`);
   console.error('error: nothing was imported');
   return 1;
 }

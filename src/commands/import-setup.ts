@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { openCore } from '../app.ts';
 import { applySetup } from '../bot/setup.ts';
 import type { SetupChange, SetupPart } from '../bot/setup-store.ts';
 import type { Database } from '../bot/store.ts';
 import type { Settings } from '../config.ts';
-import { jsonDocument, type SetupDocument } from '../documents/setup/document.ts';
-import { type KnownSetup, readSetup, type SetupFault } from '../documents/setup/read.ts';
+import { jsonDocument, type SetupDocument, type SetupFault } from '../documents/setup/document.ts';
+import { type KnownSetup, readSetup } from '../documents/setup/read.ts';
+import { readSetupWorkbook } from '../documents/setup/workbook.ts';
+import { workbookRefusals } from '../documents/workbook-refusal.ts';
 import type { Setup } from '../domain/setup.ts';
-import { ArgumentError } from './argument-error.ts';
+import { bytesOf, isWorkbookName } from './given-file.ts';
 
 export interface ImportSetupOptions {
   readonly dryRun?: boolean;
@@ -21,8 +22,8 @@ export async function importSetup(
   options: ImportSetupOptions,
   settings: Settings,
 ): Promise<number> {
-  const document = documentIn(file);
-  if (!document) return refuse([{ where: 'the file', message: 'is no JSON' }], options);
+  const document = await documentIn(file);
+  if ('fault' in document) return refuse([{ where: 'the file', message: document.fault }], options);
   const now = new Date();
   const core = await openCore(settings, () => now);
   try {
@@ -36,13 +37,11 @@ export async function importSetup(
   }
 }
 
-function documentIn(file: string): SetupDocument | undefined {
-  if (/\.xlsx$/i.test(file)) throw new ArgumentError('this version reads setup files in JSON only');
-  try {
-    return jsonDocument(readFileSync(file, 'utf8'));
-  } catch {
-    throw new ArgumentError(`${file} cannot be read`);
-  }
+async function documentIn(file: string): Promise<SetupDocument | { readonly fault: string }> {
+  const bytes = bytesOf(file);
+  if (!isWorkbookName(file)) return jsonDocument(bytes.toString('utf8')) ?? { fault: 'is no JSON' };
+  const workbook = await readSetupWorkbook(bytes);
+  return workbook.kind === 'fault' ? { fault: workbookRefusals[workbook.fault] } : workbook.document;
 }
 
 /** What a file is checked against. */

@@ -1,8 +1,9 @@
 import { type Core, createApp, openCore } from '../app.ts';
 import type { Channel } from '../chat/channel.ts';
 import { phrase } from '../chat/reply.ts';
-import type { Settings } from '../config.ts';
+import { isLoopback, type Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
+import { createMetrics, type Metrics } from '../metrics.ts';
 import { ensurePracticeOfficers } from '../practice-officers.ts';
 import { ensurePracticeRequest } from '../practice-request.ts';
 import { startSchedule } from '../schedule.ts';
@@ -30,14 +31,16 @@ export async function serve(settings: Settings): Promise<number> {
       { onTerminal, onEnd: stopping.give },
       now,
     );
-    const app = createApp(core, channels, now, log);
+    const metrics = createMetrics(core.database, channels, now);
+    const app = createApp(core, channels, now, log, { observer: metrics });
     let lastTick = now();
     const tick = async () => {
       await app.tick();
+      await core.database.heartbeat.beat(now());
       lastTick = now();
     };
-    const ready = () => readiness(core, now().getTime() - lastTick.getTime());
-    const web = createWeb({ log, ready, routes });
+    const ready = () => readiness(core, channels, now().getTime() - lastTick.getTime());
+    const web = createWeb({ log, ready, routes, ...metricsFor(settings, metrics) });
     try {
       log.info(
         { address: await listen(web, settings.host, settings.port), practice: settings.practice },
@@ -56,6 +59,12 @@ export async function serve(settings: Settings): Promise<number> {
   } finally {
     await core.database.close();
   }
+}
+
+/** On a host that others can reach the metrics need a token, or are not there. */
+function metricsFor({ host, metricsToken: token }: Settings, { read }: Metrics): Pick<WebParts, 'metrics'> {
+  if (token !== undefined) return { metrics: { token, read } };
+  return isLoopback(host) ? { metrics: { read } } : {};
 }
 
 interface Opened {
@@ -85,7 +94,7 @@ async function openChannels(
 }
 
 /** Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs. */
-async function readiness(core: Core, sinceTickMs: number): Promise<Readiness> {
+async function readiness(core: Core, channels: readonly Channel[], sinceTickMs: number): Promise<Readiness> {
   const answers = await core.database.jobs.nextDue('none').then(
     () => true,
     () => false,
@@ -95,6 +104,8 @@ async function readiness(core: Core, sinceTickMs: number): Promise<Readiness> {
     database: answers ? 'ok' : 'does not answer',
     migrations: 'ok',
     scheduler: ticks ? 'ok' : 'silent',
+    // A messenger that is away does not make the bot unready: the others go on.
+    ...Object.fromEntries(channels.flatMap(({ name, health }) => (health ? [[name, health().says]] : []))),
   };
   return { ok: answers && ticks, checks };
 }

@@ -1,6 +1,6 @@
 import { phrase } from '../chat/reply.ts';
 import { goAndReturn, goBack, goOn, goTo, goToSummary } from './moving.ts';
-import type { Act } from './offer.ts';
+import { type Act, leaving } from './offer.ts';
 import { outlineOf, questionOf } from './outline.ts';
 import { hold, release } from './progress.ts';
 import { replyWith } from './saying.ts';
@@ -57,7 +57,8 @@ function askWhySkip<A>(scene: Scene<A>): Turn<A> {
   const view = viewOf(scene);
   if (!('question' in view)) return show(scene, scene.progress);
   if (view.question.step.canSkip) return show(scene, hold(scene.progress, { kind: 'skip' }));
-  return show(scene, scene.progress, [phrase('conversation-cannot-skip')]);
+  const { label } = leaving(scene.script);
+  return show(scene, scene.progress, [phrase('conversation-cannot-skip', { leave: label })]);
 }
 
 function skipAs<A>(scene: Scene<A>, kind: SkipKind): Turn<A> {

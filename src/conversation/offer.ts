@@ -44,7 +44,7 @@ export function standingOffers<A>(script: Script<A>): readonly Offer<A>[] {
   return [
     back(),
     skip(),
-    later(),
+    script.unkept ? exit(script.unkept.leave, later().words) : later(),
     summarise(),
     // Handing in is for the summary only: elsewhere its words lead there.
     offer('s', script.submitLabel, { do: 'summary' }),
@@ -70,9 +70,14 @@ export function summarise<A>(): Offer<A> {
   return offer('s', phrase('conversation-summary'), { do: 'summary' }, ['tom tat', 'xem tom tat', 'xem lai']);
 }
 
-export function exit<A>(label: Phrase): Offer<A> {
+export function exit<A>(label: Phrase, others: readonly string[] = []): Offer<A> {
   const words = ['thoat', 'thoat ra', 'huy bo', 'dung lai', 'bo ban nhap'];
-  return offer('x', label, { do: 'exit' }, words);
+  return offer('x', label, { do: 'exit' }, [...words, ...others]);
+}
+
+/** Out of the questions: for a while, or, where nothing is kept, for good (which asks). */
+export function leaving<A>({ unkept }: Script<A>): Offer<A> {
+  return unkept ? exit(unkept.leave) : later();
 }
 
 export function resuming<A>(label: Phrase): Offer<A> {

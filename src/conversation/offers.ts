@@ -1,10 +1,10 @@
 import { type Phrase, phrase } from '../chat/reply.ts';
 import { encodeAll } from './judging.ts';
 import { canGoBack, nextPlace } from './moving.ts';
-import { back, later, type Offer, offer, retype, skip } from './offer.ts';
+import { back, later, leaving, type Offer, offer, retype, skip } from './offer.ts';
 import { isComplete, questionOf } from './outline.ts';
 import { mark } from './press.ts';
-import type { Answers, Scene, Way } from './script.ts';
+import type { Answers, Scene, Script, Way } from './script.ts';
 import type { QuestionView, View } from './view.ts';
 
 /** After so many answers that could not be taken, there must be another way out. */
@@ -17,7 +17,7 @@ const yes = ['dung', 'dung roi', 'vang', 'ok', 'phai', 'chinh xac', 'xac nhan'];
 export function offersOf<A>(scene: Scene<A>, view: View<A>): readonly Offer<A>[] {
   switch (view.kind) {
     case 'leaving':
-      return leavingOffers();
+      return leavingOffers(scene.script);
     case 'summary':
       return summaryOffers(scene);
     case 'asked':
@@ -42,10 +42,10 @@ export function offersOf<A>(scene: Scene<A>, view: View<A>): readonly Offer<A>[]
   }
 }
 
-function leavingOffers<A>(): readonly Offer<A>[] {
+function leavingOffers<A>({ unkept }: Script<A>): readonly Offer<A>[] {
+  const discard = offer<A>('q', unkept?.leave ?? phrase('conversation-discard'), { do: 'discard' });
   return [
-    later(),
-    offer('q', phrase('conversation-discard'), { do: 'discard' }),
+    ...(unkept ? [discard] : [later<A>(), discard]),
     // "Quay lại" here means back to the questions.
     offer('c', phrase('conversation-continue'), { do: 'show' }, [
       'quay lai',
@@ -64,7 +64,7 @@ function summaryOffers<A>(scene: Scene<A>): readonly Offer<A>[] {
   return [
     ...(isComplete(script, answers) ? [offer<A>('z', script.submitLabel, { do: 'submit' })] : []),
     ...(question ? [offer<A>('n', goOn, { do: 'goOn' }, ['tiep', 'tiep tuc', 'lam tiep'])] : []),
-    later(),
+    leaving(script),
   ];
 }
 
@@ -75,8 +75,8 @@ function usualOffers<A>(scene: Scene<A>, { question: { step } }: QuestionView<A>
     ...(scene.answers.has(step.name) ? [keep] : []),
     ...(canGoBack(scene) ? [back<A>()] : []),
     ...(step.canSkip ? [skip<A>()] : []),
-    ...(scene.progress.misses >= MANY_MISSES ? [help] : []),
-    later(),
+    ...(scene.progress.misses >= MANY_MISSES && !scene.script.unkept ? [help] : []),
+    leaving(scene.script),
   ];
 }
 

@@ -37,7 +37,11 @@ export function resume<A>(script: Script<A>, answers: Answers<A>, progress: Prog
   const goOn = current
     ? phrase('conversation-continue-at', { number: current.number, count })
     : phrase('conversation-continue');
-  const offers = [resuming<A>(goOn), summarise<A>(), exit<A>(phrase('conversation-discard'))];
+  const offers = [
+    resuming<A>(goOn),
+    summarise<A>(),
+    exit<A>(script.unkept?.leave ?? phrase('conversation-discard')),
+  ];
   const paragraphs = [phrase('conversation-resume', { answered, count })];
   return { progress: scene.progress, saved: new Map(), say: [replyWith(scene, paragraphs, offers)] };
 }

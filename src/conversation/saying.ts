@@ -31,7 +31,7 @@ function choiceOf<A>({ progress }: Scene<A>, { id, label }: Offer<A>): Choice {
 function paragraphsOf<A>(scene: Scene<A>, view: View<A>): readonly Phrase[] {
   switch (view.kind) {
     case 'leaving':
-      return [phrase('conversation-leaving')];
+      return [scene.script.unkept?.ask ?? phrase('conversation-leaving')];
     case 'summary':
       return summaryOf(scene);
     default:
@@ -78,7 +78,11 @@ function recorded<A>({ answers }: Scene<A>, { question: { step } }: QuestionView
   return answer === undefined ? [] : [phrase('conversation-recorded', { line: step.line(answer) })];
 }
 
-function waysOut<A>({ progress }: Scene<A>, { question: { step } }: QuestionView<A>): readonly Phrase[] {
+function waysOut<A>(
+  { progress, script }: Scene<A>,
+  { question: { step } }: QuestionView<A>,
+): readonly Phrase[] {
   if (progress.misses < MANY_MISSES) return [];
+  if (script.unkept) return [phrase('conversation-ways-out-unkept', { leave: script.unkept.leave })];
   return [phrase(step.canSkip ? 'conversation-ways-out' : 'conversation-ways-out-without-skip')];
 }

@@ -22,6 +22,15 @@ export interface Script<A> {
   decode(code: string): A | undefined;
   /** A phrase in the language of the person, to recognise the words of a choice that were typed. */
   say(phrase: Phrase): string;
+  /** Nothing of it outlives leaving, so it cannot be put aside. Missing: what was answered is kept for later. */
+  readonly unkept?: Unkept;
+}
+
+export interface Unkept {
+  /** On the button that leaves. */
+  readonly leave: Phrase;
+  /** Asked before. */
+  readonly ask: Phrase;
 }
 
 export interface Section<A> {

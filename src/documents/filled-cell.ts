@@ -69,9 +69,8 @@ function filledNumber(number: number, format: 'plain' | 'date' | 'percent'): Fil
 }
 
 function shownDigits(number: number, isPercent: boolean): string | undefined {
-  const shown = Number.isInteger(number) ? number : Number(number.toPrecision(SHOWN_DIGITS));
   // Undefined for "1e-7", which has too many decimals anyway.
-  const amount = fromDecimalString(String(shown));
+  const amount = fromDecimalString(String(shownNumber(number)));
   const scaled = amount && isPercent ? multiplyAmount(amount, 100n) : amount;
   if (!scaled) return undefined;
   const [whole = '', decimals = ''] = toDecimalString(scaled).split('.');
@@ -79,4 +78,9 @@ function shownDigits(number: number, isPercent: boolean): string | undefined {
   if (decimals === '') return whole;
   // "6,485" could be meant as six thousand; "6,4850" cannot.
   return `${whole},${decimals.length === 3 ? `${decimals}0` : decimals}`;
+}
+
+/** The number without the noise of binary fractions, as spreadsheet programs show it. */
+export function shownNumber(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(SHOWN_DIGITS));
 }

@@ -4,6 +4,7 @@ import { PartFault } from './xml-reading.ts';
 
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
+  /** A date counts days from 30 December 1899, whatever the workbook counts from; below 1 it is a time. */
   | { readonly kind: 'number'; readonly number: number; readonly format: NumberFormat }
   | { readonly kind: 'truth'; readonly isTrue: boolean }
   /** "#REF!" */
@@ -38,20 +39,24 @@ export interface RawCell {
 export interface CellTables {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
+  readonly isFrom1904: boolean;
 }
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 const LONGEST_TEXT = 32_767;
 const LONGEST_NUMBER = 64;
+const DAY_OF_1904 = 1462;
+const DAY_OF_1970 = 25_569;
+const DAY_MILLISECONDS = 86_400_000;
 
 /** Undefined for a cell that is only styled. */
-export function contentOf(raw: RawCell, { strings, formats }: CellTables): CellContent | undefined {
+export function contentOf(raw: RawCell, tables: CellTables): CellContent | undefined {
   if (raw.type === 'inlineStr') return textContent(unescaped(raw.inlineText));
   if (raw.value === '') return undefined;
   switch (raw.type) {
     case 's':
-      return textContent(sharedString(raw.value, strings));
+      return textContent(sharedString(raw.value, tables.strings));
     case 'str':
       return textContent(unescaped(raw.value));
     case 'b':
@@ -59,10 +64,10 @@ export function contentOf(raw: RawCell, { strings, formats }: CellTables): CellC
     case 'e':
       return { kind: 'error', text: raw.value };
     case 'd':
-      return { kind: 'number', number: 0, format: 'date' };
+      return { kind: 'number', number: dayOf(raw.value), format: 'date' };
     case 'n':
     case '':
-      return { kind: 'number', number: plainNumber(raw.value), format: formats[raw.style] ?? 'plain' };
+      return numberContent(plainNumber(raw.value), raw.style, tables);
     default:
       throw new PartFault(`cell type ${raw.type}`);
   }
@@ -94,6 +99,18 @@ export function isWithin(range: CellRange, row: number, column: number): boolean
 function textContent(text: string): CellContent | undefined {
   if (text.length > LONGEST_TEXT) throw new PartFault('a text longer than cells hold');
   return text === '' ? undefined : { kind: 'text', text };
+}
+
+function numberContent(number: number, style: number, { formats, isFrom1904 }: CellTables): CellContent {
+  const format = formats[style] ?? 'plain';
+  const isShifted = isFrom1904 && format === 'date' && number > 1;
+  return { kind: 'number', number: isShifted ? number + DAY_OF_1904 : number, format };
+}
+
+/** "2026-11-30" or "2026-11-30T07:30:00", as a few programs write dates; NaN for anything else. */
+function dayOf(value: string): number {
+  const [, day = '', time = '00:00'] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)|Z?$)/.exec(value) ?? [];
+  return Date.parse(`${day}T${time}Z`) / DAY_MILLISECONDS + DAY_OF_1970;
 }
 
 function sharedString(value: string, strings: readonly string[]): string {

@@ -28,10 +28,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContents>
 
 async function readSheets(parts: XmlParts): Promise<readonly Sheet[]> {
   const places = await workbookPlaces(parts);
-  const { sharedStrings, styles } = places;
+  const { sharedStrings, styles, isFrom1904 } = places;
   const tables = {
     strings: sharedStrings === undefined ? [] : await readSharedStrings(sharedStrings, parts),
     formats: styles === undefined ? [] : await readStyles(styles, parts),
+    isFrom1904,
   };
   const sheets: Sheet[] = [];
   let room = MOST_CELLS;

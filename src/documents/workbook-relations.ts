@@ -8,6 +8,8 @@ export interface SheetPlace {
 /** Where the parts that hold cells stand; a workbook need not have all of them. */
 export interface WorkbookPlaces {
   readonly sheets: readonly SheetPlace[];
+  /** Its dates count from 1904, not from 1900. */
+  readonly isFrom1904: boolean;
   readonly sharedStrings?: string;
   readonly styles?: string;
 }
@@ -28,7 +30,7 @@ export async function workbookPlaces(parts: XmlParts): Promise<WorkbookPlaces> {
   const strings = relations.find(({ type }) => type === 'sharedStrings')?.path;
   const styles = relations.find(({ type }) => type === 'styles')?.path;
   return {
-    sheets: await sheetPlaces(workbook.path, relations, parts),
+    ...(await sheetPlaces(workbook.path, relations, parts)),
     ...(strings !== undefined && { sharedStrings: strings }),
     ...(styles !== undefined && { styles }),
   };
@@ -38,10 +40,12 @@ async function sheetPlaces(
   workbook: string,
   relations: readonly Relation[],
   parts: XmlParts,
-): Promise<readonly SheetPlace[]> {
+): Promise<Pick<WorkbookPlaces, 'sheets' | 'isFrom1904'>> {
   const sheets: SheetPlace[] = [];
+  let isFrom1904 = false;
   await parts.read(workbook, {
     open(name, attributes) {
+      if (name === 'workbookPr') isFrom1904 = /^(1|true|on)$/.test(attributes.date1904 ?? '');
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
       const relation = relations.find((candidate) => candidate.id === id);
@@ -53,7 +57,7 @@ async function sheetPlaces(
       if (sheets.length > MOST_SHEETS) throw new PartFault('too many sheets', 'tooMuchContent');
     },
   });
-  return sheets;
+  return { sheets, isFrom1904 };
 }
 
 /** Relations inside the file only: what points outside is never followed. */

@@ -58,6 +58,22 @@ export function samePeriodLastYear(period: Period): Period {
   return { year: period.year - 1, part: period.part };
 }
 
+/**
+ * The period itself and the others that end on one of its days, the latest end first: 2024, 2024-h2, 2024-q4, 2024-m9 …
+ * A state at its end that nobody reported is looked for there.
+ */
+export function periodsEndingIn(period: Period): readonly Period[] {
+  const { first, last } = periodRange(period);
+  const others = periodParts
+    .filter((part) => part !== period.part)
+    .map((part): Period => ({ year: period.year, part }))
+    .filter((other) => {
+      const end = periodRange(other).last;
+      return compareDates(first, end) <= 0 && compareDates(end, last) <= 0;
+    });
+  return [period, ...others.sort((a, b) => comparePeriods(b, a))];
+}
+
 /** The calendar days of the period. Reports may close earlier: that date is stored with the figures. */
 export function periodRange(period: Period): { readonly first: LocalDate; readonly last: LocalDate } {
   const [from, to] = MONTHS[period.part];

@@ -1,3 +1,6 @@
+import { isoDate } from './local-date.ts';
+import { type Period, periodRange } from './period.ts';
+
 /** A body that reports or is talked about: a provincial committee's area, while it exists. */
 export interface Unit {
   readonly code: string;
@@ -22,4 +25,10 @@ export interface Succession {
 /** Whether the unit exists on an ISO day. */
 export function existsOn(unit: Unit, day: string): boolean {
   return (unit.validFrom ?? '') <= day && day <= (unit.validTo ?? '9999');
+}
+
+/** Whether the unit exists on any day of the period. */
+export function existsIn(unit: Unit, period: Period): boolean {
+  const { first, last } = periodRange(period);
+  return (unit.validFrom ?? '') <= isoDate(last) && isoDate(first) <= (unit.validTo ?? '9999');
 }

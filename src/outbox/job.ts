@@ -52,10 +52,19 @@ export interface JobStore {
     leaseUntil: Date,
     limit: number,
   ): Promise<readonly ClaimedJob[]>;
-  /** Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. */
+  /**
+   * Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. What
+   * failed for good and was meant for a person is queued for the person's next account, each account once.
+   */
   settle(settlements: readonly Settlement[], now: Date): Promise<ReadonlySet<number>>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */
   abandoned(channel: string, now: Date): Promise<readonly ClaimedJob[]>;
+  /** Of each channel that has any: how many jobs are due and not sent, and since when the oldest is. */
+  waiting(
+    now: Date,
+  ): Promise<readonly { readonly channel: string; readonly count: number; readonly oldest: Date }[]>;
+  /** How many jobs came to each state since then. */
+  states(since: Date): Promise<ReadonlyMap<string, number>>;
   /** When the next queued job of the channel is due, if any. */
   nextDue(channel: string): Promise<Date | undefined>;
 }

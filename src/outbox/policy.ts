@@ -7,15 +7,25 @@ const LONGEST_WAIT_MS = 10 * 60_000;
 
 /**
  * What follows a failed send. A message that was surely not sent is tried again with growing waits; one whose answer
- * was lost is sent again only where a double does no harm (a reply, a notice), never for an announcement.
+ * was lost is sent again only where a double does no harm (a reply, a notice), never for an announcement. `spread`, 0 to 1, lengthens
+ * the wait by up to a half, so that what failed together does not come back together.
  */
-export function afterFailure(kind: JobKind, attempt: number, error: SendError, now: Date): JobOutcome {
+export function afterFailure(
+  kind: JobKind,
+  attempt: number,
+  error: SendError,
+  now: Date,
+  spread = 0,
+): JobOutcome {
   if (error.uncertain) return afterLostAnswer(kind, attempt, now);
   const failure = error.failure;
   if (failure === 'unreachable' || failure === 'rejected' || failure === 'windowClosed')
     return { state: 'failed', failure };
   if (failure === 'unavailable' && attempt >= MAX_ATTEMPTS) return { state: 'failed', failure };
-  const wait = error.retryAfterSeconds !== undefined ? error.retryAfterSeconds * 1_000 : growingWait(attempt);
+  const wait =
+    error.retryAfterSeconds !== undefined
+      ? error.retryAfterSeconds * 1_000
+      : growingWait(attempt) * (1 + spread / 2);
   return { state: 'queued', notBefore: new Date(now.getTime() + wait), failure };
 }
 

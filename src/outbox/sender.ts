@@ -15,6 +15,7 @@ export interface SenderParts {
   readonly inFlight?: number;
   readonly now: () => Date;
   readonly onFault: (job: ClaimedJob, error: unknown) => void;
+  readonly onOutcome?: (job: ClaimedJob, outcome: JobOutcome) => void;
 }
 
 /** Sends what one channel's outbox holds. */
@@ -30,7 +31,7 @@ export interface Sender {
  * that end together are written down together; none waits for a slower one.
  */
 export function createSender(parts: SenderParts): Sender {
-  const { jobs, channel, owner, now, onFault } = parts;
+  const { jobs, channel, owner, now, onFault, onOutcome } = parts;
   const inFlight = parts.inFlight ?? channel.inFlight ?? IN_FLIGHT;
   const settle = createGroupCommit<Settlement>(async (settlements) => {
     await jobs.settle(settlements, now());
@@ -60,14 +61,16 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function sendOne(job: ClaimedJob): Promise<void> {
-    await settle([{ job, outcome: await attempt(job) }]);
+    const outcome = await attempt(job);
+    await settle([{ job, outcome }]);
+    onOutcome?.(job, outcome);
   }
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {
     try {
       return { state: 'sent', sentId: await channel.send(job.chat, job.message, sendingOf(job)) };
     } catch (error) {
-      if (error instanceof SendError) return afterFailure(job.kind, job.attempt, error, now());
+      if (error instanceof SendError) return afterFailure(job.kind, job.attempt, error, now(), spreadOf(job));
       onFault(job, error);
       return { state: 'failed', failure: 'rejected' };
     }
@@ -88,4 +91,9 @@ export function createSender(parts: SenderParts): Sender {
 
 function sendingOf({ id, kind, replaces }: ClaimedJob): Sending {
   return { job: id, kind, ...(replaces !== undefined && { replaces }) };
+}
+
+/** The same for a job whenever it is asked: nothing here is left to chance. */
+function spreadOf({ id }: ClaimedJob): number {
+  return ((id * 7919) % 101) / 100;
 }

@@ -1,16 +1,23 @@
 import type { ReportStore } from '../bot/report-store.ts';
+import { ConflictError } from '../bot/store.ts';
 import type { Extension } from '../domain/report.ts';
 import type { Extension as Row } from './generated/sqlite/client.ts';
-import type { Session } from './session.ts';
+import { holdUntilCommit, type Session } from './session.ts';
 import { present, word } from './words.ts';
 
 type Extensions = Pick<ReportStore, 'askExtension' | 'extension' | 'extensionsOf' | 'decideExtension'>;
 
 const states = ['asked', 'granted', 'refused'] as const satisfies readonly Extension['state'][];
 
-export function extensions({ client }: Session): Extensions {
+export function extensions(session: Session): Extensions {
+  const { client } = session;
   return {
     async askExtension({ request, unit, until, reason, person }, at) {
+      // Two people of one unit would otherwise both see that nothing was asked yet.
+      await holdUntilCommit(session, 'extensions');
+      const where = { requestId: request, unitCode: unit, state: 'asked' };
+      if ((await client.extension.count({ where })) > 0)
+        throw new ConflictError(`the extension of ${unit} in request ${request}`);
       const { id } = await client.extension.create({
         data: {
           requestId: request,

@@ -18,7 +18,7 @@ export async function recordFigures(
   await addSource(session, source);
   const latest = await latestVersions(session, figures);
   const given = new Map(figures.map((figure) => [newKey(figure), figure]));
-  const changed = [...given].filter(([key, figure]) => !saysTheSame(latest.get(key), figure));
+  const changed = [...given].filter(([key, figure]) => !saysTheSame(latest.get(key), figure, source));
 
   for (const chunk of inChunks(changed)) {
     const ids = chunk.flatMap(([key]) => latest.get(key)?.id ?? []);
@@ -39,21 +39,32 @@ async function addSource(session: Session, source: Source): Promise<void> {
   if (added > 0) await bumpReferenceVersion(session);
 }
 
-async function latestVersions({ client }: Session, figures: readonly NewFigure[]): Promise<Map<string, Row>> {
+type SourcedRow = Row & { readonly source: { readonly kind: string } };
+
+async function latestVersions(
+  { client }: Session,
+  figures: readonly NewFigure[],
+): Promise<Map<string, SourcedRow>> {
   const rows = await client.figure.findMany({
     where: {
       indicatorCode: { in: [...new Set(figures.map(({ indicator }) => indicator))] },
       subject: { in: [...new Set(figures.map(({ subject }) => subject))] },
       year: { in: [...new Set(figures.map(({ period }) => period.year))] },
     },
+    include: { source: { select: { kind: true } } },
     orderBy: { version: 'asc' },
   });
   return new Map(rows.map((row) => [rowKey(row), row]));
 }
 
-/** What the new one leaves open (day, note) contradicts nothing. The paper does not matter: it is the figure that counts. */
-function saysTheSame(row: Row | undefined, figure: NewFigure): boolean {
+/**
+ * What the new one leaves open (day, note) contradicts nothing. The paper does not matter, it is the figure that counts;
+ * only a report takes the place of a report: answers name the version that holds, and whether the unit has confirmed it.
+ */
+function saysTheSame(row: SourcedRow | undefined, figure: NewFigure, source: Source): boolean {
   if (!row?.isCurrent) return false;
+  if (row.source.kind === 'report' && source.kind === 'report' && row.sourceCode !== source.code)
+    return false;
   const { value, absence, qualifier } = valueColumnsOf(figure.value);
   return (
     row.value === value &&

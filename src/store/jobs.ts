@@ -1,6 +1,7 @@
 import type { Store } from '../bot/store.ts';
 import type { JobKind } from '../chat/channel.ts';
 import type { ClaimedJob, JobOutcome, JobStore, NewJob } from '../outbox/job.ts';
+import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
@@ -80,7 +81,9 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         for (const chunk of inChunks(sent)) counted.push(...(await settleSent(open, chunk, now)));
         for (const { job, outcome } of settlements) {
           if (outcome.state === 'sent') continue;
-          if (await settleUnsent(open, job, outcome, now)) counted.push(job.id);
+          if (!(await settleUnsent(open, job, outcome, now))) continue;
+          counted.push(job.id);
+          if (outcome.state === 'failed') await failOver(open, job.id, outcome.failure, now);
         }
         return new Set(counted);
       }),
@@ -92,6 +95,27 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         orderBy: { id: 'asc' },
       });
       return rows.map((row) => claimedJobOf(row, new Map()));
+    },
+
+    async waiting(now) {
+      const rows = await client.outboxMessage.groupBy({
+        by: ['channel'],
+        where: { state: 'queued', notBefore: { lte: now } },
+        _count: { id: true },
+        _min: { notBefore: true },
+      });
+      return rows.flatMap(({ channel, _count, _min }) =>
+        _min.notBefore ? [{ channel, count: _count.id, oldest: _min.notBefore }] : [],
+      );
+    },
+
+    async states(since) {
+      const rows = await client.outboxMessage.groupBy({
+        by: ['state'],
+        where: { updatedAt: { gte: since } },
+        _count: { id: true },
+      });
+      return new Map(rows.map(({ state, _count }) => [state, _count.id]));
     },
 
     async nextDue(channel) {

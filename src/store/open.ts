@@ -4,6 +4,7 @@ import type { Database } from '../bot/store.ts';
 import { tokenStore } from './channel-tokens.ts';
 import { DatabaseError } from './failure.ts';
 import { Gate } from './gate.ts';
+import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
 import { directoryOf } from './reference.ts';
 import { seedOnce } from './seed.ts';
@@ -41,6 +42,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
     store: storeOf(session),
     jobs: jobStore(session, transact),
     tokens: tokenStore(session),
+    heartbeat: heartbeatOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),
     close: () => session.client.$disconnect(),

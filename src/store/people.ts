@@ -101,12 +101,28 @@ export function peopleStore({ client }: Session): PeopleStore {
       return record;
     },
 
+    async reopen(addresses) {
+      for (const chunk of inChunks(addresses)) {
+        await client.$executeRaw(sql`
+          UPDATE "Account" SET "state" = 'active', "blockedAt" = NULL, "failure" = NULL
+          WHERE "state" = 'blocked' AND ("channel", "chat") IN (${valuesOf(chunk)})`);
+      }
+    },
+
+    async close({ channel, chat }, failure, at) {
+      await client.account.updateMany({
+        where: { channel, chat, state: 'active' },
+        data: { state: 'blocked', blockedAt: at, failure },
+      });
+    },
+
     async link(personId, channel, chat, at) {
       await client.$executeRaw(sql`
         INSERT INTO "Account" ("personId", "channel", "chat", "state", "linkedAt")
         VALUES (${personId}, ${channel}, ${chat}, 'active', ${at})
         ON CONFLICT ("channel", "chat") DO UPDATE
-        SET "personId" = excluded."personId", "state" = excluded."state", "linkedAt" = excluded."linkedAt"`);
+        SET "personId" = excluded."personId", "state" = excluded."state", "linkedAt" = excluded."linkedAt",
+          "blockedAt" = NULL, "failure" = NULL`);
     },
   };
 }

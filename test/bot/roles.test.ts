@@ -29,6 +29,23 @@ describe('who is talking', () => {
     expect(speakerOf({ ...person, seats: [] }, new Date(), 'en')).toMatchObject({ roles: [], locale: 'en' });
   });
 
+  it('has no right at one unit by a seat at another, nor by a seat at none', () => {
+    const seats = [
+      { role: 'observer', unit: 'hoa-binh' },
+      { role: 'leader', unit: 'bac-giang' },
+    ] as const;
+    const nowhere = [{ role: 'officer' }, { role: 'observer', unit: 'hoa-binh' }] as const;
+
+    expect(speakerOf({ ...person, seats }, new Date(), 'vi')).toMatchObject({
+      unit: 'bac-giang',
+      roles: ['leader'],
+    });
+    expect(speakerOf({ ...person, seats: nowhere }, new Date(), 'vi')).toMatchObject({
+      unit: 'hoa-binh',
+      roles: ['observer'],
+    });
+  });
+
   it('may run a command only with one of its roles', () => {
     const command = {
       name: 'x',

@@ -1,10 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type ImportSetupOptions, importSetup } from '../../src/commands/import-setup.ts';
+import { setupFile } from '../../src/commands/setup-file.ts';
 import { readSettings } from '../../src/config.ts';
 import { openDatabase, openSession } from '../../src/store/open.ts';
+import { type Outcome, outcomeOf } from '../support/command-output.ts';
 import { temporaryFolder } from '../support/database.ts';
+import { setupWorkbook } from '../support/setup-workbooks.ts';
+import { formWithParts } from '../support/workbooks.ts';
 
 // Synthetic: there is no such unit, request or officer.
 
@@ -42,26 +46,10 @@ beforeEach(() => {
   url = `file:${join(folder, 'bot.db')}`;
 });
 
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 async function imported(content: unknown, options: ImportSetupOptions = {}): Promise<Outcome> {
   const file = join(folder, 'setup.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-  const written: string[] = [];
-  const said: string[] = [];
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const err = vi.spyOn(console, 'error').mockImplementation((text) => void said.push(String(text)));
-  try {
-    const status = await importSetup(file, options, readSettings({ DATABASE_URL: url }));
-    return { status, out: written.join(''), err: said.join('\n') };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
+  return outcomeOf(() => importSetup(file, options, readSettings({ DATABASE_URL: url })));
 }
 
 async function database() {
@@ -143,10 +131,114 @@ describe('bot import setup', () => {
     expect(await auditEntries()).toEqual([]);
   });
 
-  it('refuses a file that is not there or of another kind before it opens a database', async () => {
+  it('refuses a file that is not there before it opens a database', async () => {
     const settings = readSettings({ DATABASE_URL: url });
 
     await expect(importSetup(join(folder, 'missing.json'), {}, settings)).rejects.toThrow('cannot be read');
-    await expect(importSetup('setup.xlsx', {}, settings)).rejects.toThrow('JSON only');
+  });
+});
+
+describe('bot import setup, from a workbook', () => {
+  const unitHeader = ['code', 'kind', 'name'];
+  const workbook = {
+    units: [unitHeader, ['thu-a', 'province', 'Thử A']],
+    'Đợt báo cáo': [
+      ['mã', 'cụm', 'năm thi đua', 'loại', 'tên đợt báo cáo', 'kỳ báo cáo', 'mở lúc', 'hạn nộp'],
+      [
+        'thu-2024-h1',
+        'tdmnpb',
+        2024,
+        'sixMonths',
+        'Báo cáo thử',
+        '2024-h1',
+        '01/06/2024',
+        new Date(Date.UTC(2024, 5, 14)),
+      ],
+    ],
+    'Chỉ tiêu của đợt': [
+      ['mã đợt báo cáo', 'mục', 'mục tiếng Anh', 'chỉ tiêu'],
+      ['thu-2024-h1', 'Phần thử', 'Test section', 'house_new'],
+    ],
+    'Cán bộ': [
+      ['họ và tên', 'vai trò', 'đơn vị'],
+      ['Nguyễn Văn Thử', 'officer', 'thu-a'],
+    ],
+  };
+
+  async function importedWorkbook(
+    content: Parameters<typeof setupWorkbook>[0],
+    options: ImportSetupOptions = {},
+  ): Promise<Outcome> {
+    const file = join(folder, 'setup.xlsx');
+    writeFileSync(file, await setupWorkbook(content));
+    return outcomeOf(() => importSetup(file, options, readSettings({ DATABASE_URL: url })));
+  }
+
+  it('stores what the JSON file would store, and nothing the second time', async () => {
+    const first = await importedWorkbook(workbook);
+    const second = await importedWorkbook(workbook, { json: true });
+    const asJson = await imported({ ...good, units: good.units.slice(0, 1) }, { json: true });
+
+    expect(first).toEqual({
+      status: 0,
+      out: 'added units: thu-a\nadded officers: Nguyễn Văn Thử\nadded report requests: thu-2024-h1\n',
+      err: '',
+    });
+    for (const { out } of [second, asJson]) {
+      expect(JSON.parse(out)).toEqual({ added: [], changed: [], unchanged: 3, faults: [] });
+    }
+    expect(await auditEntries()).toMatchObject([{ reason: 'setup.xlsx' }]);
+  });
+
+  it('stores nothing when something is wrong, and names sheet, row and column', async () => {
+    const units = [unitHeader, ['thu-a', 'province', 'Thử A'], ['thu-b', 'district', 'Thử B']];
+
+    const { status, out, err } = await importedWorkbook({ ...workbook, units });
+
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.split('\n')).toEqual([
+      'sheet "units", row 3, column "kind": must be one of province, city',
+      'error: nothing was imported',
+    ]);
+    expect((await (await database()).directory()).findUnit('thu-a')).toBeUndefined();
+  });
+
+  it('says in a sentence why a file is not read at all', async () => {
+    const file = join(folder, 'setup.xlsm');
+    const bytes = await setupWorkbook(workbook);
+    writeFileSync(file, await formWithParts((parts) => parts.set('xl/vbaProject.bin', 'x'), bytes));
+
+    const { status, err } = await outcomeOf(() => importSetup(file, {}, readSettings({ DATABASE_URL: url })));
+
+    expect(status).toBe(1);
+    expect(err).toBe('the file: contains macros; save it as .xlsx without them\nerror: nothing was imported');
+  });
+});
+
+describe('bot import setup --template', () => {
+  const settings = () => readSettings({ DATABASE_URL: url });
+
+  it('writes a workbook that can be imported, and says nothing', async () => {
+    const file = join(folder, 'mau.xlsx');
+
+    const written = await outcomeOf(() => setupFile(undefined, { template: file }, settings()));
+    const read = await outcomeOf(() => setupFile(file, { dryRun: true }, settings()));
+
+    expect(written).toEqual({ status: 0, out: `written: ${file}\n`, err: '' });
+    expect(read).toEqual({ status: 0, out: 'unchanged: 0\nonly checked: nothing was stored\n', err: '' });
+  });
+
+  it('never writes over a file, which may be filled in', async () => {
+    const file = join(folder, 'mau.xlsx');
+    writeFileSync(file, 'đã điền');
+
+    await expect(setupFile(undefined, { template: file }, settings())).rejects.toThrow('is there already');
+    expect(readFileSync(file, 'utf8')).toBe('đã điền');
+  });
+
+  it('goes alone, and needs the name of a workbook', async () => {
+    await expect(setupFile('a.xlsx', { template: 'b.xlsx' }, settings())).rejects.toThrow('name either');
+    await expect(setupFile(undefined, {}, settings())).rejects.toThrow('name either');
+    await expect(setupFile(undefined, { template: 'b.json' }, settings())).rejects.toThrow('.xlsx');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resume } from '../../src/conversation/opening.ts';
-import { allAnswers, opened } from './talk.ts';
+import { phrase } from '../../src/chat/reply.ts';
+import { open, resume } from '../../src/conversation/opening.ts';
+import { houseScript } from './house-script.ts';
+import { allAnswers, opened, Talk } from './talk.ts';
 
 describe('going back', () => {
   it('shows the question asked before with its answer, and erases nothing', () => {
@@ -93,6 +95,47 @@ describe('skipping', () => {
 
     expect(said).toContain('Câu này không bỏ qua được.');
     expect(talk.labels()).not.toContain('Bỏ qua');
+  });
+});
+
+describe('leaving what is not kept', () => {
+  const unkept = {
+    leave: phrase('bot-choice', { label: 'Thôi, không làm' }),
+    ask: phrase('bot-choice', { label: 'Các câu đã trả lời sẽ không được giữ.' }),
+  };
+
+  function unkeptTalk(): Talk {
+    const talk = new Talk({ ...houseScript(), unkept });
+    talk.begin(open);
+    return talk;
+  }
+
+  it('is never offered as putting aside', () => {
+    const talk = unkeptTalk();
+
+    expect(talk.labels()).toContain('Thôi, không làm');
+    expect(talk.labels()).not.toContain('Để sau');
+    talk.say('tóm tắt');
+    expect(talk.labels()).not.toContain('Để sau');
+  });
+
+  it.each(['để sau', 'thoát', 'thôi, không làm'])('asks first when "%s" is said', (words) => {
+    const talk = unkeptTalk();
+
+    expect(talk.say(words)).toBe('Các câu đã trả lời sẽ không được giữ.\n[Thôi, không làm] [Làm tiếp]');
+    expect(talk.effect).toBeUndefined();
+
+    talk.press('Thôi, không làm');
+    expect(talk.effect).toBe('discard');
+  });
+
+  it('offers no help that nobody could give after many misses', () => {
+    const talk = unkeptTalk();
+
+    const said = ['a', 'b', 'c'].map((words) => talk.say(words)).at(-1);
+
+    expect(said).toContain('đồng chí nhắn “Quay lại” để xem lại câu trước, hoặc “Thôi, không làm”.');
+    expect(talk.labels()).not.toContain('Nhờ hỗ trợ');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   parsePeriodCode,
   periodCode,
   periodRange,
+  periodsEndingIn,
   samePeriod,
   samePeriodLastYear,
 } from '../../src/domain/period.ts';
@@ -117,4 +118,16 @@ it('leaves no gap between the quarters of a year and the next', () => {
   starts.forEach((range, index) => {
     expect(addDays(range.last, 1)).toEqual((starts[index + 1] ?? nextYear).first);
   });
+});
+
+test.each([
+  ['2024', '2024 2024-h2 2024-q4 2024-m9 2024-q3 2024-h1 2024-q2 2024-q1'],
+  ['2024-m9', '2024-m9 2024-q3 2024-h1 2024-q2 2024-q1'],
+  ['2024-h1', '2024-h1 2024-q2 2024-q1'],
+  ['2024-h2', '2024-h2 2024 2024-q4 2024-m9 2024-q3'],
+  ['2024-q3', '2024-q3 2024-m9'],
+])('in %s end, the latest first, %s', (code, codes) => {
+  const period = parsePeriodCode(code);
+
+  expect(period && periodsEndingIn(period).map(periodCode).join(' ')).toBe(codes);
 });

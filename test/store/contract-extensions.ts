@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ConflictError, type Database } from '../../src/bot/store.ts';
 import { openSession } from '../../src/store/open.ts';
 import { type Backend, later, start } from './bench.ts';
 import { halfYear, requestBench } from './report-facts.ts';
@@ -12,7 +13,7 @@ export function extensionsContract(backend: Backend): void {
     const asked = { request, unit: 'old', until, reason: 'mưa lũ' };
 
     const first = await reports.askExtension({ ...asked, person: 7 }, start);
-    const second = await reports.askExtension(asked, later(1));
+    const second = await reports.askExtension({ ...asked, unit: 'far' }, later(1));
 
     expect(await reports.extension(first)).toStrictEqual({
       ...asked,
@@ -23,10 +24,27 @@ export function extensionsContract(backend: Backend): void {
     });
     expect(await reports.extensionsOf(request)).toStrictEqual([
       await reports.extension(first),
-      { ...asked, id: second, state: 'asked', askedAt: later(1) },
+      { ...asked, unit: 'far', id: second, state: 'asked', askedAt: later(1) },
     ]);
     expect(await reports.extension(second + 1)).toBeUndefined();
     expect(await reports.extensionsOf(request + 1)).toEqual([]);
+  });
+
+  test('takes one wish of a unit at a time, of two at once too', async () => {
+    const { database, again, request } = await requestBench(backend);
+    const asked = { request, unit: 'old', until, reason: 'mưa lũ' };
+    const ask = (at: Database) => at.transaction(({ reports }) => reports.askExtension(asked, start));
+
+    const both = await Promise.allSettled([ask(database), ask(await again())]);
+    const [waiting] = await database.store.reports.extensionsOf(request);
+    await database.store.reports.decideExtension(waiting?.id ?? 0, { granted: false }, start);
+    await ask(database);
+
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: expect.any(ConflictError),
+    });
+    expect(await database.store.reports.extensionsOf(request)).toHaveLength(2);
   });
 
   test('moves the deadline of that unit when it is granted, and of no other', async () => {

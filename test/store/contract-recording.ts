@@ -67,6 +67,21 @@ export function recordingContract(backend: Backend): void {
     expect(figure).toMatchObject({ value: { units: 6n }, version: 5 });
   });
 
+  test('names the newer of two reports that say the same, and keeps a report beside another paper that does', async () => {
+    const { database } = await bench(backend);
+    const record = (source: Source) =>
+      database.transaction((store) => store.figures.record([houses(12n)], source, start));
+    const confirmed: Source = { ...report, code: 'report/1/confirmed' };
+
+    expect(await record(report)).toBe(1);
+    expect(await record(confirmed)).toBe(1);
+    expect(await record(confirmed)).toBe(0);
+    expect(await record({ code: 'import/1', kind: 'import', title: 'Tệp' })).toBe(0);
+
+    const [figure] = await database.store.figures.find(['houses'], ['old'], [period]);
+    expect(figure).toMatchObject({ value: { units: 12n }, source: 'report/1/confirmed', version: 3 });
+  });
+
   test('stores a figure of a new period as its first version', async () => {
     const { database } = await bench(backend);
     const next = { year: 2024, part: 'q1' } as const;

@@ -4,6 +4,7 @@ import { channelTokensContract } from './contract-channel-tokens.ts';
 import { conversationsContract } from './contract-conversations.ts';
 import { extensionsContract } from './contract-extensions.ts';
 import { factsContract } from './contract-facts.ts';
+import { failoverContract } from './contract-failover.ts';
 import { inboxContract } from './contract-inbox.ts';
 import { jobsContract } from './contract-jobs.ts';
 import { openingContract } from './contract-opening.ts';
@@ -37,4 +38,5 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: channel tokens`, () => channelTokensContract(backend));
   describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
+  describe(`${backend.name}: failing over`, () => failoverContract(backend));
 }

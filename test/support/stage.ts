@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
+import { noGuard } from '../../src/bot/flood-guard.ts';
 import { applySetup } from '../../src/bot/setup.ts';
 import type { Database } from '../../src/bot/store.ts';
 import { type Channel, FileError } from '../../src/chat/channel.ts';
@@ -27,11 +28,13 @@ export interface Stage {
   readonly database: Database;
   /** Everything that was said since the last time. */
   heard(): readonly Heard[];
+  /** Everything that was ever said. */
+  readonly all: readonly Heard[];
   say(chat: string, text: string): Promise<readonly Heard[]>;
   /** Presses a button of the latest message in the chat that has one of this label. */
   press(chat: string, label: string): Promise<readonly Heard[]>;
-  /** Sends a button's value, offered or forged. */
-  choose(chat: string, value: string): Promise<readonly Heard[]>;
+  /** Presses a button with this value, whether it was ever shown or is forged. */
+  pick(chat: string, value: string): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -48,6 +51,7 @@ export async function openStage(
   open: (now: () => Date) => Promise<Database>,
   start: Date,
   reopen?: (now: () => Date) => Promise<Database>,
+  log: Logger = pino({ level: 'silent' }),
 ): Promise<Stage> {
   let moment = start;
   const now = () => moment;
@@ -80,7 +84,7 @@ export async function openStage(
   async function begin(): Promise<App> {
     await addPeople();
     await linkEverybody();
-    return createApp(coreOn(database), channels, now, pino({ level: 'silent' }));
+    return createApp(coreOn(database), channels, now, log, { guard: noGuard });
   }
 
   /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
@@ -123,6 +127,7 @@ export async function openStage(
       return database;
     },
     heard: taken,
+    all,
     say: (chat, text) => act(chat, { kind: 'text', text }),
     press(chat, label) {
       const choice = all
@@ -132,7 +137,7 @@ export async function openStage(
       if (!choice) throw new Error(`no button "${label}" was ever shown to ${chat}`);
       return act(chat, { kind: 'choice', value: choice.value });
     },
-    choose: (chat, value) => act(chat, { kind: 'choice', value }),
+    pick: (chat, value) => act(chat, { kind: 'choice', value }),
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

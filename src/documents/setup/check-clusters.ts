@@ -1,9 +1,10 @@
 import { type ClusterYear, clusterYear } from '../../domain/cluster.ts';
 import type { Directory } from '../../domain/reference.ts';
+import { existsWithin } from '../../domain/validity.ts';
 import { type Blame, checkCoded, checkOnce, checkReferenceTo, checkValidity } from './checks.ts';
 import type { SetupPath } from './document.ts';
 import type { Entry, SetupEntries } from './entries.ts';
-import { existsWithin, type Outlook, validityOf } from './outlook.ts';
+import { type Outlook, validityOf } from './outlook.ts';
 import type { SetupEntryValue } from './shape.ts';
 
 type YearValue = SetupEntryValue<'clusters'>['years'][number];

@@ -1,22 +1,15 @@
-import { addDays, isoDate } from '../../domain/local-date.ts';
-import { type Period, type PeriodPart, periodCode, periodRange, samePeriod } from '../../domain/period.ts';
-import type { ReportKind, ReportRequest } from '../../domain/report.ts';
+import { periodCode, samePeriod } from '../../domain/period.ts';
+import type { ReportRequest } from '../../domain/report.ts';
+import { daysNear, periodPartsOf } from '../../domain/report-period.ts';
 import type { ReportRequestSetup } from '../../domain/setup.ts';
+import { existsWithin } from '../../domain/validity.ts';
 import { type Blame, checkOnce, checkReferenceTo } from './checks.ts';
 import type { SetupPath } from './document.ts';
 import type { Entry } from './entries.ts';
-import { existsWithin, type Outlook } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import type { SetupEntryValue } from './shape.ts';
 
 type RequestEntry = Entry<SetupEntryValue<'reportRequests'>>;
-
-const partsOf: Readonly<Record<Exclude<ReportKind, 'adHoc'>, readonly PeriodPart[]>> = {
-  year: ['year'],
-  sixMonths: ['h1', 'h2'],
-  quarter: ['q1', 'q2', 'q3', 'q4'],
-};
-/** State bodies close a half-year or a year up to this long before the calendar does, or after it. */
-const NEAR_DAYS = 31;
 
 /** `request` is the entry with everything filled in, `before` the request of that code that is there. */
 export function checkRequest(
@@ -50,10 +43,10 @@ function checkSameSubject(
 
 function checkPeriod({ path, value }: RequestEntry, request: ReportRequestSetup, blame: Blame): void {
   const { kind, period, periodFrom, periodTo, asOf } = request;
-  if (kind !== 'adHoc' && !partsOf[kind].includes(period.part)) {
+  if (!periodPartsOf(kind).includes(period.part)) {
     blame([...path, 'period'], `"${periodCode(period)}" is no period of a report of the kind ${kind}`);
   }
-  const [earliest, latest] = around(period);
+  const { earliest, latest } = daysNear(period);
   for (const field of ['periodFrom', 'periodTo', 'asOf'] as const) {
     const day = value[field];
     if (day !== undefined && (day < earliest || day > latest)) {
@@ -62,11 +55,6 @@ function checkPeriod({ path, value }: RequestEntry, request: ReportRequestSetup,
   }
   if (periodFrom > periodTo) blame([...path, 'periodFrom'], 'must not be after periodTo');
   if (asOf < periodFrom) blame([...path, 'asOf'], 'must not be before periodFrom');
-}
-
-function around(period: Period): readonly [string, string] {
-  const { first, last } = periodRange(period);
-  return [isoDate(addDays(first, -NEAR_DAYS)), isoDate(addDays(last, NEAR_DAYS))];
 }
 
 function checkQuestions(

@@ -1,7 +1,8 @@
 import type { Directory } from '../../domain/reference.ts';
+import { existsWithin } from '../../domain/validity.ts';
 import { type Blame, checkCoded, checkOnce, checkReferenceTo, checkValidity } from './checks.ts';
 import type { Entry, SetupEntries } from './entries.ts';
-import { existsWithin, type Outlook } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import type { SetupEntryValue } from './shape.ts';
 
 export function checkUnits(

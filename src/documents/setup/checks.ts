@@ -1,6 +1,7 @@
+import type { Validity } from '../../domain/validity.ts';
 import type { SetupPath } from './document.ts';
 import type { Entry } from './entries.ts';
-import type { Outlook, Validity } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import type { SetupList } from './shape.ts';
 
 /** Says what is wrong with the value at a path. */

@@ -1,14 +1,9 @@
 import { clusterYear } from '../../domain/cluster.ts';
 import type { Directory } from '../../domain/reference.ts';
+import type { Validity } from '../../domain/validity.ts';
 import { createWorkingCalendar, type WorkingCalendar } from '../../domain/working-calendar.ts';
 import type { ReadEntries, SetupEntries } from './entries.ts';
 import type { SetupList } from './shape.ts';
-
-/** First and last day, ISO; missing = unbounded. */
-export interface Validity {
-  readonly validFrom?: string;
-  readonly validTo?: string;
-}
 
 /** The reference data as they will be when the file is in: what an entry refers to may stand in the same file. */
 export interface Outlook {
@@ -83,13 +78,4 @@ function membersByYear(
     }
   }
   return years;
-}
-
-/** Whether it exists on any day of the span. */
-export function existsWithin(
-  { validFrom = '', validTo = '9999' }: Validity,
-  from: string,
-  to: string,
-): boolean {
-  return validFrom <= to && from <= validTo;
 }

@@ -5,7 +5,7 @@ import { checkClusters } from './check-clusters.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkUnits } from './check-units.ts';
 import { checkOnce } from './checks.ts';
-import type { SetupDocument } from './document.ts';
+import type { SetupDocument, SetupFault } from './document.ts';
 import { type Entry, type PathFault, readEntries, type SetupEntries } from './entries.ts';
 import { type KnownPerson, readOfficers } from './officers.ts';
 import { outlookOf } from './outlook.ts';
@@ -16,12 +16,6 @@ export interface KnownSetup {
   readonly directory: Directory;
   readonly requests: readonly ReportRequest[];
   readonly people: readonly KnownPerson[];
-}
-
-export interface SetupFault {
-  /** In the words of the file: "units[0].name". */
-  readonly where: string;
-  readonly message: string;
 }
 
 /**
@@ -48,8 +42,16 @@ export function readSetup(
   const moved = movedDeadlines(entries, outlook, known.requests, now);
   return {
     setup: { ...plain(entries), reportRequests: [...given, ...moved], officers },
-    faults: faults.map(({ path, message }) => ({ where: document.place(path), message })),
+    faults: [...document.faults, ...placed(faults, document)],
   };
+}
+
+/** Without those of places that are named already: what could not be read there is not missing as well. */
+function placed(faults: readonly PathFault[], document: SetupDocument): readonly SetupFault[] {
+  const named = new Set(document.faults.map(({ where }) => where));
+  return faults
+    .map(({ path, message }) => ({ where: document.place(path), message }))
+    .filter(({ where }) => !named.has(where));
 }
 
 function plain({ sources, units, successions, clusters, indicators, daysOff }: SetupEntries) {

@@ -3,10 +3,11 @@ import { isoDate, type LocalDate, parseIsoDate } from '../../domain/local-date.t
 import { periodRange } from '../../domain/period.ts';
 import type { ReportRequest } from '../../domain/report.ts';
 import type { ReportRequestSetup } from '../../domain/setup.ts';
+import { existsWithin } from '../../domain/validity.ts';
 import { checkRequest } from './check-requests.ts';
 import { type Blame, checkOnce } from './checks.ts';
 import type { SetupEntries } from './entries.ts';
-import { existsWithin, type Outlook } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import type { SetupEntryValue } from './shape.ts';
 
 /** The requests with everything that was left open filled in; where one is blamed the result is not to be used. */

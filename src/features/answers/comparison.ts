@@ -1,15 +1,23 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { existsIn, figureText, indicatorName, periodText, thisYear, unitName } from '../../bot/names.ts';
+import { figureText, indicatorName, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
+import { existsIn } from '../../domain/unit.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
+import { clusterWithEvidence } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
+import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
+import { find, knownPeriods } from './findings.ts';
+import { derivedText, findingText } from './found-words.ts';
 
 interface Entry {
   readonly unit: string;
   readonly finding: Finding;
+}
+
+interface Known extends Entry {
+  readonly finding: Found;
 }
 
 /** Two or more subjects side by side, and the difference where there are two figures to compare. */
@@ -47,34 +55,32 @@ async function sideBySide(
 ): Promise<Phrase[]> {
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
   const lines = entries.map(({ unit, finding }) =>
-    hasValue(finding)
-      ? phrase('answers-comparison-line', {
-          unit: unitName(call, unit),
-          figure: figureText(indicator, finding.units),
-        })
-      : phrase('answers-comparison-line-none', { unit: unitName(call, unit) }),
+    phrase('answers-comparison-line', {
+      unit: unitName(call, unit),
+      figure: findingText(indicator, finding),
+    }),
   );
-  const known = entries.filter((entry) => hasValue(entry.finding));
+  const known = entries.flatMap(({ unit, finding }) => (hasValue(finding) ? [{ unit, finding }] : []));
   return [
     phrase('answers-comparison-title', names),
     ...lines,
     ...difference(call, indicator, known),
     ...notOfOneTime(call, entries, period),
-    ...(known.length === 0 ? await clusterInstead(call, indicator, period) : []),
+    ...(known.length === 0 ? await clusterWithEvidence(call, indicator, period) : []),
   ];
 }
 
-function difference(call: Call, indicator: Indicator, known: readonly Entry[]): Phrase[] {
+function difference(call: Call, indicator: Indicator, known: readonly Known[]): Phrase[] {
   const [one, other] = known;
-  if (known.length < 2) return [phrase('answers-comparison-impossible')];
-  if (known.length > 2 || !one || !other || !hasValue(one.finding) || !hasValue(other.finding)) return [];
+  if (!one || !other) return [phrase('answers-comparison-impossible')];
+  if (known.length > 2) return [];
   const gap = one.finding.units - other.finding.units;
   const [first, second] = gap >= 0n ? [one.unit, other.unit] : [other.unit, one.unit];
   const names = { first: unitName(call, first), second: unitName(call, second) };
   if (gap === 0n) return [phrase('answers-comparison-equal', names)];
-  return [
-    phrase('answers-comparison-more', { ...names, difference: figureText(indicator, gap < 0n ? -gap : gap) }),
-  ];
+  const text = figureText(indicator, gap < 0n ? -gap : gap);
+  const difference = derivedText([one.finding, other.finding], text);
+  return [phrase('answers-comparison-more', { ...names, difference })];
 }
 
 /** Units of the old and of the new map are not compared: their territories differ. */
@@ -85,18 +91,6 @@ function notOfOneTime(call: Call, entries: readonly Entry[], period: Period): Ph
   return there && gone
     ? [phrase('answers-not-comparable', { first: unitName(call, there), second: unitName(call, gone) })]
     : [];
-}
-
-async function clusterInstead(call: Call, indicator: Indicator, period: Period): Promise<Phrase[]> {
-  const whole = await find(call, indicator, CLUSTER, period);
-  if (!hasValue(whole)) return [];
-  return [
-    phrase('answers-only-cluster', {
-      period: periodText(period),
-      figure: figureText(indicator, whole.units),
-    }),
-    ...evidence(call, indicator, [whole]),
-  ];
 }
 
 async function newestOf(call: Call, indicator: Indicator, units: readonly string[]): Promise<Period> {

@@ -1,22 +1,17 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import {
-  dateText,
-  digitsText,
-  figureText,
-  indicatorName,
-  periodText,
-  subjectOf,
-  unitName,
-} from '../../bot/names.ts';
+import { dateText, digitsText, indicatorName, periodText, subjectOf, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { fromDecimalString, rescaleAmount } from '../../domain/amount.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { comparePeriods, periodCode } from '../../domain/period.ts';
+import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { fieldAbbreviations } from '../../reading/abbreviations.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { evidence, sourceList, statusFact } from './evidence.ts';
-import { find, hasValue, knownPeriods } from './findings.ts';
+import { standing, statusFact } from './evidence.ts';
+import { type Found, hasValue } from './finding.ts';
+import { find, knownPeriods } from './findings.ts';
+import { findingText } from './found-words.ts';
+import { sourceList, unconfirmed } from './source-words.ts';
 
 /** What an indicator counts, how, and until when. */
 export async function answerDefinition(asked: Query, call: Call): Promise<Outcome> {
@@ -62,38 +57,44 @@ function described(indicator: Indicator): Phrase[] {
   ];
 }
 
+/** A figure whose source is asked: one on record, or a total. */
+interface Traced {
+  readonly indicator: Indicator;
+  readonly unit: string;
+  readonly period: Period;
+  readonly finding: Found;
+}
+
 /** Where a figure comes from: the one quoted, or the one the slots name. */
 export async function answerSource(asked: Query, call: Call): Promise<Outcome> {
-  const quoted = await quotedFigure(asked, call);
-  const figure = quoted ?? (await namedFigure(asked, call));
-  const mismatch = asked.quoted !== undefined && !quoted ? [mismatchLine(asked.quoted)] : [];
-  if (!figure) return unknownSource(asked, call, mismatch);
-  const indicator = call.directory.indicator(figure.indicator);
-  const unit = figure.subject.startsWith('cluster:') ? CLUSTER : figure.subject;
-  const units = figure.value.kind === 'value' ? figure.value.units : 0n;
+  const traced = (await quotedFigure(asked, call)) ?? (await namedFigure(asked, call));
+  const isOther = asked.quoted !== undefined && !(traced && isQuoted(asked.quoted, traced));
+  const mismatch = asked.quoted !== undefined && isOther ? [mismatchLine(asked.quoted)] : [];
+  if (!traced) return unknownSource(asked, call, mismatch);
+  const { indicator, unit, period, finding } = traced;
   const line = phrase('answers-provenance', {
     indicator: indicatorName(indicator),
-    figure: figureText(indicator, units),
-    subject: unitName(call, unit, figure.period),
-    period: periodText(figure.period),
-    sources: sourceList(call, [figure]),
+    figure: findingText(indicator, finding),
+    subject: unitName(call, unit, period),
+    period: periodText(period),
+    sources: sourceList(call, finding.figures),
   });
-  const below = evidence(call, indicator, [{ kind: 'reported', units, figures: [figure] }]).slice(0, -1);
+  const below = [...standing(call, indicator, [finding]), ...unconfirmed(call, finding.figures)];
   return {
     replies: [{ paragraphs: [...mismatch, line, ...below] }],
     facts: {
       intent: asked.intent,
       indicator: indicator.code,
       units: [unit],
-      periods: [periodCode(figure.period)],
-      ...statusFact([figure]),
+      periods: [periodCode(period)],
+      ...statusFact(finding.figures),
     },
     topic: {
       ...asked,
       intent: 'figure',
       indicators: [indicator.code],
       units: [unit],
-      periods: [figure.period],
+      periods: [period],
       span: 'given',
     },
   };
@@ -121,19 +122,32 @@ function mismatchLine(quoted: string): Phrase {
 }
 
 /** A current figure with the quoted value, of the indicator and unit named; of any where none is. */
-async function quotedFigure(asked: Query, call: Call): Promise<Figure | undefined> {
-  const amount = asked.quoted === undefined ? undefined : fromDecimalString(asked.quoted);
-  if (!amount) return undefined;
+async function quotedFigure(asked: Query, call: Call): Promise<Traced | undefined> {
+  if (asked.quoted === undefined) return undefined;
   const indicators = call.directory.reference.indicators.filter(
     ({ code }) => asked.indicators.length === 0 || asked.indicators.includes(code),
   );
   for (const indicator of indicators) {
-    const scaled = rescaleAmount(amount, indicator.decimals);
-    const found = scaled ? await call.store.figures.withValue(scaled.units, [indicator.code]) : [];
+    const units = unitsOf(asked.quoted, indicator);
+    const found = units === undefined ? [] : await call.store.figures.withValue(units, [indicator.code]);
     const [fitting] = found.filter((figure) => isAbout(figure, asked, call));
-    if (fitting) return fitting;
+    if (units !== undefined && fitting) return tracedFigure(indicator, units, fitting);
   }
   return undefined;
+}
+
+function tracedFigure(indicator: Indicator, units: bigint, figure: Figure): Traced {
+  const unit = figure.subject.startsWith('cluster:') ? CLUSTER : figure.subject;
+  return { indicator, unit, period: figure.period, finding: { kind: 'reported', units, figures: [figure] } };
+}
+
+function isQuoted(quoted: string, { indicator, finding }: Traced): boolean {
+  return unitsOf(quoted, indicator) === finding.units;
+}
+
+function unitsOf(quoted: string, { decimals }: Indicator): bigint | undefined {
+  const amount = fromDecimalString(quoted);
+  return amount && rescaleAmount(amount, decimals)?.units;
 }
 
 function isAbout(figure: Figure, asked: Query, call: Call): boolean {
@@ -141,7 +155,7 @@ function isAbout(figure: Figure, asked: Query, call: Call): boolean {
   return subjects.length === 0 || subjects.includes(figure.subject);
 }
 
-async function namedFigure(asked: Query, call: Call): Promise<Figure | undefined> {
+async function namedFigure(asked: Query, call: Call): Promise<Traced | undefined> {
   const [code] = asked.indicators;
   if (!code) return undefined;
   const indicator = call.directory.indicator(code);
@@ -150,7 +164,7 @@ async function namedFigure(asked: Query, call: Call): Promise<Figure | undefined
     asked.periods.length > 0 ? asked.periods : (await knownPeriods(call, indicator, unit)).slice(0, 1);
   for (const period of [...periods].sort((a, b) => comparePeriods(b, a))) {
     const finding = await find(call, indicator, unit, period);
-    if (hasValue(finding)) return finding.figures[0];
+    if (hasValue(finding)) return { indicator, unit, period, finding };
   }
   return undefined;
 }

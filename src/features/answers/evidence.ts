@@ -1,65 +1,37 @@
 import type { Call, Facts } from '../../bot/feature.ts';
-import { countText, dateText, listText, periodText, sourceText, unitName } from '../../bot/names.ts';
+import { dateText, listText } from '../../bot/names.ts';
 import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Caveat, type Figure, type FigureStatus, figureStatuses } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { Coverage, Finding } from './findings.ts';
+import { type Finding, valueFigures } from './finding.ts';
+import { computedRates } from './rate-words.ts';
+import { scopes } from './scope-words.ts';
+import { sources } from './source-words.ts';
 
 /**
  * What stands below every figure: scope, caveats, state with its date, and source. An answer without these could be
  * forwarded as more than it is.
  */
 export function evidence(call: Call, indicator: Indicator, findings: readonly Finding[]): Phrase[] {
-  const figures = findings.flatMap((finding) => (finding.kind === 'none' ? [] : finding.figures));
+  const figures = figuresOf(findings);
+  if (figures.length === 0) return [];
+  return [...standing(call, indicator, findings), ...sources(call, figures)];
+}
+
+/** The same without the source, for an answer that is about the source. */
+export function standing(call: Call, indicator: Indicator, findings: readonly Finding[]): Phrase[] {
+  const figures = figuresOf(findings);
   if (figures.length === 0) return [];
   return apart([
-    ...distinctScopes(findings).flatMap((finding) => scope(call, finding)),
-    ...caveats(indicator, figures),
+    ...scopes(call, findings),
+    ...computedRates(call, findings),
+    ...caveats(indicator, valueFigures(findings)),
     state(figures),
-    sources(call, figures),
   ]);
 }
 
-/** Two figures of one subject and year have one scope. */
-function distinctScopes(findings: readonly Finding[]): readonly Finding[] {
-  const keys = findings.map((finding) => {
-    if (finding.kind === 'none') return '';
-    const [figure] = finding.figures;
-    const missing = finding.kind === 'summed' ? finding.coverage.missing.join() : '';
-    return [
-      finding.kind,
-      finding.kind === 'summed' ? '' : figure?.subject,
-      figure?.period.year,
-      missing,
-    ].join(' ');
-  });
-  return findings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-}
-
-function scope(call: Call, finding: Finding): Phrase[] {
-  if (finding.kind === 'summed')
-    return coverage(call, finding.coverage, finding.figures[0]?.period.year ?? 0);
-  const [figure] = finding.kind === 'reported' ? finding.figures : [];
-  if (!figure?.subject.startsWith('cluster:')) return [];
-  const members = call.directory
-    .cluster(figure.subject.slice('cluster:'.length))
-    .years.find((year) => year.year === figure.period.year)?.members;
-  return members ? [phrase('answers-scope-members', { count: countText(members.length) })] : [];
-}
-
-function coverage(call: Call, { year, reported, missing }: Coverage, asked: number): Phrase[] {
-  const count = countText(year.members.length);
-  const line =
-    missing.length === 0
-      ? phrase('answers-coverage-full', { reported: countText(reported.length), count })
-      : phrase('answers-coverage-part', {
-          reported: countText(reported.length),
-          count,
-          missing: listText(missing.map((code) => unitName(call, code))),
-        });
-  if (year.year === asked) return [line];
-  const period = periodText({ year: asked, part: 'year' });
-  return [line, phrase('answers-coverage-members-of', { asked: period, year: String(year.year) })];
+function figuresOf(findings: readonly Finding[]): readonly Figure[] {
+  return findings.flatMap((finding) => (finding.kind === 'none' ? [] : finding.figures));
 }
 
 const shownCaveats: Partial<Record<Caveat, Phrase>> = {
@@ -71,7 +43,7 @@ const shownCaveats: Partial<Record<Caveat, Phrase>> = {
 
 function caveats(indicator: Indicator, figures: readonly Figure[]): Phrase[] {
   const codes = new Set<Caveat>(figures.flatMap((figure) => figure.caveats));
-  if (indicator.measure === 'stock') codes.add('cumulative');
+  if (indicator.measure === 'stock' && figures.length > 0) codes.add('cumulative');
   return [...codes].map((code) => shownCaveats[code]).filter((text) => text !== undefined);
 }
 
@@ -111,15 +83,6 @@ function statusName(status: FigureStatus): Phrase {
     case 'proposed':
       return phrase('answers-status-proposed');
   }
-}
-
-export function sources(call: Call, figures: readonly Figure[]): Phrase {
-  return phrase('answers-source', { sources: sourceList(call, figures) });
-}
-
-export function sourceList(call: Call, figures: readonly Figure[]): Param {
-  const codes = [...new Set(figures.map((figure) => figure.source))];
-  return listText(codes.map((code) => sourceText(call.directory.source(code))));
 }
 
 /** The weakest state among the figures is the state of the answer. */

@@ -2,12 +2,13 @@ import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import { figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { makeAmount, toDecimalString } from '../../domain/amount.ts';
-import type { Figure, Qualifier } from '../../domain/figure.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { type Finding, type Found, hasValue } from './finding.ts';
+import { find, knownPeriods } from './findings.ts';
+import { derivedText, findingText, qualifierOf } from './found-words.ts';
 import { inHouses } from './houses.ts';
 import { noFigure } from './no-figure.ts';
 
@@ -112,25 +113,10 @@ interface Names {
   readonly period: ReturnType<typeof periodText>;
 }
 
-function valueLine(
-  indicator: Indicator,
-  finding: Exclude<Finding, { kind: 'absent' | 'none' }>,
-  names: Names,
-): Phrase {
-  const params = { ...names, figure: figureText(indicator, finding.units) };
-  const qualifier = qualifierOf(finding.figures);
-  if (qualifier)
-    return phrase('answers-figure-about', {
-      ...params,
-      qualifier: phrase('answers-qualifier', { qualifier }),
-    });
-  if (finding.kind === 'reported' && finding.units === 0n) return phrase('answers-figure-zero', params);
-  return phrase('answers-figure', params);
-}
-
-function qualifierOf(figures: readonly Figure[]): Qualifier | undefined {
-  for (const { value } of figures) if (value.kind === 'value' && value.qualifier) return value.qualifier;
-  return undefined;
+function valueLine(indicator: Indicator, finding: Found, names: Names): Phrase {
+  const params = { ...names, figure: findingText(indicator, finding) };
+  const isZero = finding.kind === 'reported' && finding.units === 0n && !qualifierOf(finding);
+  return isZero ? phrase('answers-figure-zero', params) : phrase('answers-figure', params);
 }
 
 /** Flows of several periods may be added up; stocks never: they say how far things have come. */
@@ -145,7 +131,7 @@ function sumOfPeriods(call: Call, indicator: Indicator, asked: Query, parts: rea
     indicator: indicatorName(indicator),
     subject,
     periods: parts.map((p) => periodCode(p.period)).join(', '),
-    figure: figureText(indicator, total),
+    figure: derivedText(values, figureText(indicator, total)),
   });
   const refusal = phrase('answers-no-sum-of-stock', { indicator: indicatorName(indicator), subject });
   const head = addable ? [sum] : indicator.measure === 'flow' ? [] : [refusal];

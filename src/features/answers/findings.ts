@@ -1,81 +1,126 @@
 import type { Call } from '../../bot/feature.ts';
 import { subjectOf } from '../../bot/names.ts';
 import { type ClusterYear, clusterYear, nearestClusterYear } from '../../domain/cluster.ts';
-import type { Absence, Figure } from '../../domain/figure.ts';
+import {
+  isAdded,
+  type MemberFigure,
+  memberFigures,
+  overSameMembers,
+  periodsThatCount,
+  rateOf,
+  totalOf,
+} from '../../domain/cluster-total.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import { CLUSTER } from '../../reading/query.ts';
+import { coverageOf, type Finding, hasValue, isNotApplicable } from './finding.ts';
 
-/** What is known about one indicator of one subject in one period. "None" is not a zero, and neither is "absent". */
-export type Finding =
-  | { readonly kind: 'reported'; readonly units: bigint; readonly figures: readonly Figure[] }
-  | {
-      readonly kind: 'summed';
-      readonly units: bigint;
-      readonly figures: readonly Figure[];
-      readonly coverage: Coverage;
-    }
-  | { readonly kind: 'computed'; readonly units: bigint; readonly figures: readonly Figure[] }
-  | { readonly kind: 'absent'; readonly absence: Absence; readonly figures: readonly Figure[] }
-  | { readonly kind: 'none' };
+const none: Finding = { kind: 'none' };
 
-/** Of which members a sum is made. A total without its coverage would be quoted as final. */
-export interface Coverage {
-  readonly year: ClusterYear;
-  readonly reported: readonly string[];
-  readonly missing: readonly string[];
-}
-
-export function hasValue(finding: Finding): finding is Exclude<Finding, { kind: 'absent' | 'none' }> {
-  return finding.kind !== 'absent' && finding.kind !== 'none';
-}
-
-/** The figures behind the findings that have a value; those of an absence are left out. */
-export function valueFigures(findings: readonly Finding[]): readonly Figure[] {
-  return findings.filter(hasValue).flatMap((finding) => finding.figures);
-}
-
+/**
+ * What is on record of the subject itself comes first: the unit's own report, or the cluster's official figure. Only
+ * where it says nothing is the cluster's figure added up, or a rate made of its two figures.
+ */
 export async function find(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Finding> {
   const [figure] = await call.store.figures.find([indicator.code], [subjectOf(call, unit)], [period]);
-  if (figure?.value.kind === 'value')
-    return { kind: 'reported', units: figure.value.units, figures: [figure] };
-  const ratio = await computedRatio(call, indicator, unit, period);
-  if (ratio) return ratio;
-  if (unit === CLUSTER) return sumOfMembers(call, indicator, period);
-  if (figure?.value.kind === 'absent')
-    return { kind: 'absent', absence: figure.value.absence, figures: [figure] };
-  return { kind: 'none' };
+  const own = figure ? recorded(figure) : none;
+  if (hasValue(own) || isNotApplicable(own)) return own;
+  const made =
+    indicator.measure === 'ratio'
+      ? await computedRate(call, indicator, unit, period)
+      : unit === CLUSTER
+        ? await clusterTotal(call, indicator, period)
+        : none;
+  return made.kind === 'none' ? own : made;
+}
+
+/** Two indicators to be set in proportion; of the cluster over exactly the same members. */
+export async function findBoth(
+  call: Call,
+  indicators: readonly [Indicator, Indicator],
+  unit: string,
+  period: Period,
+): Promise<readonly [Finding, Finding]> {
+  const [one, other] = indicators;
+  const found = [await find(call, one, unit, period), await find(call, other, unit, period)] as const;
+  if (unit !== CLUSTER || !isAdded(one) || !isAdded(other) || isOfSameMembers(found)) return found;
+  const year = membersFor(call, period.year);
+  if (!year) return [none, none];
+  const [some, others] = overSameMembers(
+    await entriesOf(call, one, year, period),
+    await entriesOf(call, other, year, period),
+  );
+  return [totalFinding(some, year, period), totalFinding(others, year, period)];
+}
+
+function recorded(figure: Figure): Finding {
+  const { value } = figure;
+  return value.kind === 'value'
+    ? { kind: 'reported', units: value.units, figures: [figure] }
+    : { kind: 'absent', absence: value.absence, figures: [figure] };
+}
+
+/** A figure of the cluster on record is of all members, and so is a total from which nobody is missing. */
+function isOfSameMembers(found: readonly Finding[]): boolean {
+  return found.every((finding) => {
+    const coverage = coverageOf(finding);
+    return hasValue(finding) && (!coverage || coverage.missing.length + coverage.notApplicable.length === 0);
+  });
 }
 
 /** A rate nobody reported is made anew from its two figures; percentages themselves are never averaged. */
-async function computedRatio(
+async function computedRate(
   call: Call,
   indicator: Indicator,
   unit: string,
   period: Period,
-): Promise<Finding | undefined> {
+): Promise<Finding> {
   const { numerator, denominator } = indicator;
-  if (indicator.measure !== 'ratio' || !numerator || !denominator) return undefined;
-  const [part, whole] = await Promise.all(
-    [numerator, denominator].map((code) => find(call, call.directory.indicator(code), unit, period)),
-  );
-  if (!part || !whole || !hasValue(part) || !hasValue(whole) || whole.units === 0n) return undefined;
-  const scale = 10n ** BigInt(indicator.decimals + 2);
-  const units = (part.units * scale * 2n + whole.units) / (whole.units * 2n);
-  return { kind: 'computed', units, figures: [...part.figures, ...whole.figures] };
+  if (!numerator || !denominator) return none;
+  const two = [call.directory.indicator(numerator), call.directory.indicator(denominator)] as const;
+  const both = await findBoth(call, two, unit, period);
+  const [part, whole] = both;
+  if (!hasValue(part) || !hasValue(whole)) return both.find(isNotApplicable) ?? none;
+  const units = rateOf(part.units, whole.units, indicator.decimals);
+  if (units === undefined) return none;
+  const coverage = coverageOf(part) ?? coverageOf(whole);
+  return {
+    kind: 'computed',
+    units,
+    part: { indicator: numerator, units: part.units },
+    whole: { indicator: denominator, units: whole.units },
+    figures: [...part.figures, ...whole.figures],
+    ...(coverage && {
+      coverage: { ...coverage, earlier: both.flatMap((finding) => coverageOf(finding)?.earlier ?? []) },
+    }),
+  };
 }
 
-async function sumOfMembers(call: Call, indicator: Indicator, period: Period): Promise<Finding> {
+async function clusterTotal(call: Call, indicator: Indicator, period: Period): Promise<Finding> {
   const year = membersFor(call, period.year);
-  if (!year || (indicator.aggregation !== 'sum' && indicator.aggregation !== 'latestSum'))
-    return { kind: 'none' };
-  const figures = await call.store.figures.find([indicator.code], year.members, [period]);
-  const reported = figures.filter((figure) => figure.value.kind === 'value');
-  if (reported.length === 0) return { kind: 'none' };
-  const units = reported.reduce((sum, { value }) => sum + (value.kind === 'value' ? value.units : 0n), 0n);
-  const names = reported.map((figure) => figure.subject);
-  const missing = year.members.filter((member) => !names.includes(member));
-  return { kind: 'summed', units, figures: reported, coverage: { year, reported: names, missing } };
+  if (!year || !isAdded(indicator)) return none;
+  return totalFinding(await entriesOf(call, indicator, year, period), year, period);
+}
+
+async function entriesOf(
+  call: Call,
+  indicator: Indicator,
+  year: ClusterYear,
+  period: Period,
+): Promise<readonly MemberFigure[]> {
+  const { figures } = call.store;
+  const found = await figures.find([indicator.code], year.members, periodsThatCount(indicator, period));
+  return memberFigures(call.directory, indicator, year, period, found);
+}
+
+function totalFinding(entries: readonly MemberFigure[], year: ClusterYear, period: Period): Finding {
+  const total = totalOf(entries, year, period);
+  if (total) return { kind: 'summed', ...total };
+  const figures = entries.flatMap((entry) => (entry.kind === 'notApplicable' ? [entry.figure] : []));
+  return figures.length > 0 && figures.length === entries.length
+    ? { kind: 'absent', absence: 'notApplicable', figures }
+    : none;
 }
 
 /** The members of a year; where the year is not on record, those of the nearest one (the answer says so). */
@@ -92,9 +137,12 @@ export async function knownPeriods(
 ): Promise<readonly Period[]> {
   const cluster = call.directory.clusterOf(call.speaker.unit);
   const members = unit === CLUSTER ? [...new Set(cluster.years.flatMap((year) => year.members))] : [];
-  const codes = [indicator.code, indicator.measure === 'ratio' ? indicator.numerator : undefined].filter(
-    (code) => code !== undefined,
-  );
-  const periods = await call.store.figures.periodsWithValue(codes, [subjectOf(call, unit), ...members]);
+  const subjects = [subjectOf(call, unit), ...members];
+  const periods = await call.store.figures.periodsWithValue(codesOf(indicator), subjects);
   return [...periods].sort((a, b) => comparePeriods(b, a));
+}
+
+/** The indicators whose figures say something about this one: a rate can be made of its parts. */
+export function codesOf({ code, measure, numerator }: Indicator): readonly string[] {
+  return measure === 'ratio' && numerator ? [code, numerator] : [code];
 }

@@ -2,7 +2,7 @@ import { digitsText, indicatorName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { makeAmount } from '../../domain/amount.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
-import { type Finding, hasValue } from './findings.ts';
+import { type Finding, hasValue } from './finding.ts';
 
 /** 50 million đồng a house, the rate of the programme "Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc" (2023). */
 const DONG_A_HOUSE = 50_000_000n;

@@ -1,25 +1,28 @@
 import type { Call } from '../../bot/feature.ts';
-import { existsIn, figureText, indicatorName, periodText, unitName } from '../../bot/names.ts';
-import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
+import { indicatorName, periodText, unitName } from '../../bot/names.ts';
+import { type Choice, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
+import { existsIn } from '../../domain/unit.ts';
 import { CLUSTER, query, queryCode } from '../../reading/query.ts';
+import { clusterInstead, type Instead, ratesApart } from './cluster-instead.ts';
 import { evidence } from './evidence.ts';
-import { type Finding, find, hasValue, knownPeriods } from './findings.ts';
+import { hasValue } from './finding.ts';
+import { find, knownPeriods } from './findings.ts';
+import { findingText } from './found-words.ts';
 import { successionSentence } from './succession.ts';
 
 /** Lines instead of a figure, what is offered in its place, and the findings behind the lines. */
-interface Offer {
-  readonly lines: readonly Phrase[];
+interface Offer extends Instead {
   readonly choices: readonly Choice[];
-  readonly findings: readonly Finding[];
 }
 
 const nothing: Offer = { lines: [], choices: [], findings: [] };
 
 /**
  * Says plainly that there is no figure, and offers what there is: the unit that took this one's place, the cluster's
- * total where the source gives no figures by unit, the newest period that has one.
+ * total where the source gives no figures by unit, the members' rates where they cannot be put together, the newest
+ * period that has one.
  */
 export async function noFigure(
   call: Call,
@@ -36,7 +39,8 @@ export async function noFigure(
   const offers = [
     successor,
     { ...nothing, lines: [none] },
-    await clusterInstead(call, indicator, unit, period),
+    await wholeInstead(call, indicator, unit, period),
+    await ratesInstead(call, indicator, unit, period),
     await newestInstead(call, indicator, unit),
   ];
   return {
@@ -66,20 +70,25 @@ function gone(call: Call, indicator: Indicator, unit: string, period: Period): O
   return { ...nothing, lines: [line], choices };
 }
 
-async function clusterInstead(
-  call: Call,
-  indicator: Indicator,
-  unit: string,
-  period: Period,
-): Promise<Offer> {
+async function wholeInstead(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Offer> {
   if (unit === CLUSTER) return nothing;
-  const whole = await find(call, indicator, CLUSTER, period);
-  if (whole.kind !== 'reported' || !whole.figures[0]?.caveats.includes('noUnitFigures')) return nothing;
-  const figure = figureText(indicator, whole.units);
+  const instead = await clusterInstead(call, indicator, period);
+  if (instead.lines.length === 0) return nothing;
   return {
-    lines: [phrase('answers-only-cluster', { period: periodText(period), figure })],
+    ...instead,
     choices: [{ value: figureCode(indicator, CLUSTER, period), label: phrase('bot-choice-cluster-total') }],
-    findings: [whole],
+  };
+}
+
+async function ratesInstead(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Offer> {
+  if (unit !== CLUSTER || indicator.measure !== 'ratio') return nothing;
+  const lines = await ratesApart(call, indicator, period);
+  if (lines.length === 0) return nothing;
+  const about = { indicators: [indicator.code], periods: [period], span: 'given' as const };
+  return {
+    ...nothing,
+    lines,
+    choices: [{ value: queryCode(query('ranking', about)), label: phrase('bot-choice-by-unit') }],
   };
 }
 
@@ -87,7 +96,7 @@ async function newestInstead(call: Call, indicator: Indicator, unit: string): Pr
   const [newest] = await knownPeriods(call, indicator, unit);
   const finding = newest && (await find(call, indicator, unit, newest));
   if (!newest || !finding || !hasValue(finding)) return nothing;
-  const figure = figureText(indicator, finding.units);
+  const figure = findingText(indicator, finding);
   return {
     ...nothing,
     lines: [phrase('answers-nearest-period', { period: periodText(newest), figure })],

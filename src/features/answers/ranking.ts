@@ -1,12 +1,23 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { figureText, indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
+import { indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
+import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
+import { membersIn } from '../../domain/cluster-total.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
+import { clusterWithEvidence } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, membersFor, valueFigures } from './findings.ts';
+import { type Found, hasValue, isNotApplicable } from './finding.ts';
+import { codesOf, find, membersFor } from './findings.ts';
+import { findingText } from './found-words.ts';
+
+/** The members by what is known of each: who has no figure, and whom the indicator does not concern, has no place. */
+interface Field {
+  readonly reported: ReadonlyMap<string, Found>;
+  readonly missing: readonly string[];
+  readonly notApplicable: readonly string[];
+}
 
 /** Members in order of one figure; equal figures share a place, and who has no figure is named apart, never last. */
 export async function answerRanking(asked: Query, call: Call): Promise<Outcome> {
@@ -19,54 +30,73 @@ export async function answerRanking(asked: Query, call: Call): Promise<Outcome> 
     periods: [periodCode(period)],
   };
   const topic = { ...asked, periods: [period], span: 'given' as const };
-  const names = { indicator: indicatorName(indicator), period: periodText(period) };
-  const members = membersFor(call, period.year)?.members ?? [];
+  const field = await fieldOf(call, indicator, period);
+  const findings = [...field.reported.values()];
+  if (findings.length === 0) {
+    return { replies: [{ paragraphs: await noRanking(call, indicator, period) }], facts, topic };
+  }
+  const paragraphs = [
+    ...places(asked, call, indicator, period, field),
+    ...evidence(call, indicator, findings),
+  ];
+  const figures = findings.flatMap((finding) => finding.figures);
+  return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic };
+}
+
+async function fieldOf(call: Call, indicator: Indicator, period: Period): Promise<Field> {
+  const year = membersFor(call, period.year);
+  const members = year ? membersIn(call.directory, indicator, year, period) : [];
   const found = await Promise.all(
     members.map(async (unit) => ({ unit, finding: await find(call, indicator, unit, period) })),
   );
-  const reported = found.filter((entry) => hasValue(entry.finding));
-  if (reported.length === 0) {
-    return { replies: [{ paragraphs: await noRanking(call, indicator, period) }], facts, topic };
-  }
+  const without = found.filter(({ finding }) => !hasValue(finding));
+  return {
+    reported: new Map(
+      found.flatMap(({ unit, finding }) => (hasValue(finding) ? [[unit, finding] as const] : [])),
+    ),
+    missing: without.filter(({ finding }) => !isNotApplicable(finding)).map(({ unit }) => unit),
+    notApplicable: without.filter(({ finding }) => isNotApplicable(finding)).map(({ unit }) => unit),
+  };
+}
+
+function places(asked: Query, call: Call, indicator: Indicator, period: Period, field: Field): Phrase[] {
   const direction = asked.aspects.includes('least') ? 'least' : 'most';
-  const ranked = rank(
-    reported.map(({ unit, finding }) => ({ unit, units: unitsOf(finding) })),
-    direction,
-  );
+  const entries = [...field.reported].map(([unit, { units }]) => ({ unit, units }));
+  const ranked = rank(entries, direction);
   const shown = asked.top === undefined ? ranked : ranked.filter((entry) => entry.rank <= (asked.top ?? 0));
-  const firsts = ranked.filter((entry) => entry.rank === 1);
-  const missing = found.filter((entry) => !hasValue(entry.finding)).map((entry) => entry.unit);
-  const paragraphs: Phrase[] = [
-    phrase('answers-ranking-title', { ...names, direction }),
+  const firsts = ranked.filter((entry) => entry.rank === 1).map(({ unit }) => unit);
+  const figureOf = (unit: string): Param =>
+    findingText(indicator, field.reported.get(unit) ?? { kind: 'none' });
+  return [
+    phrase('answers-ranking-title', {
+      indicator: indicatorName(indicator),
+      period: periodText(period),
+      direction,
+    }),
     phrase('answers-ranking-first', {
       direction,
-      units: listText(firsts.map((entry) => unitName(call, entry.unit))),
-      figure: figureText(indicator, firsts[0]?.units ?? 0n),
+      units: unitNames(call, firsts),
+      figure: figureOf(firsts[0] ?? ''),
     }),
     ...shown.map((entry) =>
       phrase('answers-ranking-line', {
         rank: String(entry.rank),
         unit: unitName(call, entry.unit),
-        figure: figureText(indicator, entry.units),
+        figure: figureOf(entry.unit),
       }),
     ),
-    ...(missing.length > 0
-      ? [phrase('answers-ranking-missing', { units: listText(missing.map((unit) => unitName(call, unit))) })]
-      : []),
-    ...ownPlaces(concerned(asked, call), ranked, missing, call),
-    ...evidence(
-      call,
-      indicator,
-      reported.map((entry) => entry.finding),
-    ),
+    ...withoutPlace(call, field),
+    ...concerned(asked, call).flatMap((unit) => ownPlace(call, unit, ranked, field)),
   ];
-  const figures = valueFigures(reported.map(({ finding }) => finding));
-  return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic };
 }
 
-function unitsOf(finding: Finding): bigint {
-  if (!hasValue(finding)) throw new Error('ranked without a value');
-  return finding.units;
+function withoutPlace(call: Call, { missing, notApplicable }: Field): Phrase[] {
+  return [
+    ...(missing.length > 0 ? [phrase('answers-ranking-missing', { units: unitNames(call, missing) })] : []),
+    ...(notApplicable.length > 0
+      ? [phrase('answers-ranking-not-applicable', { units: unitNames(call, notApplicable) })]
+      : []),
+  ];
 }
 
 /** The units named, or the asker's own: everyone looks for his own place. */
@@ -75,47 +105,30 @@ function concerned(asked: Query, { speaker }: Call): readonly string[] {
   return speaker.unit === undefined ? [] : [speaker.unit];
 }
 
-function ownPlaces(
-  units: readonly string[],
-  ranked: readonly Ranked[],
-  missing: readonly string[],
-  call: Call,
-): Phrase[] {
-  return units.flatMap((unit) => {
-    const entry = ranked.find((candidate) => candidate.unit === unit);
-    if (entry) {
-      const place = { unit: unitName(call, unit), rank: String(entry.rank), count: String(ranked.length) };
-      return [phrase('answers-ranking-own', place)];
-    }
-    return missing.includes(unit)
-      ? [phrase('answers-ranking-own-missing', { unit: unitName(call, unit) })]
-      : [];
-  });
+function ownPlace(call: Call, code: string, ranked: readonly Ranked[], field: Field): Phrase[] {
+  const unit = unitName(call, code);
+  const entry = ranked.find((candidate) => candidate.unit === code);
+  if (entry)
+    return [phrase('answers-ranking-own', { unit, rank: String(entry.rank), count: String(ranked.length) })];
+  return field.missing.includes(code) ? [phrase('answers-ranking-own-missing', { unit })] : [];
 }
 
-async function noRanking(call: Call, indicator: Indicator, period: Period): Promise<Phrase[]> {
+async function noRanking(call: Call, indicator: Indicator, period: Period): Promise<readonly Phrase[]> {
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
-  const whole = await find(call, indicator, 'cluster', period);
-  return [
-    phrase('answers-ranking-none', names),
-    ...(hasValue(whole)
-      ? [
-          phrase('answers-only-cluster', {
-            period: names.period,
-            figure: figureText(indicator, whole.units),
-          }),
-          ...evidence(call, indicator, [whole]),
-        ]
-      : []),
-  ];
+  return [phrase('answers-ranking-none', names), ...(await clusterWithEvidence(call, indicator, period))];
 }
 
 /** The newest period in which a member reported; else the newest of the cluster's own; else this year. */
 async function newestPeriod(call: Call, indicator: Indicator): Promise<Period> {
   const cluster = call.directory.clusterOf(call.speaker.unit);
   const members = [...new Set(cluster.years.flatMap((year) => year.members))];
-  const own = await call.store.figures.periodsWithValue([indicator.code], members);
-  const whole = await call.store.figures.periodsWithValue([indicator.code], [`cluster:${cluster.code}`]);
+  const codes = codesOf(indicator);
+  const own = await call.store.figures.periodsWithValue(codes, members);
+  const whole = await call.store.figures.periodsWithValue(codes, [`cluster:${cluster.code}`]);
   const candidates = [...(own.length > 0 ? own : whole)].sort((a, b) => comparePeriods(b, a));
   return candidates[0] ?? thisYear(call);
+}
+
+function unitNames(call: Call, units: readonly string[]): Param {
+  return listText(units.map((unit) => unitName(call, unit)));
 }

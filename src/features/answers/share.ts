@@ -1,12 +1,14 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from '../../bot/names.ts';
+import { indicatorName, percentText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { answerFigure } from './figure.ts';
-import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
+import { coverageOf, type Finding, hasValue, valueFigures } from './finding.ts';
+import { find, findBoth, knownPeriods } from './findings.ts';
+import { derivedText, findingText } from './found-words.ts';
 
 /**
  * A part of a whole: one indicator in another, an indicator in its own whole (xã NTM trong tổng số xã), or a unit in
@@ -49,8 +51,8 @@ async function shareOf(
   period: Period,
 ): Promise<Outcome> {
   const [part, whole] = a.denominator === b.code || b.denominator !== a.code ? [a, b] : [b, a];
-  const partFinding = await find(call, part, unit, period);
-  const wholeFinding = await find(call, whole, unit, period);
+  const both = await findBoth(call, [part, whole], unit, period);
+  const [partFinding, wholeFinding] = both;
   const names = { subject: unitName(call, unit), period: periodText(period) };
   if (!hasValue(partFinding) || !hasValue(wholeFinding) || wholeFinding.units === 0n) {
     const missing = phrase('answers-share-impossible', { ...names, indicator: indicatorName(part) });
@@ -67,11 +69,10 @@ async function shareOf(
     ...names,
     part: indicatorName(part),
     whole: indicatorName(whole),
-    percent: percentText(partFinding.units, wholeFinding.units),
-    partFigure: figureText(part, partFinding.units),
-    wholeFigure: figureText(whole, wholeFinding.units),
+    percent: derivedText([partFinding, wholeFinding], percentText(partFinding.units, wholeFinding.units)),
+    partFigure: findingText(part, partFinding),
+    wholeFigure: findingText(whole, wholeFinding),
   });
-  const both = [partFinding, wholeFinding];
   return outcome(asked, part, unit, period, [line, ...evidence(call, part, both)], both);
 }
 
@@ -85,25 +86,24 @@ async function shareOfCluster(
   const part = await find(call, indicator, unit, period);
   const whole = await find(call, indicator, CLUSTER, period);
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
-  if (!hasValue(part) || !hasValue(whole) || whole.units === 0n) {
+  if (!hasValue(part) || !hasValue(whole) || whole.units === 0n || !isIn(whole, unit)) {
     const missing = phrase('answers-share-impossible', { ...names, subject: unitName(call, unit) });
     return outcome(asked, indicator, unit, period, [missing, ...evidence(call, indicator, [whole])], [part]);
   }
   const line = phrase('answers-share-of-cluster', {
     ...names,
     unit: unitName(call, unit),
-    percent: percentText(part.units, whole.units),
-    part: figureText(indicator, part.units),
-    whole: figureText(indicator, whole.units),
+    percent: derivedText([part, whole], percentText(part.units, whole.units)),
+    part: findingText(indicator, part),
+    whole: findingText(indicator, whole),
   });
-  return outcome(
-    asked,
-    indicator,
-    unit,
-    period,
-    [line, ...evidence(call, indicator, [whole])],
-    [part, whole],
-  );
+  const both = [part, whole];
+  return outcome(asked, indicator, unit, period, [line, ...evidence(call, indicator, both)], both);
+}
+
+/** A unit whose figure is not in the total has no share of it. */
+function isIn(whole: Finding, unit: string): boolean {
+  return coverageOf(whole)?.reported.includes(unit) ?? true;
 }
 
 function outcome(

@@ -5,11 +5,18 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode, samePeriodLastYear } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Finding, find, hasValue, knownPeriods, valueFigures } from './findings.ts';
+import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
+import { find, knownPeriods } from './findings.ts';
+import { derivedText, findingText } from './found-words.ts';
+import { membersBehind } from './scope-words.ts';
 
 interface Point {
   readonly period: Period;
   readonly finding: Finding;
+}
+
+interface Known extends Point {
+  readonly finding: Found;
 }
 
 /** One subject over several periods, oldest first, with the change from the first known figure to the last. */
@@ -29,7 +36,7 @@ export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
             subject: unitName(call, unit),
           }),
           ...points.map((point) => line(indicator, point)),
-          ...change(indicator, points),
+          ...change(call, indicator, points),
           ...evidence(call, indicator, findings),
         ],
       },
@@ -60,27 +67,30 @@ async function periodsOf(
 }
 
 function line(indicator: Indicator, { period, finding }: Point): Phrase {
-  return hasValue(finding)
-    ? phrase('answers-trend-line', {
-        period: periodText(period),
-        figure: figureText(indicator, finding.units),
-      })
-    : phrase('answers-trend-line-none', { period: periodText(period) });
+  return phrase('answers-trend-line', {
+    period: periodText(period),
+    figure: findingText(indicator, finding),
+  });
 }
 
-function change(indicator: Indicator, points: readonly Point[]): Phrase[] {
-  const known = points.filter((point) => hasValue(point.finding));
+function change(call: Call, indicator: Indicator, points: readonly Point[]): Phrase[] {
+  const known = points.flatMap(({ period, finding }) => (hasValue(finding) ? [{ period, finding }] : []));
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last || !hasValue(first.finding) || !hasValue(last.finding)) {
-    return [phrase('answers-trend-impossible')];
-  }
+  if (!first || !last || first === last) return [phrase('answers-trend-impossible')];
+  const isOfOthers = membersBehind(call, first.finding) !== membersBehind(call, last.finding);
+  return [difference(indicator, first, last), ...(isOfOthers ? [phrase('answers-trend-other-members')] : [])];
+}
+
+function difference(indicator: Indicator, first: Known, last: Known): Phrase {
   const [before, after] = [first.finding.units, last.finding.units];
   const span = { from: periodText(first.period), to: periodText(last.period) };
-  if (before === after) return [phrase('answers-trend-same', span)];
-  const difference = figureText(indicator, after > before ? after - before : before - after);
-  if (before === 0n) return [phrase('answers-trend-up-from-zero', { ...span, difference })];
-  const percent = percentText(after > before ? after - before : before - after, before);
+  if (before === after) return phrase('answers-trend-same', span);
+  const gap = after > before ? after - before : before - after;
+  const of = [first.finding, last.finding];
+  const difference = derivedText(of, figureText(indicator, gap));
+  if (before === 0n) return phrase('answers-trend-up-from-zero', { ...span, difference });
+  const percent = derivedText(of, percentText(gap, before));
   return after > before
-    ? [phrase('answers-trend-up', { ...span, difference, percent })]
-    : [phrase('answers-trend-down', { ...span, difference, percent })];
+    ? phrase('answers-trend-up', { ...span, difference, percent })
+    : phrase('answers-trend-down', { ...span, difference, percent });
 }

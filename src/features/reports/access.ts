@@ -26,9 +26,10 @@ export function isReviewer(
   return isFor(call, request) && worksFor(call, chairOf(call, request));
 }
 
-/** Whether the speaker may see and fill in the report of a unit, draft or not. */
+/** Whether the speaker may see and fill in the report of a unit, draft or not. Before it opens there is none. */
 export function mayFile(call: Call, request: ReportRequest, unit: string): boolean {
-  return isFor(call, request) && mustReport(request, unit) && worksFor(call, unit);
+  const isBegun = request.opensAt <= call.now;
+  return isBegun && isFor(call, request) && mustReport(request, unit) && worksFor(call, unit);
 }
 
 export function isLeaderOf(call: Call, unit: string): boolean {

@@ -52,13 +52,14 @@ export async function versionInQuestion(
 
 /**
  * Four eyes: who handed in the report of the chair's own unit does not approve it, nor who typed a report on another
- * unit's behalf as long as that unit has not said that it is right.
+ * unit's behalf or handed it in, as long as that unit has not said that it is right.
  */
 function isOwnWork(call: Call, { unit, report }: FilledDesk, version: ReportVersion): boolean {
   const { personId } = call.speaker;
   if (personId === undefined) return true;
   if (unit === call.speaker.unit) return version.person === personId;
-  return report.onBehalf?.enteredBy === personId && report.onBehalf.confirmedAt === undefined;
+  if (!report.onBehalf || report.onBehalf.confirmedAt) return false;
+  return report.onBehalf.enteredBy === personId || version.person === personId;
 }
 
 /** The unit says that what the secretariat typed on its behalf is right. */

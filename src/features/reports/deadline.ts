@@ -10,7 +10,7 @@ import { aboutPeriod, openRequests } from './requests.ts';
 /** When what is due, up to which day figures count, and where it goes. */
 export async function answerDeadline(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const requests = aboutPeriod(await openRequests(call), asked);
-  if (requests.length === 0) return said('deadline', phrase('reports-none-open'));
+  if (requests.length === 0) return said('deadline', phrase('reports-none-open-deadline'));
   return said('deadline', ...requests.flatMap((request) => deadlineLines(call, request)));
 }
 

@@ -1,6 +1,7 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import {
   type DraftHolder,
   dueAtFor,
@@ -9,11 +10,16 @@ import {
   type Report,
   type ReportRequest,
 } from '../../domain/report.ts';
+import { seatHoldsOn } from '../../domain/role.ts';
+import { chairOf, worksFor } from './access.ts';
 import { type Desk, type FilledDesk, isFilled } from './desk.ts';
+import { formChange } from './form-change.ts';
+import { benchFor } from './judge.ts';
 import { type Lock, lockOf } from './locks.ts';
 import { receiptCode } from './receipt-code.ts';
 import { step } from './records.ts';
-import { choice, committeeName, dueText, momentText, personName, replied } from './report-words.ts';
+import { choice, committeeName, dueText, momentText, ofUnit, personName, replied } from './report-words.ts';
+import { answeredCount } from './requests.ts';
 
 /** What a draft's questions are opened with: the first words, what to save, and the report as it will be. */
 export interface Opening {
@@ -31,13 +37,19 @@ export async function openDraft(call: Call, desk: Desk, onBehalf?: OnBehalf): Pr
   if (!isFilled(desk)) return begun(call, desk, onBehalf);
   const { holder } = desk.report;
   if (holder && holder.person !== call.speaker.personId) return heldBy(call, desk, holder);
-  return taken(call, desk, desk.report.version > 0 ? 'reports-reopened' : 'reports-resumed');
+  const key = desk.report.version > 0 ? 'reports-reopened' : 'reports-resumed';
+  return taken(call, desk, key, onBehalf ?? onBehalfFrom(call, desk));
 }
 
 /** A colleague goes on with the draft: the one who held it is told. */
 export async function takeOver(call: Call, desk: FilledDesk): Promise<Opening | Outcome> {
   const lock = lockOf(desk.request, desk.report, call.now);
-  return lock ? locked(call, desk, lock) : taken(call, desk, 'reports-taken-from');
+  return lock ? locked(call, desk, lock) : taken(call, desk, 'reports-taken-from', onBehalfFrom(call, desk));
+}
+
+/** What nobody has handed in yet is a unit's own as soon as the unit goes on with it. */
+function onBehalfFrom(call: Call, { unit, report }: FilledDesk): OnBehalf | undefined {
+  return report.version === 0 && worksFor(call, unit) ? undefined : report.onBehalf;
 }
 
 export function isOpening(result: Opening | Outcome): result is Opening {
@@ -96,12 +108,13 @@ async function taken(
   call: Call,
   desk: FilledDesk,
   key: 'reports-resumed' | 'reports-reopened' | 'reports-taken-from',
+  onBehalf: OnBehalf | undefined,
 ): Promise<Opening> {
   const { request, unit, report } = desk;
+  const { formVersion } = request;
   const holder = holderNow(call);
   const write: Write = async (store) => {
-    const { formVersion } = request;
-    await store.reports.save(report, { row: { holder, formVersion } }, call.now);
+    await store.reports.save(report, { row: { holder, formVersion, onBehalf } }, call.now);
     if (key === 'reports-taken-from')
       await store.reports.addStep(report.id, step(call, 'takenOver'), call.now);
   };
@@ -110,19 +123,23 @@ async function taken(
     key === 'reports-reopened'
       ? phrase(key, { ...names, version: String(report.version) })
       : phrase(key, names);
+  const { onBehalf: _, ...own } = report;
+  const revision = report.revision + 1;
   return {
     request,
-    report: { ...report, revision: report.revision + 1, ...(holder && { holder }) },
-    before: [line],
+    report: { ...own, formVersion, revision, ...(holder && { holder }), ...(onBehalf && { onBehalf }) },
+    before: [line, ...formChange(await benchFor(call, desk), desk)],
     writes: [write],
     notices: await toFormerChat(call, desk),
   };
 }
 
-/** The chat in which the draft was open hears that it goes on elsewhere. */
-async function toFormerChat(call: Call, { request, report }: FilledDesk): Promise<Notice[]> {
+/** The chat in which the draft was open hears that it goes on elsewhere; who has left is not told of it any more. */
+async function toFormerChat(call: Call, desk: FilledDesk): Promise<Notice[]> {
+  const { request, report } = desk;
   const { holder } = report;
   if (!holder || (holder.channel === call.from?.channel && holder.chat === call.from.chat)) return [];
+  if (!(await isStillHere(call, desk, holder))) return [];
   const { channel, chat } = holder;
   const name = await personName(call, call.speaker.personId);
   const isSame = holder.person === call.speaker.personId;
@@ -135,6 +152,19 @@ async function toFormerChat(call: Call, { request, report }: FilledDesk): Promis
   ];
 }
 
+/** Whether the chat is still the holder's, and the holder still with the unit or the secretariat. */
+async function isStillHere(call: Call, { request, unit }: FilledDesk, holder: DraftHolder): Promise<boolean> {
+  const [person] = await call.store.people.byAddresses([holder]);
+  const today = isoDate(localDateOf(call.now));
+  const units = [unit, chairOf(call, request)];
+  return (
+    person?.id === holder.person &&
+    person.seats.some(
+      (seat) => seat.unit !== undefined && units.includes(seat.unit) && seatHoldsOn(seat, today),
+    )
+  );
+}
+
 async function heldBy(call: Call, desk: FilledDesk, holder: DraftHolder): Promise<Outcome> {
   const { request, unit, report } = desk;
   const paragraphs = [
@@ -145,13 +175,13 @@ async function heldBy(call: Call, desk: FilledDesk, holder: DraftHolder): Promis
       since: momentText(holder.since),
     }),
     phrase('reports-status-draft', {
-      answered: countText(report.answers.length),
+      answered: countText(answeredCount(request, report)),
       all: countText(indicatorsOf(request).length),
     }),
   ];
   const choices = [
-    choice(phrase('reports-choice-take-over'), 'take', request.id, report.revision),
-    choice(phrase('reports-choice-see'), 'see', report.id),
+    choice(phrase('reports-choice-take-over'), 'take', request.id, report.revision, ...ofUnit(call, unit)),
+    ...(worksFor(call, unit) ? [choice(phrase('reports-choice-see'), 'see', report.id)] : []),
   ];
   return replied('start_report', { paragraphs, choices, choicesByWords: true });
 }

@@ -1,4 +1,5 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import { ConflictError } from '../../bot/store.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { dueMoment } from '../../domain/due.ts';
 import { isoDate, type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
@@ -10,7 +11,7 @@ import { isReviewer, mayFile } from './access.ts';
 import { interviewTalk } from './interview.ts';
 import { choice, committeeName, dueText, replied, said } from './report-words.ts';
 import { aboutPeriod, requestsOf } from './requests.ts';
-import { fieldsOf, idOf, opened, REPORTS, type Talk } from './talk.ts';
+import { fieldsOf, idOf, isTalking, opened, REPORTS, type Talk } from './talk.ts';
 import { toPeopleOf, toSecretariat } from './unit-notices.ts';
 
 const LONGEST_REASON = 300;
@@ -27,13 +28,13 @@ interface Wish {
 /** "Xin lùi hạn đến thứ Sáu tuần sau": the day may stand in the very words. */
 export async function askExtension(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  if (unit === undefined) return said('extension', phrase('reports-no-unit'));
+  if (unit === undefined) return said('extension', phrase('reports-no-unit-extension'));
   const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
     mayFile(call, request, unit),
   );
   const [request] = requests;
   if (!request)
-    return said('extension', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
+    return said('extension', phrase('reports-none-open-extension', { committee: committeeName(call, unit) }));
   if (requests.length > 1) return chooseRequest(requests);
   return wishFor(call, request, call.words ?? '');
 }
@@ -48,23 +49,30 @@ function chooseRequest(requests: readonly ReportRequest[]): Outcome {
 export async function chooseExtension([id]: readonly string[], call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
   const request = await call.store.reports.request(idOf(id) ?? 0);
-  if (!request || unit === undefined || !mayFile(call, request, unit))
+  if (!request || unit === undefined || !mayFile(call, request, unit) || request.closedAt)
     return said('extension', phrase('reports-not-yours'));
   return wishFor(call, request, '');
 }
 
 async function wishFor(call: Call, request: ReportRequest, words: string): Promise<Outcome> {
   const { unit = '' } = call.speaker;
+  const refusal = await refusalFor(call, request, unit);
+  if (refusal) return said('extension', refusal);
+  const before = wishOf(call.open?.state)?.before ?? (isTalking(call, 'extension') ? undefined : call.open);
+  const wish: Wish = { request: request.id, ...(before !== undefined && { before }) };
+  const day = words === '' ? undefined : dayIn(words, request, unit, call);
+  return day && 'on' in day ? next({ ...wish, on: day.on }, request, call) : next(wish, request, call);
+}
+
+/** Why there is nothing to wish for. */
+async function refusalFor(call: Call, request: ReportRequest, unit: string): Promise<Phrase | undefined> {
   const report = await call.store.reports.find(request.id, unit);
   if (report?.state === 'submitted' || report?.state === 'approved')
-    return said('extension', phrase('reports-extension-filed', { report: request.title }));
+    return phrase('reports-extension-filed', { report: request.title });
   const waiting = (await call.store.reports.extensionsOf(request.id)).find(
     (extension) => extension.unit === unit && extension.state === 'asked',
   );
-  if (waiting) return said('extension', phrase('reports-extension-waiting', { due: dueText(waiting.until) }));
-  const wish: Wish = { request: request.id, ...(call.open && { before: call.open }) };
-  const day = words === '' ? undefined : dayIn(words, request, unit, call);
-  return day && 'on' in day ? next({ ...wish, on: day.on }, request, call) : next(wish, request, call);
+  return waiting && phrase('reports-extension-waiting', { due: dueText(waiting.until) });
 }
 
 /** Asks for what is missing: the day, then the reason. */
@@ -118,6 +126,8 @@ export const extensionTalk: Talk = {
 
 export async function dropWish(_words: readonly string[], call: Call): Promise<Outcome> {
   const wish = wishOf(call.open?.state);
+  // An old button, pressed while something else is open: that stays open.
+  if (!wish) return said('extension', phrase('bot-choice-gone'));
   return goingBack(wish, said('extension', phrase('reports-extension-dropped')), call);
 }
 
@@ -129,6 +139,8 @@ async function asked(
   reason: string,
   call: Call,
 ): Promise<Outcome> {
+  const refusal = await refusalFor(call, request, unit);
+  if (refusal) return goingBack(wish, said('extension', refusal), call);
   const until = untilOf(on, request, call);
   const person = call.speaker.personId;
   const reply: Reply = {
@@ -184,11 +196,9 @@ export async function decide(
     due: dueText(open.until),
   };
   const write: Write = async (store) => {
-    await store.reports.decideExtension(
-      open.id,
-      { granted, ...(person !== undefined && { person }) },
-      call.now,
-    );
+    const decision = { granted, ...(person !== undefined && { person }) };
+    const isDecided = await store.reports.decideExtension(open.id, decision, call.now);
+    if (!isDecided) throw new ConflictError(`extension ${open.id}`);
   };
   return {
     ...said('extension', phrase(granted ? 'reports-extension-granted' : 'reports-extension-refused', params)),
@@ -248,8 +258,8 @@ function untilOf(on: string, request: ReportRequest, call: Call): Date {
 }
 
 /** Where a report was being filled in, it goes on with its question. */
-async function goingBack(wish: Wish | undefined, outcome: Outcome, call: Call): Promise<Outcome> {
-  const { feature, state } = fieldsOf(wish?.before);
+async function goingBack(wish: Wish, outcome: Outcome, call: Call): Promise<Outcome> {
+  const { feature, state } = fieldsOf(wish.before);
   if (feature !== REPORTS) return { ...outcome, open: null };
   const question = await interviewTalk.again(state, call);
   if (!question) return { ...outcome, open: null };

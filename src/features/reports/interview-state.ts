@@ -1,10 +1,11 @@
 import type { Call, OpenConversation, Said } from '../../bot/feature.ts';
-import type { Reply } from '../../chat/reply.ts';
+import type { Phrase, Reply } from '../../chat/reply.ts';
 import type { Progress } from '../../conversation/progress.ts';
 import { parseProgress } from '../../conversation/progress-json.ts';
 import type { Answers, Script } from '../../conversation/script.ts';
 import type { Report, ReportAnswer } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
+import { formChange } from './form-change.ts';
 import { interviewScript } from './interview-script.ts';
 import { benchFor } from './judge.ts';
 import { fieldsOf, idOf, opened, pressValue } from './talk.ts';
@@ -26,6 +27,8 @@ export interface Interview {
   readonly state: InterviewState;
   readonly script: Script<ReportAnswer>;
   readonly answers: Answers<ReportAnswer>;
+  /** What is to be said, once, of a form that has changed. */
+  readonly news: readonly Phrase[];
 }
 
 export async function interviewOn(
@@ -41,7 +44,7 @@ export async function interviewOn(
     isQuestion: said !== undefined && /\?\s*$/.test(said.text),
     meansElse: () => said?.meaning().kind === 'query',
   });
-  return { desk, state, script, answers: answersOf(desk.report) };
+  return { desk, state, script, answers: answersOf(desk.report), news: formChange(bench, desk) };
 }
 
 export function answersOf(report: Report): Answers<ReportAnswer> {
@@ -76,14 +79,19 @@ function sheetOf(value: unknown): readonly (readonly [string, string])[] | undef
   );
 }
 
-/** The engine's buttons as this feature's: they name the request, so that an old one can offer to go on with it. */
-export function wired({ state }: Pick<Interview, 'state'>, replies: readonly Reply[]): readonly Reply[] {
+/**
+ * The engine's buttons as this feature's: they name the request (and the unit, where another one types for it), so that
+ * an old one can offer to go on with it and never presses a question of another report.
+ */
+export function wired({ state, desk }: Interview, replies: readonly Reply[]): readonly Reply[] {
+  const ofUnit = desk.report.onBehalf ? [state.unit] : [];
   return replies.map((reply) => ({
     ...reply,
+    inPlace: true as const,
     ...(reply.choices && {
       choices: reply.choices.map((choice) => ({
         ...choice,
-        value: pressValue('q', state.request, choice.value),
+        value: pressValue('q', state.request, choice.value, ...ofUnit),
       })),
     }),
   }));

@@ -4,11 +4,9 @@ import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { showCurrent, showSummary } from '../../conversation/opening.ts';
 import type { Answers, Turn } from '../../conversation/script.ts';
 import type { ReportAnswer } from '../../domain/report.ts';
-import { checkAll } from '../../domain/rule-check.ts';
-import { breachWords } from './breach-words.ts';
 import type { FilledDesk } from './desk.ts';
 import { type Interview, openedAt, wired } from './interview-state.ts';
-import { benchFor, lookupOf } from './judge.ts';
+import { hardFindings } from './judge.ts';
 import { step } from './records.ts';
 import { committeeName, personName, said } from './report-words.ts';
 import { handIn } from './submission.ts';
@@ -57,27 +55,27 @@ export function goingOn(
   call: Call,
   before: readonly Phrase[] = [],
 ): Outcome {
-  const { state } = interview;
-  const [first, ...rest] = wired(interview, turn.say);
-  const replies: readonly Reply[] =
-    first && before.length > 0
-      ? [{ ...first, paragraphs: [...before, ...first.paragraphs] }, ...rest]
-      : wired(interview, turn.say);
+  const { state, news } = interview;
+  const isSaved = turn.saved.size > 0;
+  const lead = isSaved ? [...news, ...before] : before;
   const { sheet: _, ...kept } = state;
   return {
-    replies,
+    replies: ledBy(lead, wired(interview, turn.say)),
     facts: { intent: 'start_report' },
-    open: openedAt({
-      ...kept,
-      progress: turn.progress,
-      revision: state.revision + (turn.saved.size > 0 ? 1 : 0),
-    }),
-    ...(turn.saved.size > 0 && { writes: [saving(interview, turn.saved, call)] }),
+    open: openedAt({ ...kept, progress: turn.progress, revision: state.revision + (isSaved ? 1 : 0) }),
+    ...(isSaved && { writes: [saving(interview, turn.saved, call)] }),
   };
+}
+
+function ledBy(lead: readonly Phrase[], replies: readonly Reply[]): readonly Reply[] {
+  const [first, ...rest] = replies;
+  if (!first || lead.length === 0) return replies;
+  return [{ ...first, paragraphs: [...lead, ...first.paragraphs] }, ...rest];
 }
 
 function saving({ desk, answers }: Interview, saved: Answers<ReportAnswer>, call: Call): Write {
   const person = call.speaker.personId;
+  const { formVersion } = desk.request;
   // A figure that is looked at again stays marked until the report is handed in: the reviewer's words are kept beside it.
   const marked = new Map(
     [...saved].map(([name, answer]) => {
@@ -85,18 +83,15 @@ function saving({ desk, answers }: Interview, saved: Answers<ReportAnswer>, call
       return [name, { ...answer, ...(questioned !== undefined && { questioned }) }] as const;
     }),
   );
-  return (store) =>
-    store.reports.save(desk.report, { answers: marked, ...(person !== undefined && { person }) }, call.now);
+  const change = { row: { formVersion }, answers: marked, ...(person !== undefined && { person }) };
+  return (store) => store.reports.save(desk.report, change, call.now);
 }
 
 /** Once more all rules together: an answer may have become wrong by what was answered after it. */
 async function handingIn(interview: Interview, call: Call): Promise<Outcome> {
   const { desk, script, answers, state } = interview;
-  const bench = await benchFor(call, desk);
-  const { rules } = call.directory.reference;
-  const hard = checkAll(rules, lookupOf(bench, answers)).filter(({ rule }) => rule.severity === 'hard');
-  if (hard.length === 0) return handIn(call, desk);
-  const because = hard.flatMap((breach) => breachWords(breach, call.directory).because);
+  const because = await hardFindings(call, desk);
+  if (because.length === 0) return handIn(call, desk);
   return goingOn(showSummary(script, answers, state.progress), interview, call, [
     phrase('reports-not-yet'),
     ...because,
@@ -117,7 +112,8 @@ async function discarded({ desk, answers }: Interview, call: Call): Promise<Outc
     }),
   );
   const write: Write = async (store) => {
-    await store.reports.save(report, { row: { holder: undefined }, answers: back }, call.now);
+    const row = { holder: undefined, ...(!version && { onBehalf: undefined }) };
+    await store.reports.save(report, { row, answers: back }, call.now);
     await store.reports.addStep(report.id, step(call, 'restarted'), call.now);
   };
   const words = version ? phrase('reports-discarded-to-version') : phrase('reports-discarded');

@@ -1,11 +1,11 @@
 import type { Call, Outcome, Said } from '../../bot/feature.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
+import { phrase } from '../../chat/reply.ts';
 import { advance } from '../../conversation/advance.ts';
 import { open, resume, revisit, showCurrent, showSummary } from '../../conversation/opening.ts';
 import { newProgress } from '../../conversation/progress.ts';
 import type { Turn } from '../../conversation/script.ts';
 import { indicatorsOf, type OnBehalf, type ReportAnswer, type ReportRequest } from '../../domain/report.ts';
-import { type Desk, deskFor, type FilledDesk, isFilled } from './desk.ts';
+import { deskFor, type FilledDesk, isFilled } from './desk.ts';
 import { isOpening, type Opening, openDraft, takeOver } from './drafts.ts';
 import { takeEvidence } from './evidence.ts';
 import {
@@ -18,7 +18,8 @@ import {
 } from './interview-state.ts';
 import { outcomeOf } from './interview-turn.ts';
 import { lockOf } from './locks.ts';
-import { choice, momentText, personName, replied, said } from './report-words.ts';
+import { closed, refusalOf } from './refusal.ts';
+import { choice, ofUnit, replied, said } from './report-words.ts';
 import { readSeveral } from './several-figures.ts';
 import { isSheet, takeSheet } from './sheet.ts';
 import { idOf, type Talk } from './talk.ts';
@@ -35,16 +36,16 @@ export async function startInterview(
 }
 
 /** [Tiếp nhận bản nháp]: a colleague goes on. */
-export async function takeDraftOver([id, revision]: readonly string[], call: Call): Promise<Outcome> {
-  const desk = await deskFor(call, idOf(id), call.speaker.unit);
+export async function takeDraftOver([id, revision, unit]: readonly string[], call: Call): Promise<Outcome> {
+  const desk = await deskFor(call, idOf(id), unit ?? call.speaker.unit);
   if (!isFilled(desk)) return said('start_report', phrase('reports-not-yours'));
   if (desk.report.revision !== idOf(revision)) return opened(call, await openDraft(call, desk));
   return opened(call, await takeOver(call, desk));
 }
 
 /** [Sửa số liệu], [Sửa câu 7]: the returned figures in one pass, otherwise the summary. */
-export async function editReport([id]: readonly string[], call: Call): Promise<Outcome> {
-  const desk = await deskFor(call, idOf(id), call.speaker.unit);
+export async function editReport([id, unit]: readonly string[], call: Call): Promise<Outcome> {
+  const desk = await deskFor(call, idOf(id), unit ?? call.speaker.unit);
   if (!desk) return said('start_report', phrase('reports-not-yours'));
   return opened(call, await openDraft(call, desk));
 }
@@ -88,7 +89,7 @@ export const interviewTalk: Talk = {
     const state = interviewStateOf(value);
     const desk = state && (await deskFor(call, state.request, state.unit));
     if (!state || !isFilled(desk)) return closed(phrase('reports-gone'));
-    const refusal = await refusalOf(call, desk, state);
+    const refusal = await refusalOf(call, desk);
     if (refusal) return refusal;
     const interview = await interviewOn(call, desk, state, words.kind === 'text' ? words : undefined);
     if (desk.report.revision !== state.revision) return movedOn(interview);
@@ -98,7 +99,7 @@ export const interviewTalk: Talk = {
   async again(value, call) {
     const state = interviewStateOf(value);
     const desk = state && (await deskFor(call, state.request, state.unit));
-    if (!state || !isFilled(desk) || (await refusalOf(call, desk, state))) return undefined;
+    if (!state || !isFilled(desk) || (await refusalOf(call, desk))) return undefined;
     const interview = await interviewOn(call, desk, state);
     return wired(interview, showCurrent(interview.script, interview.answers, state.progress).say)[0];
   },
@@ -106,20 +107,18 @@ export const interviewTalk: Talk = {
 
 /** A button of a question. Where its interview is not open here, going on with it is offered. */
 export async function pressQuestion(words: readonly string[], call: Call): Promise<Outcome> {
-  const [id, ...press] = words;
+  const [id, press = '', unit = call.speaker.unit] = words;
   const state = interviewStateOf(call.open?.state);
-  if (state?.request === idOf(id)) {
-    const outcome = await interviewTalk.converse(
-      { kind: 'choice', value: press.join(':') },
-      state && call.open?.state,
-      call,
-    );
+  if (state && state.request === idOf(id) && state.unit === unit) {
+    const outcome = await interviewTalk.converse({ kind: 'choice', value: press }, call.open?.state, call);
     if (outcome) return outcome;
   }
-  const desk = await deskFor(call, idOf(id), call.speaker.unit);
+  const desk = await deskFor(call, idOf(id), unit);
   if (!desk || lockOf(desk.request, desk.report, call.now))
     return said('start_report', phrase('bot-choice-gone'));
-  const choices = [choice(phrase('reports-choice-continue'), 'edit', desk.request.id)];
+  const choices = [
+    choice(phrase('reports-choice-continue'), 'edit', desk.request.id, ...ofUnit(call, desk.unit)),
+  ];
   return replied('start_report', {
     paragraphs: [phrase('reports-question-closed')],
     choices,
@@ -151,33 +150,6 @@ function takeFile(
   return isSheet(words.file) ? takeSheet(words, interview, call) : takeEvidence(words, interview, call);
 }
 
-/** Why this chat may not go on with the draft: it is handed in, or somebody has it, or it is open elsewhere. */
-async function refusalOf(call: Call, desk: FilledDesk, state: InterviewState): Promise<Outcome | undefined> {
-  const { request, report } = desk;
-  if (lockOf(request, report, call.now)) return lockedNow(call, desk);
-  const { holder } = report;
-  if (!holder || !call.from) return undefined;
-  if (holder.person !== call.speaker.personId) {
-    const name = await personName(call, holder.person);
-    return closed(phrase('reports-now-held', { name, since: momentText(holder.since) }));
-  }
-  if (holder.channel === call.from.channel && holder.chat === call.from.chat) return undefined;
-  const choices = [choice(phrase('reports-choice-continue-here'), 'edit', state.request)];
-  return {
-    ...replied('start_report', {
-      paragraphs: [phrase('reports-open-elsewhere')],
-      choices,
-      choicesByWords: true,
-    }),
-    open: null,
-  };
-}
-
-async function lockedNow(call: Call, desk: Desk): Promise<Outcome> {
-  const result = await openDraft(call, desk);
-  return isOpening(result) ? closed(phrase('reports-gone')) : { ...result, open: null };
-}
-
 /** What was said answers a draft that is not there any more: nothing is stored, the question as it is now is shown. */
 function movedOn(interview: Interview): Outcome {
   const { script, answers, state, desk } = interview;
@@ -191,8 +163,4 @@ function movedOn(interview: Interview): Outcome {
     facts: { intent: 'start_report' },
     open: openedAt({ ...state, revision: desk.report.revision, progress: turn.progress }),
   };
-}
-
-function closed(words: Phrase): Outcome {
-  return { ...said('start_report', words), open: null };
 }

@@ -5,10 +5,10 @@ import type { Answers, Verdict, Way } from '../../conversation/script.ts';
 import type { Breach } from '../../domain/breach.ts';
 import type { Directory } from '../../domain/reference.ts';
 import { indicatorsOf, type ReportAnswer, type ReportRequest } from '../../domain/report.ts';
-import { breachesOf } from '../../domain/rule-check.ts';
+import { breachesOf, checkAll } from '../../domain/rule-check.ts';
 import type { FigureLookup } from '../../domain/rules/figure-lookup.ts';
 import { breachWords } from './breach-words.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, FilledDesk } from './desk.ts';
 import { echo } from './echo.ts';
 import { type KnownFigures, knownFigures } from './known-figures.ts';
 
@@ -22,15 +22,19 @@ export async function benchFor(call: Call, { request, unit }: Desk): Promise<Ben
   return { directory: call.directory, request, known: await knownFigures(call, request, unit) };
 }
 
-/** The figures the rules compare: of the report as it would be with these answers, and what is on record. */
+/**
+ * The figures the rules compare: of the report as it would be with these answers, and what is on record. An answer to a
+ * question that is not asked any more cannot be mended, so it is not compared.
+ */
 export function lookupOf({ directory, request, known }: Bench, answers: Answers<ReportAnswer>): FigureLookup {
+  const indicators = indicatorsOf(request);
   return {
     year: request.period.year,
     part: request.period.part,
-    indicators: indicatorsOf(request),
+    indicators,
     indicator: (code) => directory.indicator(code),
     now: (code) => {
-      const value = answers.get(code)?.value;
+      const value = indicators.includes(code) ? answers.get(code)?.value : undefined;
       return value?.kind === 'value' ? value.units : undefined;
     },
     before: known.before,
@@ -69,6 +73,15 @@ export function judge(
     because: breaches.flatMap((breach) => findings(breach, bench.directory)),
     echo: said,
   };
+}
+
+/** What in a whole report cannot be: empty where it may be handed in. */
+export async function hardFindings(call: Call, desk: FilledDesk): Promise<readonly Phrase[]> {
+  const bench = await benchFor(call, desk);
+  const answers = new Map(desk.report.answers.map((answer) => [answer.indicator, answer]));
+  return checkAll(bench.directory.reference.rules, lookupOf(bench, answers))
+    .filter(({ rule }) => rule.severity === 'hard')
+    .flatMap((breach) => breachWords(breach, bench.directory).because);
 }
 
 /** What was found, and of a slip the figure that was probably meant; how to go on is said once below. */

@@ -1,11 +1,10 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
-import { mustReport, type ReportRequest } from '../../domain/report.ts';
+import { isOpen, mustReport, type Report, type ReportRequest } from '../../domain/report.ts';
 import { fold } from '../../language/normalise.ts';
 import { isReviewer } from './access.ts';
 import { startInterview } from './interview.ts';
-import { lockOf } from './locks.ts';
 import { choice, committeeName, replied, said } from './report-words.ts';
 import { openRequests } from './requests.ts';
 import { fieldsOf, idOf, opened, type Talk } from './talk.ts';
@@ -27,9 +26,7 @@ function chooseRequest(requests: readonly ReportRequest[]): Outcome {
 
 async function chooseUnit(call: Call, request: ReportRequest): Promise<Outcome> {
   const reports = await call.store.reports.ofRequest(request.id);
-  const begun = new Set(
-    reports.filter(({ answers, version }) => answers.length + version > 0).map(({ unit }) => unit),
-  );
+  const begun = new Set(reports.filter(hasBegun).map(({ unit }) => unit));
   const units = request.duties
     .map(({ unit }) => unit)
     .filter((unit) => unit !== call.speaker.unit && !begun.has(unit));
@@ -52,7 +49,7 @@ async function chooseUnit(call: Call, request: ReportRequest): Promise<Outcome> 
 /** A request, or a request and a unit, was chosen. */
 export async function chooseOnBehalf([id, unit]: readonly string[], call: Call): Promise<Outcome> {
   const request = await call.store.reports.request(idOf(id) ?? 0);
-  if (!request || !isReviewer(call, request))
+  if (!request || !isReviewer(call, request) || !isOpen(request, call.now))
     return said('start_report', phrase('reports-behalf-chair-only'));
   if (unit === undefined) return chooseUnit(call, request);
   const refusal = await refusalFor(call, request, unit);
@@ -68,10 +65,15 @@ export async function chooseOnBehalf([id, unit]: readonly string[], call: Call):
 async function refusalFor(call: Call, request: ReportRequest, unit: string): Promise<Phrase | undefined> {
   if (!mustReport(request, unit) || unit === call.speaker.unit) return phrase('reports-not-yours');
   const report = await call.store.reports.find(request.id, unit);
-  if (report?.onBehalf && report.state === 'draft') return undefined;
-  if (lockOf(request, report, call.now) || (report && report.answers.length + report.version > 0))
-    return phrase('reports-behalf-begun', { committee: committeeName(call, unit) });
-  return undefined;
+  return report && hasBegun(report)
+    ? phrase('reports-behalf-begun', { committee: committeeName(call, unit) })
+    : undefined;
+}
+
+/** Somebody of the unit has it in hand or has answered; what the secretariat itself types is gone on with. */
+function hasBegun({ onBehalf, state, holder, answers, version }: Report): boolean {
+  if (onBehalf) return state !== 'draft';
+  return holder !== undefined || answers.length + version > 0;
 }
 
 function question(call: Call, unit: string): Reply {
@@ -89,7 +91,7 @@ export const behalfTalk: Talk = {
   async converse(words, state, call) {
     const { request: id, unit } = fieldsOf(state);
     const request = await call.store.reports.request(idOf(id) ?? 0);
-    if (!request || typeof unit !== 'string' || !isReviewer(call, request))
+    if (!request || typeof unit !== 'string' || !isReviewer(call, request) || !isOpen(request, call.now))
       return closed(phrase('reports-not-yours'));
     if (words.kind !== 'text') return undefined;
     if (/^(?:thoi|huy|dung|thoat)$/.test(fold(words.text))) return closed(phrase('reports-behalf-cancelled'));
@@ -100,7 +102,8 @@ export const behalfTalk: Talk = {
       return { ...replied('start_report', question(call, unit)), open: call.open ?? null };
     const enteredBy = call.speaker.personId;
     if (enteredBy === undefined) return closed(phrase('reports-not-yours'));
-    return startInterview(call, request, unit, { byPhoneOf, enteredBy });
+    // Where it cannot be opened, it is said why, and this is over.
+    return { open: null, ...(await startInterview(call, request, unit, { byPhoneOf, enteredBy })) };
   },
 
   async again(state, call) {

@@ -1,5 +1,6 @@
 import type { Call, Notice } from '../../bot/feature.ts';
 import type { NewStep } from '../../bot/report-store.ts';
+import type { AuditEntry } from '../../bot/store.ts';
 import type { Reply } from '../../chat/reply.ts';
 
 /** After that long a notice about a report says nothing new any more. */
@@ -23,5 +24,16 @@ function who({ speaker, from }: Call) {
   return {
     ...(speaker.personId !== undefined && { person: speaker.personId }),
     ...(from && { channel: from.channel }),
+  };
+}
+
+/** What the speaker did to a request. */
+export function auditOf({ now, speaker, from }: Call, action: string, code: string): AuditEntry {
+  return {
+    at: now,
+    ...(speaker.personId !== undefined && { personId: speaker.personId }),
+    ...(from && { channel: from.channel }),
+    action,
+    subject: `request/${code}`,
   };
 }

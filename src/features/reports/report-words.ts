@@ -38,6 +38,11 @@ export function choice(label: Phrase, verb: string, ...words: readonly (string |
   return { value: pressValue(verb, ...words), label };
 }
 
+/** Behind a button about a draft: whose it is, where it is not the speaker's own unit's. */
+export function ofUnit(call: Call, unit: string): readonly string[] {
+  return unit === call.speaker.unit ? [] : [unit];
+}
+
 /** An answer that leaves open what was open. */
 export function said(intent: Facts['intent'], ...paragraphs: readonly Phrase[]): Outcome {
   return { replies: [{ paragraphs }], facts: { intent } };

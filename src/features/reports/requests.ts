@@ -1,5 +1,12 @@
 import type { Call } from '../../bot/feature.ts';
-import { indicatorsOf, isOpen, mustReport, type Report, type ReportRequest } from '../../domain/report.ts';
+import {
+  indicatorsOf,
+  isOpen,
+  mustReport,
+  type Report,
+  type ReportAnswer,
+  type ReportRequest,
+} from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { isFor } from './access.ts';
 
@@ -28,8 +35,13 @@ export function aboutPeriod(
   return named.length > 0 ? named : requests;
 }
 
+/** The answers that count: to questions the request asks now. The others are kept, and neither handed in nor checked. */
+export function askedAnswers(request: ReportRequest, report: Report): readonly ReportAnswer[] {
+  const asked = new Set(indicatorsOf(request));
+  return report.answers.filter(({ indicator }) => asked.has(indicator));
+}
+
 /** How many of the request's questions are answered: a figure, or why there is none. */
 export function answeredCount(request: ReportRequest, report: Report | undefined): number {
-  const asked = new Set(indicatorsOf(request));
-  return report?.answers.filter(({ indicator }) => asked.has(indicator)).length ?? 0;
+  return report ? askedAnswers(request, report).length : 0;
 }

@@ -10,7 +10,7 @@ import { step } from './records.ts';
 import { choice, committeeName, personName, said } from './report-words.ts';
 import { readReturnLines } from './return-lines.ts';
 import { visibleDesk } from './see.ts';
-import { fieldsOf, idOf, opened, type Talk } from './talk.ts';
+import { fieldsOf, idOf, isTalking, opened, type Talk } from './talk.ts';
 import { toPeopleOf } from './unit-notices.ts';
 
 /** Who sends it back: the chair what was handed in or approved, the unit's leader what waits for the signature. */
@@ -65,14 +65,18 @@ export const returnTalk: Talk = {
 
 /** "Trả lại" on the confirmation: the words typed before are what is sent. */
 export async function confirmReturn(_words: readonly string[], call: Call): Promise<Outcome> {
-  const found = call.open && (await deskOf(call.open.state, call));
-  if (!found?.state.text)
-    return { ...said('missing_reports', phrase('reports-review-moved-on')), open: null };
+  // An old button, pressed while something else is open: that stays open.
+  if (!isTalking(call, 'return')) return said('missing_reports', phrase('reports-review-moved-on'));
+  const found = await deskOf(call.open?.state, call);
+  if (!found?.state.text) return closing(phrase('reports-review-moved-on'));
   return sentBack(found.state, found.desk, found.state.text, call);
 }
 
-export async function cancelReturn(): Promise<Outcome> {
-  return closing(phrase('reports-return-cancelled'));
+/** [Thôi], of a return or of typing on a unit's behalf. */
+export async function cancel(_words: readonly string[], call: Call): Promise<Outcome> {
+  if (isTalking(call, 'return')) return closing(phrase('reports-return-cancelled'));
+  if (isTalking(call, 'behalf')) return closing(phrase('reports-behalf-cancelled'));
+  return said('missing_reports', phrase('bot-choice-gone'));
 }
 
 function asking(desk: FilledDesk, by: By): Outcome {
@@ -101,7 +105,7 @@ async function heard(
   desk: FilledDesk,
   call: Call,
 ): Promise<Outcome | undefined> {
-  if (/^(?:thoi|huy|dung|thoat)$/.test(fold(words.text))) return cancelReturn();
+  if (/^(?:thoi|huy|dung|thoat)$/.test(fold(words.text))) return closing(phrase('reports-return-cancelled'));
   const lines = readReturnLines(words.text);
   const count = indicatorsOf(desk.request).length;
   const unknown = lines.flatMap(({ questions }) => questions).find((number) => number < 1 || number > count);
@@ -147,7 +151,7 @@ async function sentBack(state: ReturnState, desk: FilledDesk, text: string, call
   const { request, unit, report } = desk;
   const action =
     state.by === 'leader' ? 'returnedByLeader' : report.state === 'approved' ? 'reopened' : 'returned';
-  const answers = await questioned(desk, text, call);
+  const answers = questioned(desk, text);
   const write: Write = async (store) => {
     await store.reports.save(report, { row: { state: 'returned', holder: undefined }, answers }, call.now);
     await store.reports.addStep(report.id, step(call, action, text), call.now);
@@ -179,24 +183,18 @@ async function sentBack(state: ReturnState, desk: FilledDesk, text: string, call
   };
 }
 
-/** The answers as they were handed in, each questioned one with its reason: a return opens exactly these. */
-async function questioned(
-  { request, report }: FilledDesk,
-  text: string,
-  call: Call,
-): Promise<ReadonlyMap<string, ReportAnswer>> {
+/** Each questioned answer with its reason: a return opens exactly these. What was corrected meanwhile is kept. */
+function questioned({ request, report }: FilledDesk, text: string): ReadonlyMap<string, ReportAnswer> {
   const codes = indicatorsOf(request);
   const reasons = new Map(
     readReturnLines(text).flatMap(({ questions, reason }) =>
       questions.map((number) => [codes[number - 1] ?? '', reason] as const),
     ),
   );
-  const version = (await call.store.reports.versions(report.id)).at(-1);
-  const handedIn = report.state === 'withLeader' ? report.answers : (version?.answers ?? []);
   return new Map(
-    handedIn.map((answer) => {
+    report.answers.flatMap((answer) => {
       const reason = reasons.get(answer.indicator);
-      return [answer.indicator, { ...answer, ...(reason !== undefined && { questioned: reason }) }];
+      return reason === undefined ? [] : [[answer.indicator, { ...answer, questioned: reason }]];
     }),
   );
 }

@@ -1,13 +1,17 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { countText } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import type { Report, ReportAnswer, ReportVersion } from '../../domain/report.ts';
 import { isLeaderOf, isReviewer, mayFile } from './access.ts';
 import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
+import { outsideLines } from './form-change.ts';
 import { benchFor } from './judge.ts';
 import { lockOf } from './locks.ts';
 import { numberedLines } from './report-lines.ts';
 import { choice, committeeName, momentText, personName, replied, said } from './report-words.ts';
+import { askedAnswers } from './requests.ts';
+import { changedIndicators } from './same-answers.ts';
 import { statusLines } from './status.ts';
 import { idOf } from './talk.ts';
 
@@ -19,13 +23,18 @@ export async function seeReport([id]: readonly string[], call: Call): Promise<Ou
   const isOwn = mayFile(call, request, unit);
   const versions = await call.store.reports.versions(report.id);
   const version = versions.at(-1);
-  const answers = isOwn ? report.answers : (version?.answers ?? []);
+  // What is approved is what was handed in, whatever was corrected and not handed in meanwhile.
+  const isDraft = isOwn && report.state !== 'approved';
+  const answers = isDraft ? report.answers : (version?.answers ?? []);
+  const bench = await benchFor(call, desk);
   const files = await call.store.reports.files(report.id);
   const paragraphs: Phrase[] = [
     phrase('reports-see-title', { report: request.title, committee: committeeName(call, unit) }),
-    ...(await statusLines(call, request, report)),
+    ...(await statusLines(call, request, unit, report)),
     ...(await onBehalfLine(call, report)),
-    ...numberedLines(await benchFor(call, desk), answers),
+    ...(isDraft ? unsentLine(desk, version) : []),
+    ...numberedLines(bench, answers),
+    ...outsideLines(bench, answers),
     ...questionedLines(answers),
     ...(version ? changesIn(call.directory, request, versions.at(-2), version) : []),
     ...files.map(({ name }) => phrase('reports-file', { name })),
@@ -79,6 +88,13 @@ function choicesFor(
       : []),
     ...(edits ? [choice(phrase('reports-choice-edit'), 'edit', request.id)] : []),
   ];
+}
+
+/** Beside "đã nộp" it must be plain that some of the figures below are not handed in. */
+function unsentLine({ request, report }: FilledDesk, version: ReportVersion | undefined): Phrase[] {
+  if (report.state !== 'submitted' || !version) return [];
+  const { length } = changedIndicators(version.answers, askedAnswers(request, report));
+  return length > 0 ? [phrase('reports-unsent', { count: countText(length) })] : [];
 }
 
 async function onBehalfLine(call: Call, { onBehalf }: Report): Promise<Phrase[]> {

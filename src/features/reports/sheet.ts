@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../../chat/reply.ts';
 import { showCurrent, showSummary } from '../../conversation/opening.ts';
 import { readReportWorkbook } from '../../documents/report-workbook-reading.ts';
 import type { WorkbookFault } from '../../documents/workbook-fault.ts';
-import type { ReportAnswer } from '../../domain/report.ts';
+import { indicatorsOf, type ReportAnswer } from '../../domain/report.ts';
 import { decodeAnswer, encodeAnswer } from './answer-code.ts';
 import { deskFor, isFilled } from './desk.ts';
 import { fileFailed } from './evidence.ts';
@@ -17,6 +17,7 @@ import {
 } from './interview-state.ts';
 import { goingOn } from './interview-turn.ts';
 import { benchFor } from './judge.ts';
+import { refusalOf } from './refusal.ts';
 import { choice, replied, said } from './report-words.ts';
 import { answersIn, expectedReport, type RowFault } from './sheet-answers.ts';
 import { faultWords } from './workbook-fault-words.ts';
@@ -79,16 +80,20 @@ export async function decideSheet([word]: readonly string[], call: Call): Promis
   const desk = state && (await deskFor(call, state.request, state.unit));
   if (!state?.sheet || !isFilled(desk) || desk.report.revision !== state.revision)
     return said('start_report', phrase('bot-choice-gone'));
+  const refusal = await refusalOf(call, desk);
+  if (refusal) return refusal;
   const interview = await interviewOn(call, desk, state);
   if (word !== 'yes') return shown(interview, call, [phrase('reports-sheet-dropped')]);
   return stored(interview, state, call);
 }
 
+/** All of it, but for questions that were dropped from the form meanwhile. */
 function stored(interview: Interview, state: InterviewState, call: Call): Outcome {
   const { script } = interview;
+  const asked = indicatorsOf(interview.desk.request);
   const saved = new Map(
     (state.sheet ?? []).flatMap(([code, text]) => {
-      const answer = decodeAnswer(code, text);
+      const answer = asked.includes(code) ? decodeAnswer(code, text) : undefined;
       return answer ? [[code, answer] as const] : [];
     }),
   );

@@ -24,6 +24,7 @@ export async function setSignOff([word]: readonly string[], call: Call): Promise
   const { unit } = call.speaker;
   if (unit === undefined || !call.speaker.roles.includes('leader'))
     return said('start_report', phrase('reports-sign-off-leader-only'));
+  if (word !== 'on' && word !== 'off') return said('start_report', phrase('bot-choice-gone'));
   const signsOff = word === 'on';
   return {
     ...said('start_report', phrase('reports-sign-off-set', { state: signsOff ? 'on' : 'off' })),

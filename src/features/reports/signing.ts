@@ -1,7 +1,12 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { countText } from '../../bot/names.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
+import { indicatorsOf } from '../../domain/report.ts';
 import { isLeaderOf } from './access.ts';
-import { committeeName, said } from './report-words.ts';
+import type { FilledDesk } from './desk.ts';
+import { hardFindings } from './judge.ts';
+import { choice, committeeName, replied, said } from './report-words.ts';
+import { answeredCount } from './requests.ts';
 import { visibleDesk } from './see.ts';
 import { toCluster } from './submission.ts';
 import { idOf } from './talk.ts';
@@ -14,6 +19,10 @@ export async function sign([id, revision]: readonly string[], call: Call): Promi
   const { request, unit, report } = desk;
   if (report.state !== 'withLeader' || report.revision !== idOf(revision))
     return said('my_status', phrase('reports-review-moved-on'));
+  if (request.closedAt)
+    return said('my_status', phrase('reports-locked', { lock: 'closed', report: request.title, due: '' }));
+  const unfit = await notSigned(call, desk);
+  if (unfit) return unfit;
   const handedIn = await toCluster(call, desk);
   const reply: Reply = {
     paragraphs: [
@@ -33,6 +42,20 @@ export async function sign([id, revision]: readonly string[], call: Call): Promi
       ...(await toPeopleOf(call, request, unit, ['officer'], key, reply)),
     ],
   };
+}
+
+/** What was complete and right when it was sent to the leader may not be so any more. */
+async function notSigned(call: Call, desk: FilledDesk): Promise<Outcome | undefined> {
+  const { request, report } = desk;
+  const open = indicatorsOf(request).length - answeredCount(request, report);
+  const because = await hardFindings(call, desk);
+  if (open === 0 && because.length === 0) return undefined;
+  const paragraphs = [
+    ...(open > 0 ? [phrase('reports-sign-incomplete', { open: countText(open) })] : []),
+    ...(because.length > 0 ? [phrase('reports-not-yet'), ...because] : []),
+  ];
+  const choices = [choice(phrase('reports-choice-return'), 'unsign', report.id, report.revision)];
+  return replied('my_status', { paragraphs, choices, choicesByWords: true });
 }
 
 /** "Rút lại": what waits for the leader may be taken back by the unit's officers. */

@@ -5,7 +5,7 @@ import { indicatorsOf, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { mayFile } from './access.ts';
 import { startInterview } from './interview.ts';
-import { choice, committeeName, replied, said } from './report-words.ts';
+import { choice, committeeName, dueText, replied, said } from './report-words.ts';
 import { aboutPeriod, answeredCount, requestsOf } from './requests.ts';
 import { idOf } from './talk.ts';
 
@@ -29,11 +29,19 @@ function choose(requests: readonly ReportRequest[]): Outcome {
   return replied('start_report', { paragraphs: [phrase('reports-choose')], choices });
 }
 
-export async function startChosen([id]: readonly string[], call: Call): Promise<Outcome> {
+/** A request stands behind the button by its id; where it was not stored yet when the button was made, by its code. */
+export async function startChosen([name = '']: readonly string[], call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  const request = await call.store.reports.request(idOf(id) ?? 0);
+  const { reports } = call.store;
+  const id = idOf(name);
+  const request = id === undefined ? await reports.requestByCode(name) : await reports.request(id);
   if (!request || unit === undefined || !mayFile(call, request, unit))
     return said('start_report', phrase('reports-not-yours'));
+  if (request.opensAt > call.now)
+    return said(
+      'start_report',
+      phrase('reports-opens-later', { report: request.title, opens: dueText(request.opensAt) }),
+    );
   return startInterview(call, request, unit);
 }
 

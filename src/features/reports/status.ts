@@ -2,9 +2,9 @@ import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, plainUnitName } from '../../bot/names.ts';
 import { speaksForChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
+import { dueAtFor, indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { isReviewer } from './access.ts';
+import { isReviewer, worksFor } from './access.ts';
 import { lateness } from './lateness.ts';
 import { committeeName, dueText, momentText, personName, said } from './report-words.ts';
 import { aboutPeriod, answeredCount, openRequests, requestsOf } from './requests.ts';
@@ -13,6 +13,7 @@ import { aboutPeriod, answeredCount, openRequests, requestsOf } from './requests
 export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
   if (unit === undefined) return said('my_status', phrase('reports-no-unit'));
+  if (!worksFor(call, unit)) return said('my_status', phrase('reports-not-yours'));
   const requests = aboutPeriod(await requestsOf(call, unit), asked);
   if (requests.length === 0) {
     return said('my_status', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
@@ -20,7 +21,7 @@ export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call):
   const lines: Phrase[] = [];
   for (const request of requests) {
     lines.push(phrase('reports-status-title', { report: request.title }));
-    lines.push(...(await statusLines(call, request, await call.store.reports.find(request.id, unit))));
+    lines.push(...(await statusLines(call, request, unit, await call.store.reports.find(request.id, unit))));
   }
   return said('my_status', ...lines);
 }
@@ -29,9 +30,10 @@ export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call):
 export async function statusLines(
   call: Call,
   request: ReportRequest,
+  unit: string,
   report: Report | undefined,
 ): Promise<Phrase[]> {
-  if (!report) return [phrase('reports-status-none', { due: dueText(request.dueAt) })];
+  if (!report) return [phrase('reports-status-none', { due: dueText(dueAtFor(request, unit)) })];
   const counts = {
     answered: countText(answeredCount(request, report)),
     all: countText(indicatorsOf(request).length),

@@ -2,6 +2,7 @@ import type { Call, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportAnswer, ReportVersion } from '../../domain/report.ts';
+import { worksFor } from './access.ts';
 import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
 import { lateness } from './lateness.ts';
@@ -9,6 +10,7 @@ import { changeableUntil } from './locks.ts';
 import { askUnitToConfirm } from './on-behalf-notice.ts';
 import { noticeTo, step } from './records.ts';
 import { choice, committeeName, dueText, momentText } from './report-words.ts';
+import { askedAnswers } from './requests.ts';
 import { sameAnswers } from './same-answers.ts';
 import { peopleIn, toSecretariat } from './unit-notices.ts';
 
@@ -17,13 +19,13 @@ import { peopleIn, toSecretariat } from './unit-notices.ts';
  * handed in twice are one version; whoever sends them again gets the receipt again.
  */
 export async function handIn(call: Call, desk: FilledDesk): Promise<Outcome> {
-  const { report, unit } = desk;
+  const { request, report, unit } = desk;
   const latest = (await call.store.reports.versions(report.id)).at(-1);
-  const isSame = latest !== undefined && sameAnswers(latest.answers, report.answers);
+  const isSame = latest !== undefined && sameAnswers(latest.answers, askedAnswers(request, report));
   if (isSame && report.state === 'submitted') {
     return closed(await receipt(call, desk, latest, undefined));
   }
-  const needsLeader = (await call.store.reports.leaderSignsOff(unit)) && !report.onBehalf;
+  const needsLeader = worksFor(call, unit) && (await call.store.reports.leaderSignsOff(unit));
   return needsLeader && !call.speaker.roles.includes('leader') ? toLeader(call, desk) : toCluster(call, desk);
 }
 
@@ -33,7 +35,7 @@ export async function toCluster(call: Call, desk: FilledDesk): Promise<Outcome> 
   const version = versionNow(call, desk);
   const latest = (await call.store.reports.versions(report.id)).at(-1);
   const write: Write = async (store) => {
-    await store.reports.save(report, submittedRow(call, version), call.now);
+    await store.reports.save(report, submittedRow(call, desk, version), call.now);
     await store.reports.addVersion(report.id, version);
     await store.reports.addStep(
       report.id,
@@ -51,9 +53,10 @@ export async function toCluster(call: Call, desk: FilledDesk): Promise<Outcome> 
   };
 }
 
-function submittedRow(call: Call, version: ReportVersion) {
+function submittedRow(call: Call, { unit }: FilledDesk, version: ReportVersion) {
   return {
     row: {
+      ...(worksFor(call, unit) && { onBehalf: undefined }),
       state: 'submitted' as const,
       version: version.version,
       submittedAt: call.now,
@@ -64,8 +67,9 @@ function submittedRow(call: Call, version: ReportVersion) {
   };
 }
 
+/** What a unit hands in itself is its own word, whoever typed it before. */
 function versionNow(call: Call, { request, unit, report }: FilledDesk): ReportVersion {
-  const { onBehalf } = report;
+  const onBehalf = worksFor(call, unit) ? undefined : report.onBehalf;
   return {
     version: report.version + 1,
     at: call.now,
@@ -74,7 +78,7 @@ function versionNow(call: Call, { request, unit, report }: FilledDesk): ReportVe
     formVersion: request.formVersion,
     ...(onBehalf && { onBehalf: { byPhoneOf: onBehalf.byPhoneOf, enteredBy: onBehalf.enteredBy } }),
     daysLate: lateness(request, unit, call.now).daysLate,
-    answers: report.answers.map(withoutQuestion),
+    answers: askedAnswers(request, report).map(withoutQuestion),
   };
 }
 

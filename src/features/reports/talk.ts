@@ -25,6 +25,11 @@ export function opened(kind: string, state: object): OpenConversation {
   return { feature: REPORTS, state: { kind, ...state } };
 }
 
+/** Whether a conversation of this kind is open in the chat. */
+export function isTalking(call: Call, kind: string): boolean {
+  return call.open?.feature === REPORTS && fieldsOf(call.open.state).kind === kind;
+}
+
 /** A state's fields, for checking them one by one. */
 export type Fields = Readonly<Partial<Record<string, unknown>>>;
 

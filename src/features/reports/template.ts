@@ -15,13 +15,13 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** "Cho em xin mẫu biểu": the workbook of the unit's report, with the last figures and what is answered already. */
 export async function sendTemplate(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  if (unit === undefined) return said('template', phrase('reports-no-unit'));
+  if (unit === undefined) return said('template', phrase('reports-no-unit-template'));
   const requests = aboutPeriod(await requestsOf(call, unit), asked).filter((request) =>
     mayFile(call, request, unit),
   );
   const [request] = requests;
   if (!request)
-    return said('template', phrase('reports-none-open-for', { committee: committeeName(call, unit) }));
+    return said('template', phrase('reports-none-open-template', { committee: committeeName(call, unit) }));
   return requests.length === 1 ? templateFor(call, request, unit) : choose(requests);
 }
 

@@ -38,7 +38,7 @@ describe('training and real work', () => {
     const [request] = await stage.database.store.reports.requests('tdmnpb');
 
     const asked = await stage.say('hoa-binh', 'gửi số liệu');
-    const pressed = await stage.choose('hoa-binh', `reports:start:${request?.id}`);
+    const pressed = await stage.pick('hoa-binh', `reports:start:${request?.id}`);
 
     expect(asked[0]?.message.text).toContain('không có đợt báo cáo nào');
     expect(pressed[0]?.message.text).toContain('không thuộc phạm vi');

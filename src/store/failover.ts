@@ -1,0 +1,72 @@
+import type { Account, OutboxMessage } from './generated/sqlite/client.ts';
+import { type Session, sql } from './session.ts';
+
+/** What is known of a message that was finally not sent. */
+type Failed = Pick<OutboxMessage, 'key' | 'kind' | 'channel' | 'chat' | 'personId' | 'message' | 'notAfter'>;
+
+/** Failures that say something of the person's account or of the messenger, and nothing against the message. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['unreachable', 'windowClosed', 'unavailable']);
+
+/**
+ * A message to a person that one account did not take goes to the person's next one, each account once. An account that
+ * cannot be reached is marked, so that nobody takes a "sent" for granted; a word from there opens it again. An answer to
+ * what was said in a chat belongs to that chat and goes nowhere else.
+ */
+export async function failOver(session: Session, id: number, failure: string, now: Date): Promise<void> {
+  if (!ELSEWHERE.has(failure)) return;
+  const failed = await session.client.outboxMessage.findUnique({ where: { id } });
+  if (!failed) return;
+  if (failure === 'unreachable') await markUnreachable(session, failed, failure, now);
+  if (failed.kind === 'reply' || failed.personId === null) return;
+  const next = await nextAccount(session, failed, failed.personId);
+  if (next) await sendThrough(session, failed, next, now);
+}
+
+async function markUnreachable(
+  { client }: Session,
+  { channel, chat }: Failed,
+  failure: string,
+  now: Date,
+): Promise<void> {
+  await client.account.updateMany({
+    where: { channel, chat, state: 'active' },
+    data: { state: 'blocked', blockedAt: now, failure },
+  });
+}
+
+async function nextAccount(
+  { client }: Session,
+  { key }: Failed,
+  personId: number,
+): Promise<Account | undefined> {
+  const tried = await client.outboxMessage.findMany({
+    where: { OR: [{ key: baseOf(key) }, { key: { startsWith: `${baseOf(key)}>` } }] },
+    select: { channel: true, chat: true },
+  });
+  const accounts = await client.account.findMany({
+    where: { personId, state: 'active' },
+    orderBy: [{ isPreferred: 'desc' }, { linkedAt: 'desc' }, { id: 'desc' }],
+  });
+  return accounts.find(
+    (account) => !tried.some(({ channel, chat }) => channel === account.channel && chat === account.chat),
+  );
+}
+
+async function sendThrough(
+  { client }: Session,
+  { key, kind, personId, message, notAfter }: Failed,
+  { channel, chat }: Account,
+  now: Date,
+): Promise<void> {
+  await client.$executeRaw(sql`
+    INSERT INTO "OutboxMessage" ("key", "kind", "channel", "chat", "personId", "message", "state",
+      "notBefore", "notAfter", "createdAt", "updatedAt")
+    VALUES (${`${baseOf(key)}>${channel}/${chat}`}, ${kind}, ${channel}, ${chat}, ${personId}, ${message}, 'queued',
+      ${now}, ${notAfter}, ${now}, ${now})
+    ON CONFLICT ("key") DO NOTHING`);
+}
+
+/** The occasion, without the account it was sent to instead. */
+function baseOf(key: string): string {
+  return key.split('>')[0] ?? key;
+}
