@@ -27,23 +27,31 @@ function taskOf({ zalo, path, clock }: ZaloBench, more: object): object {
   };
 }
 
-async function asked(process: ChildProcess, task: object): Promise<unknown> {
-  process.send(task);
-  const [answer] = await once(process, 'message');
-  return answer;
+/** What the process says next, or once it has done waiting. */
+async function said(process: ChildProcess, options: { afterWaiting?: boolean } = {}): Promise<unknown> {
+  for (;;) {
+    const [answer] = await once(process, 'message');
+    if (!options.afterWaiting || !answer.waiting) return answer;
+  }
 }
 
 test('two processes that find the token expired at once renew it once, and both send', async () => {
   const bench = await zaloBench();
   await bench.client.sendText(an, 'đầu tiên');
   bench.clock.now = hoursLater(26);
-  const children = await Promise.all([child(), child()]);
+  const [first, second] = await Promise.all([child(), child()]);
+  const held = bench.zalo.hold('oauth');
 
-  const answers = await Promise.all(
-    children.map((process, index) => asked(process, taskOf(bench, { words: `tiến trình ${index}` }))),
-  );
+  const firstAnswer = said(first);
+  first.send(taskOf(bench, { words: 'một' }));
+  await held.arrived;
+  second.send(taskOf(bench, { words: 'hai' }));
+  const meanwhile = await said(second);
+  const secondAnswer = said(second, { afterWaiting: true });
+  held.release();
 
-  expect(answers).toMatchObject(answers.map(() => ({ sent: { quota: { type: 'reply' } } })));
+  expect(meanwhile).toEqual({ waiting: true });
+  expect(await Promise.all([firstAnswer, secondAnswer])).toMatchObject([{ sent: {} }, { sent: {} }]);
   expect(bench.zalo.grant.presented).toEqual(['RT1-canary-refresh', 'RT2-canary-refresh']);
   expect(bench.zalo.delivered).toHaveLength(3);
   expect(await bench.store.load(tokenRow)).toMatchObject({ version: 3 });

@@ -47,6 +47,12 @@ interface PlannedFault {
   times: number;
 }
 
+export interface HeldAnswer {
+  /** Resolves when the call was carried out. */
+  readonly arrived: Promise<void>;
+  release(): void;
+}
+
 export interface FakeZalo extends FakeWorld {
   readonly url: string;
   /** As of `config.ts`; the refresh token is the first one. */
@@ -62,6 +68,8 @@ export interface FakeZalo extends FakeWorld {
   readonly complaints: string[];
   /** The next calls of a kind fail; of those to one person only where `to` names the id or the phone. */
   fail(kind: FakeCallKind | 'any', fault: FakeFault, options?: { times?: number; to?: string }): void;
+  /** The next call of a kind is carried out, and its answer waits until it is let go. */
+  hold(kind: FakeCallKind): HeldAnswer;
   person(id: string, fields?: Partial<Omit<FakePerson, 'id'>>): FakePerson;
 }
 
@@ -73,6 +81,7 @@ export async function fakeZalo(now: () => Date = () => testNow): Promise<FakeZal
   const complaints: string[] = [];
   const planned: PlannedFault[] = [];
   const minute = { at: 0, calls: 0 };
+  const held = new Map<FakeCallKind, () => Promise<void>>();
 
   const server = createServer((request, response) => {
     request.on('error', () => undefined);
@@ -99,6 +108,8 @@ export async function fakeZalo(now: () => Date = () => testNow): Promise<FakeZal
     if (fault && 'before' in fault) return breakOff(fault.before, response, '{"error":-200}');
     const answer = await answerTo(kind, request, body, fault);
     call.code = codeIn(answer);
+    const waiting = kind && held.get(kind);
+    if (waiting) await waiting();
     if (fault && 'after' in fault) return breakOff(fault.after, response, JSON.stringify(answer));
     const remain = String(Math.max(0, world.ratePerMinute - minute.calls));
     response.writeHead(200, {
@@ -199,6 +210,15 @@ export async function fakeZalo(now: () => Date = () => testNow): Promise<FakeZal
       { times = 1, to }: { times?: number; to?: string } = {},
     ) {
       planned.push({ kind, fault, to, times });
+    },
+    hold(kind: FakeCallKind): HeldAnswer {
+      const [arrival, leave] = [signal(), signal()];
+      held.set(kind, () => {
+        held.delete(kind);
+        arrival.give();
+        return leave.given;
+      });
+      return { arrived: arrival.given, release: leave.give };
     },
     person(id: string, fields: Partial<Omit<FakePerson, 'id'>> = {}) {
       const made: FakePerson = {
@@ -309,4 +329,12 @@ function breakOff(how: Break, response: ServerResponse, answer: string): void {
     case 'unauthorized':
       response.writeHead(401, { 'content-type': 'text/html' }).end('<html>401</html>');
   }
+}
+
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
 }

@@ -1,5 +1,5 @@
 // A process of its own that sends through Zalo's client with the tokens of a shared database.
-// `node zalo-child.mjs`, then by IPC: ready → { url, settings, words, dieBeforeSave } → { sent } | { code, class }
+// `node zalo-child.mjs`, then by IPC: ready → { url, settings, at, to, words, dieBeforeSave } → { waiting }* → { sent } | { code, class }
 import { createServer } from 'vite';
 
 const server = { middlewareMode: true, ws: false, watch: null };
@@ -31,10 +31,15 @@ async function work({ url, settings, at, to, words, dieBeforeSave }) {
   const store = { ...database.tokens };
   if (dieBeforeSave) store.save = () => process.kill(process.pid, 'SIGKILL');
   const silent = { info() {}, warn() {}, error() {} };
-  const { client } = connectZalo({ settings, store, now, log: silent });
+  const { client } = connectZalo({ settings, store, now, log: silent, pause });
   try {
     return { sent: await client.sendText(to, words) };
   } finally {
     await database.close();
   }
+}
+
+async function pause(milliseconds) {
+  process.send({ waiting: true });
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
