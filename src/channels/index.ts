@@ -2,6 +2,7 @@ import type { ChannelHealth } from '../chat/channel.ts';
 import type { TelegramChannel, TelegramParts } from './telegram/channel.ts';
 import type { ZaloChannel } from './zalo/channel.ts';
 import type { ZaloParts } from './zalo/open.ts';
+import type { ProbeParts } from './zalo/probe.ts';
 
 /** The messengers. Each is loaded where it is turned on: the library of one that is off costs nothing. */
 export const messengers = {
@@ -20,5 +21,9 @@ export const probes = {
   async telegram(parts: Pick<TelegramParts, 'token' | 'apiRoot'>): Promise<ChannelHealth> {
     const { probeTelegram } = await import('./telegram/probe.ts');
     return probeTelegram(parts);
+  },
+  async zalo(parts: ProbeParts): Promise<ChannelHealth> {
+    const { probeZalo } = await import('./zalo/probe.ts');
+    return probeZalo(parts);
   },
 };

@@ -6,6 +6,7 @@ import { openZaloChannel } from '../../src/channels/zalo/open.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { privacyDesk } from '../../src/commands/zalo-room.ts';
 import { zaloWords } from '../../src/commands/zalo-words.ts';
+import { openSession } from '../../src/store/open.ts';
 import { createWeb } from '../../src/web.ts';
 import { coreOn } from '../support/conversation.ts';
 import { testDatabase, testNow } from '../support/database.ts';
@@ -16,6 +17,8 @@ import { an } from '../support/zalo-bench.ts';
 interface BotOnZalo {
   readonly zalo: FakeZalo;
   readonly web: FastifyInstance;
+  /** Of the database. */
+  readonly path: string;
   readonly zaloSays: ReturnType<typeof fakeWebhooks>;
   /** Brings it and returns what reached anybody because of it. */
   bring(...webhooks: readonly FakeWebhook[]): Promise<readonly Delivered[]>;
@@ -27,7 +30,8 @@ async function botOnZalo(): Promise<BotOnZalo> {
   const now = () => clock.now;
   const zalo = await fakeZalo(now);
   zalo.person(an);
-  const core = coreOn(await testDatabase(now));
+  const database = await testDatabase(now);
+  const core = coreOn(database);
   const log = pino({ level: 'silent' });
   const channel = openZaloChannel({
     settings: { ...zalo.settings, templates: {} },
@@ -57,7 +61,7 @@ async function botOnZalo(): Promise<BotOnZalo> {
     return zalo.delivered.slice(before);
   }
 
-  return { zalo, web, zaloSays: fakeWebhooks(now), bring };
+  return { zalo, web, path: database.path, zaloSays: fakeWebhooks(now), bring };
 }
 
 describe('the bot on Zalo', () => {
@@ -120,6 +124,18 @@ describe('the bot on Zalo', () => {
 
     expect(place.map(({ text }) => text.length > 0)).toEqual([true]);
     expect(sticker).toEqual([]);
+  });
+
+  it('writes down that somebody took back what Zalo may hand on', async () => {
+    const { bring, zaloSays, path } = await botOnZalo();
+
+    const answers = await bring(zaloSays.withdrawn(an));
+
+    const { client } = await openSession(`file:${path}`, () => testNow);
+    const noted = await client.auditEntry.findMany({ where: { channel: 'zalo' } });
+    await client.$disconnect();
+    expect(answers).toEqual([]);
+    expect(noted).toMatchObject([{ action: 'zalo.withdrew', subject: `zalo/${an}` }]);
   });
 
   it('answers each of forty people once', async () => {

@@ -2,10 +2,11 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { ZaloOa } from '../../src/channels/zalo/api-types.ts';
 import { createHealthRecord } from '../../src/channels/zalo/health.ts';
+import { probeZalo } from '../../src/channels/zalo/probe.ts';
 import { createWatch } from '../../src/channels/zalo/watch.ts';
 import { ZaloError } from '../../src/channels/zalo/zalo-error.ts';
 import { fakeOa } from '../support/fake-zalo.ts';
-import { an } from '../support/zalo-bench.ts';
+import { an, zaloBench } from '../support/zalo-bench.ts';
 import { attachment, channelBench, message, refusalOf, sending } from './zalo-channel-bench.ts';
 
 const oa: ZaloOa = { oaId: fakeOa.oaId, name: 'Cụm thi đua giả định', isVerified: true };
@@ -136,5 +137,40 @@ describe('the channel', () => {
     const all = shown.join('\n');
     for (const secret of ['canary', an, fakeOa.appSecret, fakeOa.oaSecretKey, 'RT1', 'AT'])
       expect(all).not.toContain(secret);
+  });
+});
+
+describe('a look at Zalo', () => {
+  const look = ({ zalo, store, clock }: Awaited<ReturnType<typeof zaloBench>>) =>
+    probeZalo({ settings: zalo.settings, tokenStore: store, now: () => clock.now });
+
+  it('tells the OA and its package', async () => {
+    const bench = await zaloBench();
+    await bench.client.getOa();
+
+    expect(await look(bench)).toEqual({
+      ok: true,
+      says: 'Zalo knows the OA "Cụm thi đua giả định", package Tăng trưởng until 31/12/2027',
+    });
+  });
+
+  it('tells what is missing, and renews nothing by itself', async () => {
+    const bench = await zaloBench();
+
+    const found = await look(bench);
+
+    expect(found).toEqual({ ok: false, says: 'the token has expired: the running bot renews it' });
+    expect(bench.zalo.calls).toEqual([]);
+  });
+
+  it('tells what Zalo refuses', async () => {
+    const bench = await zaloBench();
+    await bench.client.getOa();
+    bench.zalo.refusesAll = -224;
+
+    expect(await look(bench)).toEqual({
+      ok: false,
+      says: "Zalo: the OA's package does not include the API",
+    });
   });
 });

@@ -3,12 +3,12 @@ import type { ZaloOa } from './api-types.ts';
 import type { PaidFrom } from './delivery.ts';
 import type { SignatureVerdict } from './signature.ts';
 import type { TokenState } from './token-types.ts';
-import { ZaloError } from './zalo-error.ts';
+import { meaningOf, type TroubleCode, troubleCodeOf } from './trouble.ts';
+import type { ZaloError } from './zalo-error.ts';
 
-/** What is wrong, by Zalo's code or our word for it, and since when. */
 export interface ZaloTrouble {
   readonly since: Date;
-  readonly code: ZaloError['code'] | 'other';
+  readonly code: TroubleCode;
 }
 
 /** What there is to know of the channel, for readiness, metrics and `doctor`. */
@@ -44,7 +44,7 @@ export function createHealthRecord(now: () => Date): HealthRecord {
   let lookTrouble: ZaloTrouble | undefined;
   let sendTrouble: ZaloTrouble | undefined;
 
-  function met(code: ZaloTrouble['code'], before: ZaloTrouble | undefined): ZaloTrouble {
+  function met(code: TroubleCode, before: ZaloTrouble | undefined): ZaloTrouble {
     return { code, since: before?.since ?? now() };
   }
 
@@ -62,8 +62,7 @@ export function createHealthRecord(now: () => Date): HealthRecord {
     },
     noteLook(found) {
       if ('error' in found) {
-        const { error } = found;
-        lookTrouble = met(error instanceof ZaloError ? error.code : 'other', lookTrouble);
+        lookTrouble = met(troubleCodeOf(found.error), lookTrouble);
       } else {
         oa = found;
         lookTrouble = undefined;
@@ -71,7 +70,8 @@ export function createHealthRecord(now: () => Date): HealthRecord {
     },
     health() {
       const trouble = lookTrouble ?? sendTrouble;
-      if (trouble) return { ok: false, says: `${meaningOf(trouble)} since ${trouble.since.toISOString()}` };
+      if (trouble)
+        return { ok: false, says: `${meaningOf(trouble.code)} since ${trouble.since.toISOString()}` };
       return oa ? { ok: true, says: 'ok' } : { ok: false, says: 'not yet connected' };
     },
     state: () => ({
@@ -82,27 +82,4 @@ export function createHealthRecord(now: () => Date): HealthRecord {
       sent: { ...sent },
     }),
   };
-}
-
-const meanings: Readonly<Record<string, string>> = {
-  notSent: 'unreachable',
-  noAnswer: 'unreachable',
-  serverError: 'unreachable',
-  notJson: 'unreachable',
-  noToken: 'without a token: consent is needed',
-  tokenMayBeSpent: 'without a sure token: consent is needed again',
-  '-14002': 'the app id is wrong or the app is not active',
-  '-14004': 'the app secret is wrong',
-  '-14014': 'the refresh token is spent: consent is needed again',
-  '-14020': 'the refresh token is spent: consent is needed again',
-  '-209': 'the app is not active',
-  '-212': 'the app has not registered the OA API',
-  '-219': 'the app is removed or disabled',
-  '-221': 'the OA is not verified',
-  '-223': 'the OA has not authorized the app',
-  '-224': "the OA's package does not include the API",
-};
-
-function meaningOf({ code }: ZaloTrouble): string {
-  return meanings[String(code)] ?? `refused with ${code}`;
 }
