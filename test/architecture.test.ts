@@ -34,7 +34,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   telegraf: /^channels\/telegram\//,
   undici: /^channels\/telegram\//,
   axios: /^channels\/zalo\//,
-  fastify: /^(web\.ts|channels\/(practice|telegram)\/)/,
+  fastify: /^(web\.ts|channels\/(practice|telegram|zalo)\/)/,
   'node-cron': /^schedule\.ts/,
   commander: /^main\.ts/,
   hucre: /^documents\//,

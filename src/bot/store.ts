@@ -1,3 +1,4 @@
+import type { TokenStore } from '../chat/channel-tokens.ts';
 import type { ContactBook } from '../chat/contact-book.ts';
 import type { Address, InboundEvent, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
@@ -196,6 +197,8 @@ export interface Database {
   readonly jobs: JobStore;
   /** Outside any transaction. One book for a channel is enough; it remembers what it wrote. */
   contacts(channel: string): ContactBook;
+  /** Each call is committed at once. */
+  readonly tokens: TokenStore;
   readonly heartbeat: Heartbeat;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a

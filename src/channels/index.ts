@@ -1,11 +1,18 @@
 import type { ChannelHealth } from '../chat/channel.ts';
 import type { TelegramChannel, TelegramParts } from './telegram/channel.ts';
+import type { ZaloChannel } from './zalo/channel.ts';
+import type { ZaloParts } from './zalo/open.ts';
+import type { ProbeParts } from './zalo/probe.ts';
 
 /** The messengers. Each is loaded where it is turned on: the library of one that is off costs nothing. */
 export const messengers = {
   async telegram(parts: TelegramParts): Promise<TelegramChannel> {
     const { createTelegramChannel } = await import('./telegram/channel.ts');
     return createTelegramChannel(parts);
+  },
+  async zalo(parts: ZaloParts): Promise<ZaloChannel> {
+    const { openZaloChannel } = await import('./zalo/open.ts');
+    return openZaloChannel(parts);
   },
 };
 
@@ -14,5 +21,9 @@ export const probes = {
   async telegram(parts: Pick<TelegramParts, 'token' | 'apiRoot'>): Promise<ChannelHealth> {
     const { probeTelegram } = await import('./telegram/probe.ts');
     return probeTelegram(parts);
+  },
+  async zalo(parts: ProbeParts): Promise<ChannelHealth> {
+    const { probeZalo } = await import('./zalo/probe.ts');
+    return probeZalo(parts);
   },
 };

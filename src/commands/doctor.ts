@@ -42,6 +42,7 @@ export async function examine(core: Core, settings: Settings, now: Date): Promis
     ...(await outbox(core, now)),
     ...messengers(settings),
     ...(await telegram(settings)),
+    ...(await zalo(core, settings, now)),
     ...(await people(core, now)),
   ];
 }
@@ -109,6 +110,14 @@ async function telegram({ telegram: on }: Settings): Promise<Finding[]> {
   if (ok) return [{ check: 'telegram', verdict: 'ok', found: says }];
   const advice = 'See "Telegram" in the README. The bot keeps trying by itself; other messengers go on.';
   return [{ check: 'telegram', verdict: 'failed', found: says, advice }];
+}
+
+async function zalo({ database }: Core, { zalo: on }: Settings, now: Date): Promise<Finding[]> {
+  if (!on) return [];
+  const { ok, says } = await probes.zalo({ settings: on, tokenStore: database.tokens, now: () => now });
+  if (ok) return [{ check: 'zalo', verdict: 'ok', found: says }];
+  const advice = 'See "Zalo" in the README. The bot keeps trying by itself; other messengers go on.';
+  return [{ check: 'zalo', verdict: 'failed', found: says, advice }];
 }
 
 /** A unit that must report and has nobody to report is found out today, not on the day after the deadline. */

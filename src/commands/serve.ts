@@ -1,5 +1,6 @@
 import { type Core, createApp, openCore } from '../app.ts';
-import type { Channel, ChannelLog } from '../chat/channel.ts';
+import type { TokenLog } from '../channels/zalo/token.ts';
+import type { Channel } from '../chat/channel.ts';
 import { phrase } from '../chat/reply.ts';
 import { isLoopback, type Settings } from '../config.ts';
 import { createLog } from '../logging.ts';
@@ -11,6 +12,7 @@ import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
 import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
 import { signal } from './signal.ts';
 import { openTelegram } from './telegram-room.ts';
+import { openZalo } from './zalo-room.ts';
 
 /** The scheduler ticks every ten seconds; a minute without a tick is a fault. */
 const HEARTBEAT_MS = 60_000;
@@ -105,10 +107,13 @@ async function openMessengers(
   core: Core,
   settings: Settings,
   now: () => Date,
-  log: ChannelLog,
+  log: TokenLog,
 ): Promise<readonly Messenger[]> {
-  const { telegram } = settings;
-  return telegram ? [await openTelegram(core, settings, telegram, now, log)] : [];
+  const { telegram, zalo } = settings;
+  return [
+    ...(zalo ? [await openZalo(core, settings, zalo, now, log)] : []),
+    ...(telegram ? [await openTelegram(core, settings, telegram, now, log)] : []),
+  ];
 }
 
 /** Opening the database migrated it; what can change afterwards is whether it answers and whether the clock's work runs. */

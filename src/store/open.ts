@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../bot/store.ts';
+import { tokenStore } from './channel-tokens.ts';
 import { contactBook } from './contacts.ts';
 import { DatabaseError } from './failure.ts';
 import { Gate } from './gate.ts';
@@ -42,6 +43,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
     store: storeOf(session),
     jobs: jobStore(session, transact),
     contacts: (channel) => contactBook(session, channel),
+    tokens: tokenStore(session),
     heartbeat: heartbeatOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Backend } from './bench.ts';
 import { accountsContract } from './contract-accounts.ts';
+import { channelTokensContract } from './contract-channel-tokens.ts';
 import { contactsContract } from './contract-contacts.ts';
 import { conversationsContract } from './contract-conversations.ts';
 import { extensionsContract } from './contract-extensions.ts';
@@ -42,6 +43,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
   describe(`${backend.name}: outbox`, () => outboxContract(backend));
   describe(`${backend.name}: delivery`, () => jobsContract(backend));
+  describe(`${backend.name}: channel tokens`, () => channelTokensContract(backend));
   describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
   describe(`${backend.name}: failing over`, () => failoverContract(backend));

@@ -1,0 +1,9 @@
+/** The sentences that the channel itself adds to a message. */
+export interface ZaloWords {
+  /** Above buttons that come without any text. */
+  readonly choose: string;
+  readonly fileKind: (name: string) => string;
+  readonly fileTooLarge: (name: string) => string;
+  /** The Excel file did not go; its CSV did. */
+  readonly csvInstead: (name: string, csv: string) => string;
+}
