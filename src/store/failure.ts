@@ -35,3 +35,15 @@ export function codeOf(error: unknown): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Two transactions waited for one another, and the database ended this one. */
+export function isWriteConflict(error: unknown): boolean {
+  const driverError = fieldOf(fieldOf(error, 'meta'), 'driverAdapterError');
+  return (
+    codeOf(error) === 'P2034' || fieldOf(fieldOf(driverError, 'cause'), 'kind') === 'TransactionWriteConflict'
+  );
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

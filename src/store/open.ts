@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Database } from '../bot/store.ts';
+import { ConflictError, type Database } from '../bot/store.ts';
 import { tokenStore } from './channel-tokens.ts';
 import { contactBook } from './contacts.ts';
-import { DatabaseError } from './failure.ts';
+import { DatabaseError, isWriteConflict } from './failure.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
@@ -71,12 +71,16 @@ export async function openSession(url: string, now: () => Date): Promise<RootSes
 export function transactIn({ client, dialect, now }: RootSession): Transact {
   const gate = new Gate(TRANSACTIONS_AT_ONCE[dialect]);
   return (work) =>
-    gate.run(() =>
-      client.$transaction((open) => work({ client: open, dialect, now }), {
-        maxWait: WAIT_MS,
-        timeout: TRANSACTION_MS,
-      }),
-    );
+    gate.run(async () => {
+      try {
+        return await client.$transaction((open) => work({ client: open, dialect, now }), {
+          maxWait: WAIT_MS,
+          timeout: TRANSACTION_MS,
+        });
+      } catch (error) {
+        throw isWriteConflict(error) ? new ConflictError('what another transaction held') : error;
+      }
+    });
 }
 
 /** `file:data/bot.db` is seen from the working folder; `file:///var/bot.db` is a URL like any other. */

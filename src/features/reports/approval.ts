@@ -1,7 +1,7 @@
-import type { Call, Outcome, Write } from '../../bot/feature.ts';
+import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportVersion } from '../../domain/report.ts';
-import { isReviewer } from './access.ts';
+import { chairOf, isReviewer } from './access.ts';
 import type { FilledDesk } from './desk.ts';
 import { step } from './records.ts';
 import { choice, committeeName, said } from './report-words.ts';
@@ -70,7 +70,7 @@ export async function confirmOnBehalf([id, number]: readonly string[], call: Cal
     return said('my_status', phrase('reports-not-yours'));
   const version = await versionInQuestion(call, desk, number);
   if (!version || onBehalf.confirmedAt) return said('my_status', phrase('reports-review-moved-on'));
-  const { request, unit, report } = desk;
+  const { report } = desk;
   const confirmed = { ...onBehalf, confirmedAt: call.now };
   const write: Write = async (store) => {
     await store.reports.save(report, { row: { onBehalf: confirmed } }, call.now);
@@ -78,6 +78,22 @@ export async function confirmOnBehalf([id, number]: readonly string[], call: Cal
   };
   const isApproved = report.state === 'approved';
   const now: FilledDesk = { ...desk, report: { ...report, onBehalf: confirmed } };
+  return {
+    ...said('my_status', phrase('reports-confirmed')),
+    writes: [write, ...(isApproved ? [recordResults(call, now, version)] : [])],
+    notices: await toTypist(call, now, onBehalf.enteredBy, version),
+  };
+}
+
+/** Who typed it hears that it is right, unless they have left the secretariat. */
+async function toTypist(
+  call: Call,
+  { request, unit, report }: FilledDesk,
+  typist: number,
+  { version }: ReportVersion,
+): Promise<readonly Notice[]> {
+  const chair = chairOf(call, request);
+  if (chair === undefined) return [];
   const reply: Reply = {
     paragraphs: [
       phrase('reports-confirmed-notice', { report: request.title, committee: committeeName(call, unit) }),
@@ -85,16 +101,7 @@ export async function confirmOnBehalf([id, number]: readonly string[], call: Cal
     choices: [choice(phrase('reports-choice-see'), 'see', report.id)],
     choicesByWords: true,
   };
-  return {
-    ...said('my_status', phrase('reports-confirmed')),
-    writes: [write, ...(isApproved ? [recordResults(call, now, version)] : [])],
-    notices: [
-      {
-        key: `report/${report.id}/confirmed/${version.version}`,
-        to: { person: onBehalf.enteredBy },
-        kind: 'notice',
-        reply,
-      },
-    ],
-  };
+  const key = `report/${report.id}/confirmed/${version}`;
+  const notices = await toPeopleOf(call, chair, ['officer', 'leader'], key, reply);
+  return notices.filter(({ to }) => 'person' in to && to.person === typist);
 }

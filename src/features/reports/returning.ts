@@ -20,6 +20,8 @@ interface ReturnState {
   readonly by: By;
   readonly report: number;
   readonly revision: number;
+  /** By which the questions are numbered. */
+  readonly formVersion: number;
   /** Said so far, as it was typed: read again with what comes next. */
   readonly text?: string;
 }
@@ -81,10 +83,11 @@ export async function cancel(_words: readonly string[], call: Call): Promise<Out
 
 function asking(desk: FilledDesk, by: By): Outcome {
   const { id, revision } = desk.report;
+  const { formVersion } = desk.request;
   return {
     replies: [question(desk)],
     facts: { intent: 'missing_reports' },
-    open: opened('return', { by, report: id, revision }),
+    open: opened('return', { by, report: id, revision, formVersion }),
   };
 }
 
@@ -205,13 +208,14 @@ async function deskOf(
 ): Promise<{ state: ReturnState; desk: FilledDesk } | undefined> {
   const fields = fieldsOf(value);
   const [report, revision] = [idOf(fields.report), idOf(fields.revision)];
+  const formVersion = idOf(fields.formVersion);
   const by = fields.by === 'leader' ? 'leader' : 'chair';
   const desk = await visibleDesk(call, report);
   if (fields.kind !== 'return' || report === undefined || revision === undefined || !desk) return undefined;
   const may = by === 'leader' ? isLeaderOf(call, desk.unit) : isReviewer(call, desk.request);
-  if (!may || desk.report.revision !== revision) return undefined;
+  if (!may || desk.report.revision !== revision || desk.request.formVersion !== formVersion) return undefined;
   const text = typeof fields.text === 'string' ? { text: fields.text } : {};
-  return { state: { by, report, revision, ...text }, desk };
+  return { state: { by, report, revision, formVersion, ...text }, desk };
 }
 
 function closing(words: Phrase): Outcome {

@@ -126,6 +126,22 @@ describe('a report whose form changes after it was handed in', () => {
     expect(told).toContain('Số lớp tập huấn: chưa trả lời');
   });
 
+  it('is not returned by numbers that mean other questions now', async () => {
+    const stage = await reportStage();
+    await stage.say('hoa-binh', 'gửi số liệu');
+    await stage.say('hoa-binh', allFigures());
+    await stage.say('hoa-binh', 'nộp báo cáo');
+    await stage.press('bac-kan', 'Xem báo cáo');
+    await stage.press('bac-kan', 'Trả lại');
+    await stage.say('bac-kan', '1: chưa khớp');
+    await changeForm(stage, dropped);
+
+    const told = toldIn(await stage.press('bac-kan', 'Trả lại với lý do này'), 'bac-kan');
+
+    expect(told).toContain('đã thay đổi');
+    expect((await reportOf(stage, 'hoa-binh')).state).toBe('submitted');
+  });
+
   it('is opened again with what is missing', async () => {
     const stage = await reportStage();
     await stage.say('hoa-binh', 'gửi số liệu');
