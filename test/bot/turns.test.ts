@@ -8,6 +8,7 @@ import type { InboundEvent } from '../../src/chat/event.ts';
 import { phrase } from '../../src/chat/reply.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { answers } from '../../src/features/answers/feature.ts';
+import { openSession } from '../../src/store/open.ts';
 import { testDatabase, testNow } from '../support/database.ts';
 import { testSecrets } from '../support/secrets.ts';
 
@@ -309,5 +310,95 @@ describe('what waits', () => {
     const second = await bench.say('a', 'Cụm trưởng năm 2023 là ai?');
 
     expect([first.at(-1), first.length, second.length]).toEqual(['Còn bản nháp', 2, 1]);
+  });
+});
+
+describe('words with a meaning of their own', () => {
+  const start: Feature = {
+    name: 'bat-dau',
+    commands: [
+      { name: 'batdau', otherNames: ['start'], summary: say('bắt đầu'), run: async () => spoken('Chào') },
+    ],
+    intents: {},
+  };
+  const joined = (id: string, ref?: string): InboundEvent => ({
+    id,
+    from: { channel: 'test', chat: 'a' },
+    at: testNow,
+    kind: 'joined',
+    ...(ref !== undefined && { ref }),
+  });
+
+  it('come in by a link, however the messenger brings it; without any it is a welcome', async () => {
+    const join = async (ref: string) => (ref === 'dung' ? spoken('Đã mời') : undefined);
+    const bench = benchOn(await testDatabase(), [counting({ join }), start]);
+
+    const told = [
+      await bench.send(joined('j1', 'dung')),
+      await bench.say('a', '/start dung'),
+      await bench.send(joined('j2', 'sai')),
+      await bench.send(joined('j3')),
+      await bench.say('a', '/batdau'),
+    ];
+
+    expect(told.flat()).toEqual(['Đã mời', 'Đã mời', 'Chào', 'Chào', 'Chào']);
+  });
+
+  it('are heard before a question is read, but never in the middle of a conversation', async () => {
+    const hear = async (text: string) => (text === '42' ? spoken('Mật khẩu') : undefined);
+    const bench = benchOn(await testDatabase(), [counting({ hear }), answers]);
+
+    const alone = await bench.say('a', '42');
+    await bench.say('a', '/dem');
+    const inside = await bench.say('a', '42');
+
+    expect([alone, inside]).toEqual([['Mật khẩu'], ['Nghe 1']]);
+  });
+
+  it('are not kept where they let somebody in', async () => {
+    const database = await testDatabase();
+    const hear = async () => ({ ...spoken('Mật khẩu'), isConfidential: true as const });
+    const bench = benchOn(database, [counting({ hear }), answers]);
+
+    await bench.say('a', 'bí mật thử');
+
+    const { client } = await openSession(`file:${database.path}`, () => testNow);
+    const events = await client.inboundEvent.findMany();
+    await client.$disconnect();
+    expect(events.map(({ payload, state }) => [payload, state])).toEqual([['{}', 'done']]);
+  });
+});
+
+describe('another feature’s conversation', () => {
+  it('that waited is shown once more when it goes on', async () => {
+    const open = { feature: 'dem', state: { heard: 3 } };
+    const run = async (): Promise<Outcome> => ({ ...spoken('Về'), open, resumes: true });
+    const other: Feature = {
+      name: 'khac',
+      commands: [{ name: 've', summary: say('về'), run }],
+      intents: {},
+    };
+    const bench = benchOn(await testDatabase(), [counting(), other, answers]);
+
+    const told = [await bench.say('a', '/ve'), await bench.say('a', '5')];
+
+    expect(told).toEqual([['Về', 'Số nào?'], ['Nghe 4']]);
+  });
+});
+
+describe('a chat that is to be forgotten', () => {
+  it('remembers no topic and nothing that was offered before', async () => {
+    const database = await testDatabase();
+    const run = async (): Promise<Outcome> => ({ ...spoken('Đã quên'), open: null, forgets: true });
+    const bench = benchOn(database, [
+      counting({ commands: [{ name: 'quen', summary: say('quên'), run }] }),
+      answers,
+    ]);
+    await bench.say('a', 'Cụm có bao nhiêu xã nông thôn mới năm 2023?');
+
+    await bench.say('a', '/quen');
+
+    const [record] = await database.store.conversations.load([{ channel: 'test', chat: 'a' }]);
+    expect(record?.state).toBe('{"offered":[]}');
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../../domain/invitation.ts';
 import { fold } from '../../language/normalise.ts';
 import { codeProof, isBareCode, isLink, readCode } from './codes.ts';
-import { joinByLink, meet } from './joining.ts';
+import { joinByLink, meet } from './meeting.ts';
 import { choice, isEnding, replied, said } from './people-words.ts';
 import { agreeAnew } from './reconsent.ts';
 import { closing, opened, type Talk } from './talk.ts';

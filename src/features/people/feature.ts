@@ -8,14 +8,16 @@ import { askNewName, askWhatIsWrong, correctMyData, renameTalk, wrongTalk } from
 import { askErasure, erase } from './erasing.ts';
 import { listInvitations, renewCode, revokeInvitation } from './invitations.ts';
 import { chooseInvite, inviteTalk, inviteWithoutName, startInvite } from './invite.ts';
-import { agreeJoining, goOnJoining, joinByLink, joiningTalk, notMe, refuseJoining } from './joining.ts';
+import { agreeJoining, goOnJoining, joiningTalk, notMe, refuseJoining } from './joining.ts';
+import { endLostAccount, inviteAgain } from './lost-account.ts';
+import { joinByLink } from './meeting.ts';
 import { showMyData } from './my-data.ts';
 import { inviteOneself } from './own-invitation.ts';
 import { said } from './people-words.ts';
 import { answerPrivacy, asOwner, ownPress } from './privacy.ts';
 import { finishRequest, listRequests } from './privacy-requests.ts';
 import { agreeAnew, anewTalk, answerAnew } from './reconsent.ts';
-import { endLostAccount, inviteAgain, leaveToday, leavingTalk, showSeat, startLeaving } from './seat.ts';
+import { leaveToday, leavingTalk, showSeat, startLeaving } from './seat.ts';
 import { chooseStaff, listStaff } from './staff.ts';
 import { closing, ownState, PEOPLE, type Press, type Talk } from './talk.ts';
 import { askWithdrawal, withdraw } from './withdrawing.ts';

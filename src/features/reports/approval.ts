@@ -102,6 +102,6 @@ async function toTypist(
     choicesByWords: true,
   };
   const key = `report/${report.id}/confirmed/${version}`;
-  const notices = await toPeopleOf(call, chair, ['officer', 'leader'], key, reply);
+  const notices = await toPeopleOf(call, request, chair, ['officer', 'leader'], key, reply);
   return notices.filter(({ to }) => 'person' in to && to.person === typist);
 }
