@@ -7,12 +7,11 @@ import type { Database } from '../../src/bot/store.ts';
 import { type Channel, FileError } from '../../src/chat/channel.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import type { Attachment, Message } from '../../src/chat/message.ts';
-import { loadWording } from '../../src/chat/wording.ts';
 import { knownIn } from '../../src/commands/import-setup.ts';
 import { jsonDocument } from '../../src/documents/setup/document.ts';
 import { readSetup } from '../../src/documents/setup/read.ts';
-import { practiceOfficers } from '../../src/practice-officers.ts';
 import { coreOn } from './conversation.ts';
+import { addMadeUpPeople } from './made-up-people.ts';
 import { testSecrets } from './secrets.ts';
 
 /** A message, and in whose chat it was shown. */
@@ -47,7 +46,6 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
-const wording = loadWording();
 const CHANNELS = ['practice', 'zalo'] as const;
 
 export async function openStage(
@@ -87,18 +85,9 @@ export async function openStage(
   }
 
   async function begin(): Promise<App> {
-    await addPeople();
+    await addMadeUpPeople(database, people, now());
     await linkEverybody();
     return createApp(coreOn(database, secrets), channels, now, log, { guard: noGuard });
-  }
-
-  /** The people of the practice page, here as if they were real: what is practice is apart from the rest. */
-  async function addPeople(): Promise<void> {
-    const made = practiceOfficers(await database.directory(), 2024, (meant) => wording.say('vi', meant));
-    await database.transaction(async (store) => {
-      for (const person of made)
-        await store.people.ensure({ ...person, isPractice: people === 'practice' }, now());
-    });
   }
 
   /** Each person's practice chat is linked last, so that notices go there. */

@@ -9,9 +9,9 @@ import type { InboundEvent } from '../../src/chat/event.ts';
 import { knownIn } from '../../src/commands/import-setup.ts';
 import { jsonDocument } from '../../src/documents/setup/document.ts';
 import { readSetup } from '../../src/documents/setup/read.ts';
-import { ensurePracticeOfficers } from '../../src/practice-officers.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { coreOn } from './conversation.ts';
+import { addMadeUpPeople } from './made-up-people.ts';
 import { dumpOf, type ReportDump } from './report-dump.ts';
 import { setupWithEverybody } from './report-people.ts';
 import { reportNow } from './report-stage.ts';
@@ -168,7 +168,7 @@ function waiting(store: Store, meeting: Meeting): Store {
 }
 
 async function setUp(database: Database): Promise<void> {
-  await ensurePracticeOfficers(coreOn(database), reportNow);
+  await addMadeUpPeople(database, 'real', reportNow);
   const document = jsonDocument(JSON.stringify(setupWithEverybody()));
   if (!document) throw new Error('the setup is no JSON');
   const { setup } = readSetup(document, await knownIn(database), reportNow);
