@@ -1,6 +1,6 @@
 import type { Address, InboundFile, Offer } from '../chat/event.ts';
 import type { Message } from '../chat/message.ts';
-import { type Locale, phrase, type Reply } from '../chat/reply.ts';
+import { type Locale, phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { fold, tidy } from '../language/normalise.ts';
@@ -9,16 +9,15 @@ import { lacksIndicator, namesKnownThings, parseQueryCode, type Reading } from '
 import { read } from '../reading/read.ts';
 import { clarification, notUnderstood } from './clarification.ts';
 import type { ConversationState } from './conversation-state.ts';
-import type { Call, Command, Conversation, Feature, FileContent, Outcome, Said, Speaker } from './feature.ts';
+import type { Call, Command, Feature, FileContent, Outcome, Said, Speaker } from './feature.ts';
 import { isStranger, mayRun } from './roles.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { noSuchChoice, typedChoice, wordedChoice } from './typed-choice.ts';
+import { conversationOf, withWhatWaits } from './what-waits.ts';
 
 /** What everybody starts with; a link's word may stand behind it. */
 const START = 'batdau';
-/** What waits is mentioned again after this time. */
-const FOOTNOTE_EVERY_MS = 60 * 60_000;
 
 /** A turn's decision with its words, and what to remember. */
 export interface Turn {
@@ -93,7 +92,7 @@ export function createBot(
     };
     const decided = await decide(input, call);
     if (!decided) return undefined;
-    const { outcome, isFootnoted } = await withWhatWaits(decided, input, call);
+    const { outcome, isFootnoted } = await withWhatWaits(decided, input, call, featuresFor(call));
     const messages = outcome.replies.map((reply) => wording.write(speaker.locale, reply));
     const topic = outcome.topic ?? (outcome.forgets ? undefined : state.topic);
     const open = outcome.open === undefined ? state.open : (outcome.open ?? undefined);
@@ -135,7 +134,7 @@ export function createBot(
     if (name !== undefined) return runCommand(fold(name), rest ?? '', call);
     const chosen = typedChoice(text, state);
     if (chosen !== undefined) return decideChoice(chosen, call);
-    const conversation = conversationOf(call);
+    const conversation = conversationOf(call, featuresFor(call));
     const meaning = onceRead(text, input);
     const lexicon = lexiconOf(input.directory);
     if (conversation) {
@@ -199,7 +198,7 @@ export function createBot(
   }
 
   async function takeFile(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome> {
-    const heard = await conversationOf(call)?.converse(said, call);
+    const heard = await conversationOf(call, featuresFor(call))?.converse(said, call);
     if (heard) return heard;
     for (const feature of featuresFor(call)) {
       const taken = await feature.takeFile?.(said, call);
@@ -221,32 +220,6 @@ export function createBot(
     }
     if (call.inGroup) return privateOnly();
     throw new Error(`no feature answers ${query.intent}`);
-  }
-
-  function conversationOf(call: Call): Conversation | undefined {
-    return featuresFor(call).find((feature) => feature.name === call.open?.feature)?.conversation;
-  }
-
-  /** After something else was answered, the open question once more; or, where nothing is open, what waits. */
-  async function withWhatWaits(
-    outcome: Outcome,
-    { state, now }: TurnInput,
-    call: Call,
-  ): Promise<{ outcome: Outcome; isFootnoted: boolean }> {
-    if (outcome.open !== undefined && !outcome.resumes) return { outcome, isFootnoted: false };
-    const current = outcome.open ? { ...call, open: outcome.open } : call;
-    const conversation = conversationOf(current);
-    if (conversation) {
-      const again = await conversation.again(current);
-      return { outcome: again ? withReply(outcome, again) : { ...outcome, open: null }, isFootnoted: false };
-    }
-    const isDue = now.getTime() - Date.parse(state.footnotedAt ?? '1970-01-01') >= FOOTNOTE_EVERY_MS;
-    if (!isDue || outcome.replies.at(-1)?.choices?.length) return { outcome, isFootnoted: false };
-    for (const feature of featuresFor(call)) {
-      const footnote = await feature.footnote?.(call);
-      if (footnote) return { outcome: withReply(outcome, footnote), isFootnoted: true };
-    }
-    return { outcome, isFootnoted: false };
   }
 
   return { commands, publicCommands, fallbackLocale, takeTurn };
@@ -272,10 +245,6 @@ function callOf({
     ...(state.open && { open: state.open }),
     ...(event.kind === 'text' && { words: tidy(event.text) }),
   };
-}
-
-function withReply(outcome: Outcome, reply: Reply): Outcome {
-  return { ...outcome, replies: [...outcome.replies, reply] };
 }
 
 /** A press that means nothing any more, or never did. */
