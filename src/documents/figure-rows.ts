@@ -1,5 +1,5 @@
 import { fromDecimalString, rescaleAmount } from '../domain/amount.ts';
-import { clusterSubject, type FigureValue } from '../domain/figure.ts';
+import { clusterSubject, type FigureValue, LARGEST_UNITS } from '../domain/figure.ts';
 import { isoDate } from '../domain/local-date.ts';
 import { type Period, parsePeriodCode, periodRange } from '../domain/period.ts';
 import type { Directory } from '../domain/reference.ts';
@@ -110,9 +110,15 @@ function valueRead(text: string, decimals: number, faults: string[]): FigureValu
     return undefined;
   }
   const scaled = rescaleAmount(amount, decimals);
-  if (!scaled)
+  if (!scaled) {
     faults.push(
       decimals === 0 ? `"${text}" must be a whole number` : `"${text}" has more than ${decimals} decimals`,
     );
-  return scaled && { kind: 'value', units: scaled.units };
+    return undefined;
+  }
+  if (scaled.units > LARGEST_UNITS) {
+    faults.push(`"${text}" is larger than any figure can be`);
+    return undefined;
+  }
+  return { kind: 'value', units: scaled.units };
 }

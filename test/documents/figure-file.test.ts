@@ -51,6 +51,7 @@ describe('a figures file', () => {
     ['2024,year,bac-kan,ntm_commune,1.234.567,', 'plain number'],
     ['2024,year,bac-kan,ntm_commune,-3,', 'plain number'],
     ['2024,year,bac-kan,ntm_commune,=1+1,', 'plain number'],
+    ['2024,year,bac-kan,ntm_commune,100000000000000001,', 'larger than any figure'],
     ['2024,month,bac-kan,ntm_commune,3,', 'period'],
     ['24,year,bac-kan,ntm_commune,3,', 'year'],
     ['2024,year,nowhere,ntm_commune,3,', 'unit'],
