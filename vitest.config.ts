@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
@@ -6,6 +7,8 @@ const withPostgres = ['test/store/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // By default one core is left idle; of the two that CI has, both are wanted.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './test/support/totals-reporter.ts'],
     projects: [
       { test: { name: 'bot', include: ['test/**/*.test.ts'], exclude: withPostgres, ...limits } },
