@@ -1,6 +1,6 @@
 import type { Address, InboundFile, Offer } from '../chat/event.ts';
 import type { Message } from '../chat/message.ts';
-import { type Locale, phrase } from '../chat/reply.ts';
+import type { Locale } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { fold, tidy } from '../language/normalise.ts';
@@ -10,7 +10,8 @@ import { read } from '../reading/read.ts';
 import { clarification, notUnderstood } from './clarification.ts';
 import type { ConversationState } from './conversation-state.ts';
 import type { Call, Command, Feature, FileContent, Outcome, Said, Speaker } from './feature.ts';
-import { isStranger, mayRun } from './roles.ts';
+import { choiceGone, fileNotExpected, notAllowed, privateOnly } from './refusals.ts';
+import { mayRun } from './roles.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { noSuchChoice, typedChoice, wordedChoice } from './typed-choice.ts';
@@ -143,12 +144,17 @@ export function createBot(
     }
     const noticed = wordedChoice(text, state.noticed ?? []);
     if (noticed !== undefined) return decideChoice(noticed, call);
-    return (await heard(text, call)) ?? noSuchChoice(text, state) ?? answer(meaning(), call);
+    const heard = await first(call, async (feature) => feature.hear?.(text, call));
+    return heard ?? noSuchChoice(text, state) ?? answer(meaning(), call);
   }
 
-  async function heard(text: string, call: Call): Promise<Outcome | undefined> {
+  /** What the first feature says that has something to say. */
+  async function first(
+    call: Call,
+    ask: (feature: Feature) => Promise<Outcome | undefined>,
+  ): Promise<Outcome | undefined> {
     for (const feature of featuresFor(call)) {
-      const outcome = await feature.hear?.(text, call);
+      const outcome = await ask(feature);
       if (outcome) return outcome;
     }
     return undefined;
@@ -181,30 +187,16 @@ export function createBot(
     const command = commandsByName.get(name);
     if (!command) return notUnderstood();
     if (call.inGroup && !publicCommands.includes(command)) return privateOnly();
-    if (!mayRun(command, call.speaker)) {
-      const why = phrase(isStranger(call.speaker) ? 'bot-not-enrolled' : 'bot-not-allowed');
-      return { replies: [{ paragraphs: [why] }], facts: { intent: 'unknown' } };
-    }
-    const joined = command.name === START && words !== '' ? await cameBy(words, call) : undefined;
+    if (!mayRun(command, call.speaker)) return notAllowed(call.speaker);
+    const isLink = command.name === START && words !== '';
+    const joined = isLink ? await first(call, async (feature) => feature.join?.(words, call)) : undefined;
     return joined ?? command.run(call, words);
-  }
-
-  async function cameBy(ref: string, call: Call): Promise<Outcome | undefined> {
-    for (const feature of featuresFor(call)) {
-      const outcome = await feature.join?.(ref, call);
-      if (outcome) return outcome;
-    }
-    return undefined;
   }
 
   async function takeFile(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome> {
     const heard = await conversationOf(call, featuresFor(call))?.converse(said, call);
     if (heard) return heard;
-    for (const feature of featuresFor(call)) {
-      const taken = await feature.takeFile?.(said, call);
-      if (taken) return taken;
-    }
-    return { replies: [{ paragraphs: [phrase('bot-file-not-expected')] }], facts: { intent: 'unknown' } };
+    return (await first(call, async (feature) => feature.takeFile?.(said, call))) ?? fileNotExpected();
   }
 
   async function answer(reading: Reading, call: Call): Promise<Outcome> {
@@ -245,14 +237,4 @@ function callOf({
     ...(state.open && { open: state.open }),
     ...(event.kind === 'text' && { words: tidy(event.text) }),
   };
-}
-
-/** A press that means nothing any more, or never did. */
-export function choiceGone(): Outcome {
-  return { replies: [{ paragraphs: [phrase('bot-choice-gone')] }], facts: { intent: 'unknown' } };
-}
-
-/** In a group: what is asked for belongs into the private chat, to which the channel shows the way. */
-function privateOnly(): Outcome {
-  return { replies: [{ paragraphs: [phrase('bot-private-only')] }], facts: { intent: 'unknown' } };
 }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
-import { type ChannelHost, FileError } from '../chat/channel.ts';
+import type { ChannelHost } from '../chat/channel.ts';
 import type { Address, InboundEvent } from '../chat/event.ts';
 import { phrase } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
@@ -9,9 +9,9 @@ import { createGroupCommit } from '../outbox/group-commit.ts';
 import type { NewJob } from '../outbox/job.ts';
 import type { Bot, Turn, TurnEvent } from './bot.ts';
 import { openStates } from './chat-states.ts';
-import type { FileContent } from './feature.ts';
 import { createFloodGuard, type FloodGuard } from './flood-guard.ts';
 import { createPost } from './post.ts';
+import { type FetchFile, type ReadyEvent, withFile } from './ready-event.ts';
 import { speakerOf } from './roles.ts';
 import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
 
@@ -22,8 +22,6 @@ const LARGEST_DELIVERY = 300;
 const MAX_ATTEMPTS = 3;
 /** A stored text is cut here: longer messages are pasted files, and a row must stay bounded. */
 const LONGEST_TEXT = 20_000;
-/** A larger file is not fetched at all. */
-const LARGEST_FILE = 10 * 1024 * 1024;
 const MAX_CONFLICTS = 20;
 
 export interface InboxWorkerParts {
@@ -31,8 +29,7 @@ export interface InboxWorkerParts {
   readonly database: Database;
   readonly wording: Wording;
   readonly now: () => Date;
-  /** The content of a file of a channel. Throws a FileError. */
-  readonly fetchFile: (channel: string, handle: string, mostBytes: number) => Promise<Uint8Array>;
+  readonly fetchFile: FetchFile;
   /** Instead of the usual one. */
   readonly guard?: FloodGuard;
   /** Called after a commit that added messages to the outbox. */
@@ -42,13 +39,6 @@ export interface InboxWorkerParts {
   readonly onTurned?: (count: number, outcome: 'done' | 'failed', ms: number) => void;
   /** The database could not be reached; what is stored is worked on at the next drain. */
   readonly onStalled: (error: unknown) => void;
-}
-
-interface ReadyEvent {
-  readonly id: number;
-  readonly from: Address;
-  readonly inGroup?: true;
-  readonly event: TurnEvent;
 }
 
 /**
@@ -110,7 +100,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     try {
       // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
       const directory = await database.directory();
-      const ready = await Promise.all(events.map(withFile));
+      const ready = await Promise.all(events.map((event) => withFile(event, fetchFile)));
       await database.transaction((store) => handle(ready, store, directory));
       onTurned?.(events.length, 'done', now().getTime() - began);
       for (const { id } of events) conflicts.delete(id);
@@ -127,23 +117,6 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     const met = (conflicts.get(id) ?? 0) + 1;
     conflicts.set(id, met);
     return met <= MAX_CONFLICTS;
-  }
-
-  /** The network is never waited for inside a transaction. */
-  async function withFile({ id, event }: StoredEvent): Promise<ReadyEvent> {
-    const place = { id, from: event.from, ...(event.inGroup && { inGroup: event.inGroup }) };
-    if (event.kind !== 'file') return { ...place, event };
-    return { ...place, event: { ...event, content: await contentOf(event) } };
-  }
-
-  async function contentOf({ from, file }: Extract<InboundEvent, { kind: 'file' }>): Promise<FileContent> {
-    if (file.bytes > LARGEST_FILE) return { kind: 'failed', failure: 'tooLarge' };
-    try {
-      return { kind: 'content', bytes: await fetchFile(from.channel, file.handle, LARGEST_FILE) };
-    } catch (error) {
-      if (error instanceof FileError) return { kind: 'failed', failure: error.failure };
-      throw error;
-    }
   }
 
   async function handle(events: readonly ReadyEvent[], store: Store, directory: Directory): Promise<void> {

@@ -1,5 +1,5 @@
-import { choiceGone } from '../../bot/bot.ts';
 import type { Call, Feature, Outcome } from '../../bot/feature.ts';
+import { choiceGone } from '../../bot/refusals.ts';
 import { phrase } from '../../chat/reply.ts';
 import { roles } from '../../domain/role.ts';
 import { listAccounts, preferAccount, removeAccount, undoAccount } from './accounts.ts';

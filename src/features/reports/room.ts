@@ -1,5 +1,5 @@
-import { choiceGone } from '../../bot/bot.ts';
 import type { Call, Conversation, Outcome } from '../../bot/feature.ts';
+import { choiceGone } from '../../bot/refusals.ts';
 import { approve, confirmOnBehalf } from './approval.ts';
 import { answerDeadline } from './deadline.ts';
 import { askExtension, chooseExtension, dropWish, extensionTalk } from './extension.ts';

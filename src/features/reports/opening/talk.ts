@@ -1,6 +1,6 @@
-import { choiceGone } from '../../../bot/bot.ts';
 import type { Call, Outcome } from '../../../bot/feature.ts';
 import { clusterName } from '../../../bot/names.ts';
+import { choiceGone } from '../../../bot/refusals.ts';
 import { apart, type Phrase, phrase } from '../../../chat/reply.ts';
 import { advance } from '../../../conversation/advance.ts';
 import { open, resume, revisit, showCurrent } from '../../../conversation/opening.ts';
