@@ -1,4 +1,5 @@
 import { addDays, compareDates, isoDate, type LocalDate, weekday } from './local-date.ts';
+import { isEntered, publicHolidays } from './public-holidays.ts';
 
 /** A day that is off though it is a working day of the week, or worked though it is not. */
 export interface CalendarDay {
@@ -14,7 +15,7 @@ export interface CalendarDay {
 /** Why nobody works: a holiday has its name, also where it falls on a weekend. */
 export type DayOff = { readonly kind: 'weekend' } | { readonly kind: 'named'; readonly day: CalendarDay };
 
-/** Monday to Friday, with the holidays and the swapped Saturdays that were decided. */
+/** Monday to Friday, with the holidays and the swapped Saturdays. */
 export interface WorkingCalendar {
   isWorkingDay(date: LocalDate): boolean;
   /** Undefined on a working day. */
@@ -31,11 +32,23 @@ export interface WorkingCalendar {
 
 const SATURDAY = 6;
 
+/** What was entered counts; of a year whose Tết nobody has entered, the holidays by the general rule besides. */
 export function createWorkingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
   const named = new Map(days.map((day) => [day.day, day]));
+  const byRule = new Map<number, ReadonlyMap<string, CalendarDay>>();
+
+  function holidaysOf(year: number): ReadonlyMap<string, CalendarDay> {
+    const known = byRule.get(year);
+    if (known) return known;
+    const holidays = isEntered(year, named) ? [] : publicHolidays(year);
+    const made = new Map(holidays.map((day) => [day.day, day]));
+    byRule.set(year, made);
+    return made;
+  }
 
   function dayOff(date: LocalDate): DayOff | undefined {
-    const day = named.get(isoDate(date));
+    const iso = isoDate(date);
+    const day = named.get(iso) ?? holidaysOf(date.year).get(iso);
     if (day) return day.kind === 'off' ? { kind: 'named', day } : undefined;
     return weekday(date) >= SATURDAY ? { kind: 'weekend' } : undefined;
   }
