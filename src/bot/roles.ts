@@ -1,7 +1,6 @@
 import type { Locale } from '../chat/reply.ts';
-import { clusterYear, officeOf } from '../domain/cluster.ts';
+import { type Sitting, sittingChair } from '../domain/cluster.ts';
 import { isoDate, localDateOf } from '../domain/local-date.ts';
-import type { Directory } from '../domain/reference.ts';
 import { type Seat, seatHoldsOn } from '../domain/role.ts';
 import type { Call, Command, Speaker } from './feature.ts';
 import type { PersonRecord } from './store.ts';
@@ -47,14 +46,16 @@ export function mayRun(command: Command, speaker: Speaker): boolean {
   return !command.roles || command.roles.some((role) => speaker.roles.includes(role));
 }
 
-/** Whether the speaker's unit chairs its cluster this year. Rights move with the calendar, by themselves. */
+/** Whether the speaker's unit chairs its cluster today. Rights move with the calendar and the handover, by themselves. */
 export function speaksForChair(call: Call): boolean {
   const { unit } = call.speaker;
-  if (!unit) return false;
-  return chairUnit(call.directory, unit, localDateOf(call.now).year) === unit;
+  return unit !== undefined && chairToday(call, unit)?.unit === unit;
 }
 
-/** The unit chairing the cluster of `unit` in a year, if recorded. */
-export function chairUnit(directory: Directory, unit: string | undefined, year: number): string | undefined {
-  return officeOf(clusterYear(directory.clusterOf(unit), year), 'chair')?.unit;
+/** Who chairs the cluster of `unit` today, if recorded. */
+export function chairToday(
+  { directory, now }: Pick<Call, 'directory' | 'now'>,
+  unit: string | undefined,
+): Sitting | undefined {
+  return sittingChair(directory.clusterOf(unit), isoDate(localDateOf(now)));
 }

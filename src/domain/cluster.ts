@@ -7,6 +7,9 @@ export interface Office {
   /** Nominated at the meeting of the year before, or confirmed in office. */
   readonly basis: 'nominated' | 'confirmed';
   readonly source?: string;
+  /** First and last ISO day of the office, where a handover has set them; missing = those of the year. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 /** A cluster in one emulation year; members in the order of the official text. */
@@ -39,4 +42,38 @@ export function nearestClusterYear(cluster: Cluster, year: number): ClusterYear 
   return [...cluster.years].sort(
     (a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year,
   )[0];
+}
+
+/** A unit in the chair, and the cluster year it holds the chair of. */
+export interface Sitting {
+  readonly year: number;
+  readonly unit: string;
+}
+
+/**
+ * Who chairs the cluster on an ISO day. The chair of a year sits in that year, or between the days a handover has set;
+ * of two the later year's. Undefined where nobody is recorded for the day.
+ */
+export function sittingChair({ years }: Cluster, day: string): Sitting | undefined {
+  return years
+    .flatMap((year) => {
+      const office = officeOf(year, 'chair');
+      return office && holdsOn(office, year.year, day) ? [{ year: year.year, unit: office.unit }] : [];
+    })
+    .toSorted((a, b) => b.year - a.year)[0];
+}
+
+/**
+ * Whose word counts on an ISO day for what belongs to a cluster year: that of the year's chair, and once it has handed
+ * over that of whoever sits. Before a chair takes over, that of whoever still sits.
+ */
+export function actingChair(cluster: Cluster, year: number, day: string): string | undefined {
+  const office = officeOf(clusterYear(cluster, year), 'chair');
+  if (!office) return undefined;
+  const { validFrom = day, validTo = day } = office;
+  return validFrom <= day && day <= validTo ? office.unit : sittingChair(cluster, day)?.unit;
+}
+
+function holdsOn({ validFrom, validTo }: Office, year: number, day: string): boolean {
+  return (validFrom ?? `${year}-01-01`) <= day && day <= (validTo ?? `${year}-12-31`);
 }

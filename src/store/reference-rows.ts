@@ -88,7 +88,7 @@ function officeOf(row: OfficeRow): Office {
     role: word(officeRoles, row.role, 'role of an office'),
     unit: row.unitCode,
     basis: word(bases, row.basis, 'basis of an office'),
-    ...present({ source: row.sourceCode }),
+    ...present({ source: row.sourceCode, validFrom: row.validFrom, validTo: row.validTo }),
   };
 }
 

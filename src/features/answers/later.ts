@@ -1,8 +1,7 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import { unitName } from '../../bot/names.ts';
-import { chairUnit, speaksForChair } from '../../bot/roles.ts';
+import { chairToday, speaksForChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { localDateOf } from '../../domain/local-date.ts';
 import type { Intent, Query } from '../../reading/query.ts';
 
 /**
@@ -25,9 +24,8 @@ export async function answerLater(asked: Query, call: Call): Promise<Outcome> {
 }
 
 function contact(call: Call): Phrase {
-  const { year } = localDateOf(call.now);
-  const unit = chairUnit(call.directory, call.speaker.unit, year);
-  return unit
-    ? phrase('later-contact', { year: String(year), unit: unitName(call, unit) })
+  const chair = chairToday(call, call.speaker.unit);
+  return chair
+    ? phrase('later-contact', { year: String(chair.year), unit: unitName(call, chair.unit) })
     : phrase('later-contact-unknown');
 }

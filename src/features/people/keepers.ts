@@ -1,11 +1,10 @@
 import type { Call } from '../../bot/feature.ts';
-import { chairUnit } from '../../bot/roles.ts';
+import { chairToday } from '../../bot/roles.ts';
 import type { PersonRecord } from '../../bot/store.ts';
-import { localDateOf } from '../../domain/local-date.ts';
 import { today } from './people-words.ts';
 
 /**
- * Who is told when a human must act for somebody of a unit: the chair's officers of this year and the admins; where
+ * Who is told when a human must act for somebody of a unit: the officers of the sitting chair and the admins; where
  * there are none, the unit's own leaders. Made-up people only for made-up ones.
  */
 export async function keepersOf(
@@ -14,7 +13,7 @@ export async function keepersOf(
   isPractice: boolean,
 ): Promise<readonly number[]> {
   const day = today(call);
-  const chair = chairUnit(call.directory, unit, localDateOf(call.now).year);
+  const chair = chairToday(call, unit)?.unit;
   const { people } = call.store;
   const found = [
     ...(chair === undefined ? [] : await people.withSeat({ unit: chair, roles: ['officer'] }, day)),

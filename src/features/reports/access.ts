@@ -1,10 +1,11 @@
 import type { Call } from '../../bot/feature.ts';
-import { clusterYear, officeOf } from '../../domain/cluster.ts';
+import { actingChair } from '../../domain/cluster.ts';
+import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { mustReport, type ReportRequest } from '../../domain/report.ts';
 
-/** The unit chairing the cluster in the year of the request: it opens and reviews, nobody else. */
+/** The unit chairing the cluster in the year of the request, or which took over from it: it opens and reviews, nobody else. */
 export function chairOf(call: Call, request: Pick<ReportRequest, 'cluster' | 'year'>): string | undefined {
-  return officeOf(clusterYear(call.directory.cluster(request.cluster), request.year), 'chair')?.unit;
+  return actingChair(call.directory.cluster(request.cluster), request.year, isoDate(localDateOf(call.now)));
 }
 
 /** Training and real work are kept apart: made-up people file and review made-up reports only, and nobody else does. */
@@ -40,10 +41,10 @@ export function isLeaderOf(call: Call, unit: string): boolean {
   return call.speaker.unit === unit && call.speaker.roles.includes('leader');
 }
 
-/** Cluster years the speaker's unit chairs: those for which reports may be opened and reviewed. */
+/** Cluster years the speaker's unit chairs, as of today: those for which reports may be opened and reviewed. */
 export function chairedYears(call: Call): readonly { readonly cluster: string; readonly year: number }[] {
   return call.directory.reference.clusters
     .flatMap((cluster) => cluster.years)
-    .filter((year) => worksFor(call, officeOf(year, 'chair')?.unit))
+    .filter((year) => worksFor(call, chairOf(call, year)))
     .map(({ cluster, year }) => ({ cluster, year }));
 }
