@@ -1,6 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
+import { isReviewer, mayFile } from '../../bot/report-access.ts';
 import type { Report, ReportRequest } from '../../domain/report.ts';
-import { isReviewer, mayFile } from './access.ts';
 
 /** What is worked on: a request, the unit that reports, and its report if there is one yet. */
 export interface Desk {

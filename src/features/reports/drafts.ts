@@ -1,5 +1,7 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
+import { worksFor } from '../../bot/report-access.ts';
+import { answeredCount } from '../../bot/report-requests.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import {
   type DraftHolder,
@@ -9,7 +11,6 @@ import {
   type Report,
   type ReportRequest,
 } from '../../domain/report.ts';
-import { worksFor } from './access.ts';
 import { type Desk, type FilledDesk, isFilled } from './desk.ts';
 import { formChange } from './form-change.ts';
 import { toFormerChat, worksStill } from './former-chat.ts';
@@ -18,7 +19,6 @@ import { type Lock, lockOf } from './locks.ts';
 import { receiptCode } from './receipt-code.ts';
 import { step } from './records.ts';
 import { choice, committeeName, dueText, momentText, ofUnit, personName, replied } from './report-words.ts';
-import { answeredCount } from './requests.ts';
 
 /** What a draft's questions are opened with: the first words, what to save, and the report as it will be. */
 export interface Opening {

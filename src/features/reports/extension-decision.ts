@@ -1,11 +1,11 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import { isReviewer } from '../../bot/report-access.ts';
+import { toPeopleOf } from '../../bot/report-notices.ts';
 import { ConflictError } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { Extension, ReportRequest } from '../../domain/report.ts';
-import { isReviewer } from './access.ts';
 import { committeeName, dueText, said } from './report-words.ts';
 import { idOf } from './talk.ts';
-import { toPeopleOf } from './unit-notices.ts';
 
 /** In a button: the wish it is about, and no later one. */
 export function minuteOf(until: Date): string {

@@ -1,4 +1,6 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
+import { mayFile } from '../../bot/report-access.ts';
+import { toSecretariat } from '../../bot/report-notices.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { dueMoment } from '../../domain/due.ts';
 import { isoDate, type LocalDate, parseIsoDate } from '../../domain/local-date.ts';
@@ -6,13 +8,11 @@ import { dueAtFor, type ReportRequest } from '../../domain/report.ts';
 import { readDate } from '../../language/dates/date-reading.ts';
 import { fold } from '../../language/normalise.ts';
 import type { Query } from '../../reading/query.ts';
-import { mayFile } from './access.ts';
 import { minuteOf } from './extension-decision.ts';
 import { interviewTalk } from './interview.ts';
 import { choice, committeeName, dueText, said } from './report-words.ts';
 import { chooseRequest, chosenRequest, ownRequests } from './request-choice.ts';
 import { fieldsOf, idOf, isTalking, opened, REPORTS, type Talk } from './talk.ts';
-import { toSecretariat } from './unit-notices.ts';
 
 const LONGEST_REASON = 300;
 

@@ -1,10 +1,10 @@
 import { countText } from '../../bot/names.ts';
+import { answeredCount } from '../../bot/report-requests.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { indicatorsOf, type ReportAnswer, type ReportRequest } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
 import type { Bench } from './judge.ts';
 import { summaryLine } from './report-lines.ts';
-import { answeredCount } from './requests.ts';
 
 /** What is said of a form that changed since the draft was last worked on: nothing is lost by it. */
 export function formChange(bench: Bench, { request, report }: FilledDesk): readonly Phrase[] {

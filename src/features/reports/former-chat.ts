@@ -1,10 +1,10 @@
 import type { Call, Notice } from '../../bot/feature.ts';
+import { chairOf } from '../../bot/report-access.ts';
 import { isWilling } from '../../bot/roles.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { DraftHolder } from '../../domain/report.ts';
 import { seatHoldsOn } from '../../domain/role.ts';
-import { chairOf } from './access.ts';
 import type { FilledDesk } from './desk.ts';
 import { personName } from './report-words.ts';
 

@@ -1,5 +1,6 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { indicatorName } from '../../bot/names.ts';
+import { toSecretariat } from '../../bot/report-notices.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { showCurrent, showSummary } from '../../conversation/opening.ts';
 import type { Answers, Turn } from '../../conversation/script.ts';
@@ -10,7 +11,6 @@ import { hardFindings } from './judge.ts';
 import { step } from './records.ts';
 import { committeeName, personName, said } from './report-words.ts';
 import { handIn } from './submission.ts';
-import { toSecretariat } from './unit-notices.ts';
 
 /** What a turn of the engine means here: what is saved, said, and what the person asked to happen beside. */
 export async function outcomeOf(

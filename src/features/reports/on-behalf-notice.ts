@@ -1,9 +1,9 @@
 import type { Call, Notice } from '../../bot/feature.ts';
+import { toPeopleOf } from '../../bot/report-notices.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportVersion } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
 import { choice, committeeName, personName } from './report-words.ts';
-import { toPeopleOf } from './unit-notices.ts';
 
 /** To the unit, once the secretariat has handed in what it was told on the telephone: is it right? */
 export async function askUnitToConfirm(

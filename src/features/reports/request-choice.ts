@@ -1,10 +1,10 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
+import { mayFile } from '../../bot/report-access.ts';
+import { aboutPeriod, requestsOf } from '../../bot/report-requests.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { mayFile } from './access.ts';
 import { choice, replied } from './report-words.ts';
-import { aboutPeriod, requestsOf } from './requests.ts';
 import { idOf } from './talk.ts';
 
 /** The open requests that the speaker files for the unit: those of the period that was named, if any is. */

@@ -1,9 +1,9 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { plainUnitName } from '../../bot/names.ts';
+import { isReviewer } from '../../bot/report-access.ts';
+import { openRequests } from '../../bot/report-requests.ts';
 import { type Choice, phrase } from '../../chat/reply.ts';
-import { isReviewer } from './access.ts';
 import { choice, replied, said } from './report-words.ts';
-import { openRequests } from './requests.ts';
 
 /** What waits for the chair's word, oldest first. */
 export async function listForReview(call: Call): Promise<Outcome> {

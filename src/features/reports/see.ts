@@ -1,8 +1,9 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText } from '../../bot/names.ts';
+import { isLeaderOf, isReviewer, mayFile } from '../../bot/report-access.ts';
+import { askedAnswers } from '../../bot/report-requests.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import type { Report, ReportAnswer, ReportVersion } from '../../domain/report.ts';
-import { isLeaderOf, isReviewer, mayFile } from './access.ts';
 import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
 import { outsideLines } from './form-change.ts';
@@ -10,7 +11,6 @@ import { benchFor } from './judge.ts';
 import { lockOf } from './locks.ts';
 import { numberedLines } from './report-lines.ts';
 import { choice, committeeName, momentText, personName, replied, said } from './report-words.ts';
-import { askedAnswers } from './requests.ts';
 import { changedIndicators } from './same-answers.ts';
 import { statusLines } from './status.ts';
 import { idOf } from './talk.ts';

@@ -1,13 +1,13 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText } from '../../bot/names.ts';
+import { isOurs, mayFile } from '../../bot/report-access.ts';
+import { answeredCount, requestsOf } from '../../bot/report-requests.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { indicatorsOf } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { isOurs, mayFile } from './access.ts';
 import { startInterview } from './interview.ts';
 import { choice, committeeName, dueText, replied, said } from './report-words.ts';
 import { chooseRequest, ownRequests } from './request-choice.ts';
-import { answeredCount, requestsOf } from './requests.ts';
 import { idOf } from './talk.ts';
 
 /** "Gửi số liệu": the one report that is open for the unit, or a choice of them. */

@@ -1,13 +1,13 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, plainUnitName } from '../../bot/names.ts';
+import { isReviewer, worksFor } from '../../bot/report-access.ts';
+import { aboutPeriod, answeredCount, openRequests, requestsOf } from '../../bot/report-requests.ts';
 import { speaksForChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { dueAtFor, indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { isReviewer, worksFor } from './access.ts';
 import { lateness } from './lateness.ts';
 import { committeeName, dueText, momentText, personName, said } from './report-words.ts';
-import { aboutPeriod, answeredCount, openRequests, requestsOf } from './requests.ts';
 
 /** How far the speaker's own unit is, for each open request. */
 export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {

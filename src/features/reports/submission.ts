@@ -1,18 +1,18 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
 import { countText, periodText } from '../../bot/names.ts';
+import { worksFor } from '../../bot/report-access.ts';
+import { noticeTo, peopleIn, toSecretariat } from '../../bot/report-notices.ts';
+import { askedAnswers } from '../../bot/report-requests.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportAnswer, ReportVersion } from '../../domain/report.ts';
-import { worksFor } from './access.ts';
 import { changesIn } from './changes.ts';
 import type { FilledDesk } from './desk.ts';
 import { lateness } from './lateness.ts';
 import { changeableUntil } from './locks.ts';
 import { askUnitToConfirm } from './on-behalf-notice.ts';
-import { noticeTo, step } from './records.ts';
+import { step } from './records.ts';
 import { choice, committeeName, dueText, momentText } from './report-words.ts';
-import { askedAnswers } from './requests.ts';
 import { sameAnswers } from './same-answers.ts';
-import { peopleIn, toSecretariat } from './unit-notices.ts';
 
 /**
  * Hands a finished report in: to the unit's leader where the unit wants that, otherwise to the cluster. The same figures

@@ -1,8 +1,8 @@
 import type { Call, Outcome, Write } from '../../../bot/feature.ts';
 import { countText } from '../../../bot/names.ts';
+import { isReviewer } from '../../../bot/report-access.ts';
 import { phrase } from '../../../chat/reply.ts';
 import type { ReportRequest } from '../../../domain/report.ts';
-import { isReviewer } from '../access.ts';
 import { auditOf } from '../records.ts';
 import { choice, dueText, replied, said } from '../report-words.ts';
 import { idOf } from '../talk.ts';

@@ -1,9 +1,9 @@
 import type { Call, Said } from '../../../bot/feature.ts';
+import { chairedYears } from '../../../bot/report-access.ts';
 import { type ClusterYear, clusterYear } from '../../../domain/cluster.ts';
 import type { Directory } from '../../../domain/reference.ts';
 import type { ReportRequest } from '../../../domain/report.ts';
 import { buildLexicon, type Lexicon } from '../../../reading/lexicon.ts';
-import { chairedYears } from '../access.ts';
 
 /** What the questions about a new request are asked and judged with, as of this turn. */
 export interface RequestParts {

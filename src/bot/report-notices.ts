@@ -1,20 +1,28 @@
-import type { Call, Notice } from '../../bot/feature.ts';
-import type { PersonRecord } from '../../bot/store.ts';
-import type { Reply } from '../../chat/reply.ts';
-import { isoDate, localDateOf } from '../../domain/local-date.ts';
-import type { ReportRequest } from '../../domain/report.ts';
-import type { Role } from '../../domain/role.ts';
-import { chairOf } from './access.ts';
-import { noticeTo } from './records.ts';
+import type { Reply } from '../chat/reply.ts';
+import { isoDate, localDateOf } from '../domain/local-date.ts';
+import type { ReportRequest } from '../domain/report.ts';
+import type { Role } from '../domain/role.ts';
+import type { Call, Notice } from './feature.ts';
+import { chairOf } from './report-access.ts';
+import type { PersonRecord } from './store.ts';
+
+/** After that long a notice about a report says nothing new any more. */
+const NOTICE_AGE_MS = 7 * 24 * 60 * 60_000;
+
+type Asking = Pick<Call, 'store' | 'now'>;
+
+export function noticeTo({ now }: Pick<Call, 'now'>, person: number, key: string, reply: Reply): Notice {
+  return { key, to: { person }, kind: 'notice', reply, notAfter: new Date(now.getTime() + NOTICE_AGE_MS) };
+}
 
 /** Everybody in such a seat of the unit today who has to do with the request: made-up people only with made-up ones. */
 export async function peopleIn(
-  call: Call,
+  { store, now }: Asking,
   request: Pick<ReportRequest, 'isPractice'>,
   unit: string,
   roles: readonly Role[],
 ): Promise<readonly PersonRecord[]> {
-  const people = await call.store.people.withSeat({ unit, roles }, isoDate(localDateOf(call.now)));
+  const people = await store.people.withSeat({ unit, roles }, isoDate(localDateOf(now)));
   return people.filter(({ isPractice }) => isPractice === request.isPractice);
 }
 

@@ -1,4 +1,3 @@
-import type { Call } from '../../bot/feature.ts';
 import {
   indicatorsOf,
   isOpen,
@@ -6,9 +5,10 @@ import {
   type Report,
   type ReportAnswer,
   type ReportRequest,
-} from '../../domain/report.ts';
-import type { Query } from '../../reading/query.ts';
-import { isFor } from './access.ts';
+} from '../domain/report.ts';
+import type { Query } from '../reading/query.ts';
+import type { Call } from './feature.ts';
+import { isFor } from './report-access.ts';
 
 /** Open requests of the speaker's cluster, the next deadline first. */
 export async function openRequests(call: Call): Promise<readonly ReportRequest[]> {

@@ -1,11 +1,14 @@
-import type { Call } from '../../bot/feature.ts';
-import { actingChair } from '../../domain/cluster.ts';
-import { isoDate, localDateOf } from '../../domain/local-date.ts';
-import { mustReport, type ReportRequest } from '../../domain/report.ts';
+import { actingChair, officeOf } from '../domain/cluster.ts';
+import { isoDate, localDateOf } from '../domain/local-date.ts';
+import { mustReport, type ReportRequest } from '../domain/report.ts';
+import type { Call } from './feature.ts';
 
 /** The unit chairing the cluster in the year of the request, or which took over from it: it opens and reviews, nobody else. */
-export function chairOf(call: Call, request: Pick<ReportRequest, 'cluster' | 'year'>): string | undefined {
-  return actingChair(call.directory.cluster(request.cluster), request.year, isoDate(localDateOf(call.now)));
+export function chairOf(
+  { directory, now }: Pick<Call, 'directory' | 'now'>,
+  request: Pick<ReportRequest, 'cluster' | 'year'>,
+): string | undefined {
+  return actingChair(directory.cluster(request.cluster), request.year, isoDate(localDateOf(now)));
 }
 
 /** Training and real work are kept apart: made-up people file and review made-up reports only, and nobody else does. */
