@@ -1,4 +1,4 @@
-import { actingChair, officeOf } from '../domain/cluster.ts';
+import { actingChair } from '../domain/cluster.ts';
 import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { mustReport, type ReportRequest } from '../domain/report.ts';
 import type { Call } from './feature.ts';

@@ -1,5 +1,5 @@
 import type { TokenStore } from '../chat/channel-tokens.ts';
-import type { ContactBook } from '../chat/contact-book.ts';
+import type { Contact, ContactBook } from '../chat/contact-book.ts';
 import type { Address, InboundEvent, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Award } from '../domain/award.ts';
@@ -30,6 +30,7 @@ export interface Store {
   readonly invitations: InvitationStore;
   readonly privacy: PrivacyStore;
   readonly installation: InstallationStore;
+  readonly contacts: ContactStore;
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
   readonly outbox: OutboxStore;
@@ -143,6 +144,11 @@ export interface ConversationStore {
    * read; the others may be stored then, unless the transaction is undone.
    */
   save(records: readonly ConversationRecord[], at: Date): Promise<void>;
+}
+
+export interface ContactStore {
+  /** One for each address, in the order of the addresses; undefined for a chat nobody has heard of. */
+  find(addresses: readonly Address[]): Promise<readonly (Contact | undefined)[]>;
 }
 
 export interface StoredEvent {

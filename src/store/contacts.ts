@@ -1,4 +1,6 @@
+import type { ContactStore } from '../bot/store.ts';
 import type { Contact, ContactBook } from '../chat/contact-book.ts';
+import { byAddress } from './addresses.ts';
 import type { Contact as Row } from './generated/sqlite/client.ts';
 import { inChunks, type Session, sql } from './session.ts';
 import { present } from './words.ts';
@@ -76,6 +78,25 @@ export function contactBook({ client }: Session, channel: string): ContactBook {
         for (const row of rows) contacts.set(row.chat, contactOf(row));
       }
       return contacts;
+    },
+  };
+}
+
+/** For whoever plans what to send: chats of any channel, as they are known inside the transaction. */
+export function contactStore({ client }: Session): ContactStore {
+  return {
+    async find(addresses) {
+      const rows: Row[] = [];
+      for (const channel of new Set(addresses.map((address) => address.channel))) {
+        const chats = addresses.filter((address) => address.channel === channel).map(({ chat }) => chat);
+        for (const chunk of inChunks(chats))
+          rows.push(...(await client.contact.findMany({ where: { channel, chat: { in: [...chunk] } } })));
+      }
+      const find = byAddress(rows);
+      return addresses.map((address) => {
+        const row = find(address);
+        return row && contactOf(row);
+      });
     },
   };
 }

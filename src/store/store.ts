@@ -2,6 +2,7 @@ import type { Store } from '../bot/store.ts';
 import { accountStore } from './accounts.ts';
 import { auditStore } from './audit.ts';
 import { awardStore } from './awards.ts';
+import { contactStore } from './contacts.ts';
 import { conversationStore } from './conversations.ts';
 import { figureStore } from './figures.ts';
 import { inboxStore } from './inbox.ts';
@@ -26,6 +27,7 @@ export function storeOf(session: Session): Store {
     invitations: invitationStore(session),
     privacy: privacyStore(session),
     installation: installationStore(session),
+    contacts: contactStore(session),
     conversations: conversationStore(session),
     inbox: inboxStore(session),
     outbox: outboxStore(session),

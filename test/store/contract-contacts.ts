@@ -28,6 +28,20 @@ export function contactsContract(backend: Backend): void {
     expect((await zalo.of(['an'])).get('an')).toStrictEqual({ heardAt: later(10 * MINUTES) });
   });
 
+  test('tells what is known of chats of several channels, in the order in which they are asked for', async () => {
+    const { database } = await bench(backend);
+    await database.contacts('zalo').heard('an', start);
+    await database.contacts('telegram').heard('an', later(60));
+
+    const found = await database.store.contacts.find([
+      { channel: 'telegram', chat: 'an' },
+      { channel: 'zalo', chat: 'nobody' },
+      { channel: 'zalo', chat: 'an' },
+    ]);
+
+    expect(found).toStrictEqual([{ heardAt: later(60) }, undefined, { heardAt: start }]);
+  });
+
   test('knows the chat that a group has become', async () => {
     const { database } = await bench(backend);
     const telegram = database.contacts('telegram');

@@ -1,13 +1,13 @@
 import { SendError, type Sending, type SentId } from '../../chat/channel.ts';
 import type { ContactBook } from '../../chat/contact-book.ts';
 import type { Message } from '../../chat/message.ts';
+import { hasTemplate, type Way, wayFor } from '../../outbox/zalo-way.ts';
+import { windowOf } from '../../outbox/zalo-window.ts';
 import type { Sent, ZaloClient } from './api-types.ts';
 import { createMessageSending } from './message-sending.ts';
 import { createPace } from './pace.ts';
 import { createProgress } from './progress.ts';
 import { createTemplateSending, type PhoneOf, type TemplateIds } from './template-sending.ts';
-import { hasTemplate, type Way, wayFor } from './way.ts';
-import { windowOf } from './window.ts';
 import type { ZaloWords } from './words.ts';
 import { failureOf, ZaloError } from './zalo-error.ts';
 

@@ -1,9 +1,9 @@
 import { SendError, type Sending, type SentId } from '../../chat/channel.ts';
 import type { Message } from '../../chat/message.ts';
+import { hasTemplate, type TemplateKind } from '../../outbox/zalo-way.ts';
 import type { TemplateData, ZaloClient } from './api-types.ts';
 import type { Pace } from './pace.ts';
 import { shortened } from './text-parts.ts';
-import { hasTemplate, type TemplateKind } from './way.ts';
 import { failureOf, ZaloError } from './zalo-error.ts';
 
 /** A blank of a template takes no more. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { hasTemplate, wayFor } from '../../src/channels/zalo/way.ts';
-import { windowOf } from '../../src/channels/zalo/window.ts';
+import { costClass } from '../../src/outbox/cost.ts';
+import { hasTemplate, wayFor } from '../../src/outbox/zalo-way.ts';
+import { windowOf } from '../../src/outbox/zalo-window.ts';
 
 const heardAt = new Date('2026-11-16T02:00:00.000Z');
 const HOURS = 60 * 60_000;
@@ -53,5 +54,21 @@ describe('the way of a message', () => {
 
   it('is the message itself for a reply, whatever our book says: somebody has just written', () => {
     expect([wayFor('reply', 'closed'), wayFor('reply', 'never')]).toEqual(['message', 'message']);
+  });
+});
+
+describe('what a message costs', () => {
+  test.each([
+    ['zalo', 'reminder', later(0), 'free'],
+    ['zalo', 'reminder', later(50 * HOURS), 'billed'],
+    ['zalo', 'reminder', later(200 * HOURS), 'template'],
+    ['zalo', 'notice', later(200 * HOURS), 'none'],
+    ['telegram', 'reminder', later(9_999 * HOURS), 'free'],
+  ] as const)('on %s for a %s at %s is %s', (channel, kind, at, cost) => {
+    expect(costClass(channel, kind, heardAt, at)).toBe(cost);
+  });
+
+  it('is a template on Zalo for somebody who never wrote', () => {
+    expect(costClass('zalo', 'reminder', undefined, heardAt)).toBe('template');
   });
 });

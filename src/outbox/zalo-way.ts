@@ -1,5 +1,5 @@
-import type { JobKind } from '../../chat/channel.ts';
-import type { ZaloWindow } from './window.ts';
+import type { JobKind } from '../chat/channel.ts';
+import type { ZaloWindow } from './zalo-window.ts';
 
 /** As the message it is, as an approved template in its place, or not at all. */
 export type Way = 'message' | 'template' | 'none';
