@@ -84,4 +84,5 @@ setup-about-section-indicators = codes of indicators in the order in which they 
 setup-about-handle = code that tells people of the same name apart, if needed
 setup-about-officer-name = full name
 setup-about-role = officer (reports), leader, observer or admin
+setup-about-phone = telephone at work, if there is one, like 0912 345 678 (a text cell)
 setup-about-officer-unit = code of the unit; required for officer and leader

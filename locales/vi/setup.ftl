@@ -84,4 +84,5 @@ setup-about-section-indicators = mã chỉ tiêu theo thứ tự sẽ hỏi: m�
 setup-about-handle = mã để phân biệt người trùng tên, nếu cần
 setup-about-officer-name = họ và tên
 setup-about-role = officer (cán bộ nhập liệu), leader (lãnh đạo), observer (quan sát) hoặc admin (quản trị)
+setup-about-phone = số điện thoại công tác, nếu có; dạng 0912 345 678 (định dạng ô là văn bản)
 setup-about-officer-unit = mã đơn vị; bắt buộc với officer và leader

@@ -87,6 +87,8 @@ export interface PersonRecord {
   readonly locale?: Locale;
   readonly isPractice: boolean;
   readonly handle?: string;
+  /** At work, as `+84912345678`; only for those who are responsible for the person, and never in a log. */
+  readonly phone?: string;
   readonly seats: readonly Seat[];
   /** The last answer to the data notice, where one was asked. */
   readonly consent?: ConsentAnswer;
@@ -125,6 +127,8 @@ export interface PeopleStore {
   /** Adds somebody who has no handle; returns the id. Without a name it is nobody: a row for what was answered. */
   add(person: Pick<NewPerson, 'name' | 'isPractice'>, at: Date): Promise<number>;
   rename(person: number, name: string): Promise<void>;
+  /** As `readPhone` gives it; undefined takes it away. */
+  setPhone(person: number, phone: string | undefined): Promise<void>;
   /** The chat belongs to this person from now on. */
   link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
 }

@@ -103,6 +103,8 @@ export interface OfficerSetup {
   readonly person?: number;
   readonly name: string;
   readonly handle?: string;
+  /** At work, as `readPhone` gives it. */
+  readonly phone?: string | null;
   readonly seats: readonly SeatSetup[];
 }
 

@@ -25,7 +25,8 @@ export async function erasePerson(
     select: { channel: true, chat: true },
   });
   await client.account.deleteMany({ where: { personId: person } });
-  await client.person.update({ where: { id: person }, data: { name: NOBODY, handle: null, locale: null } });
+  const forgotten = { name: NOBODY, phone: null, handle: null, locale: null };
+  await client.person.update({ where: { id: person }, data: forgotten });
   await endSeats(session, person, lastDay);
   await forgetRecords(session, person, at);
   await forgetWords(session, { personId: person }, at);

@@ -145,6 +145,10 @@ export function peopleStore({ client }: Session): PeopleStore {
       await client.person.update({ where: { id: person }, data: { name } });
     },
 
+    async setPhone(person, phone) {
+      await client.person.update({ where: { id: person }, data: { phone: phone ?? null } });
+    },
+
     async link(personId, channel, chat, at) {
       await client.$executeRaw(sql`
         INSERT INTO "Account" ("personId", "channel", "chat", "state", "linkedAt")
@@ -178,7 +182,7 @@ export function personOf(row: Row): PersonRecord {
     name: row.name,
     isPractice: row.isPractice,
     seats: row.seats.map(seatOf),
-    ...present({ locale, handle: row.handle, consent }),
+    ...present({ locale, handle: row.handle, phone: row.phone, consent }),
   };
 }
 

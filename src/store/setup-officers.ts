@@ -21,10 +21,11 @@ export async function recordOfficers(
 
 async function addOfficer(
   { client }: Session,
-  { name, handle, seats }: OfficerSetup,
+  { name, handle, phone, seats }: OfficerSetup,
   createdAt: Date,
 ): Promise<'added'> {
-  const { id } = await client.person.create({ data: { name, handle: handle ?? null, createdAt } });
+  const data = { name, handle: handle ?? null, phone: phone ?? null, createdAt };
+  const { id } = await client.person.create({ data });
   await client.seat.createMany({ data: seats.map((seat) => seatOf(id, seat)) });
   return 'added';
 }
@@ -32,14 +33,14 @@ async function addOfficer(
 async function changeOfficer(
   session: Session,
   id: number,
-  { name, handle, seats }: OfficerSetup,
+  { name, handle, phone, seats }: OfficerSetup,
 ): Promise<SetupChange['change']> {
   const { client } = session;
   const known = await client.person.findUniqueOrThrow({ where: { id } });
-  const renamed = { name, handle: handle ?? known.handle };
-  const isRenamed = renamed.name !== known.name || renamed.handle !== known.handle;
-  if (isRenamed) await client.person.update({ where: { id }, data: renamed });
-  const parts = [isRenamed];
+  const own = { name, handle: handle ?? known.handle, phone: phone === undefined ? known.phone : phone };
+  const isChanged = own.name !== known.name || own.handle !== known.handle || own.phone !== known.phone;
+  if (isChanged) await client.person.update({ where: { id }, data: own });
+  const parts = [isChanged];
   for (const seat of seats) parts.push(await putSeat(session, id, seat));
   return parts.includes(true) ? 'changed' : 'unchanged';
 }

@@ -410,6 +410,15 @@ describe('units and years', () => {
 });
 
 describe('officers', () => {
+  it('have a telephone at work, kept in one form, or none', () => {
+    const phoneOf = (phone: unknown) => read({ officers: [{ ...officer, phone }] }).setup.officers[0];
+
+    expect(phoneOf('0912 345 678')).toMatchObject({ phone: '+84912345678' });
+    expect(phoneOf('+84 (0) 912.345.678')).toMatchObject({ phone: '+84912345678' });
+    expect(phoneOf(null)).toMatchObject({ phone: null });
+    expect(read({ officers: [officer] }).setup.officers[0]).not.toHaveProperty('phone');
+  });
+
   it('are new where nobody known is meant', () => {
     const { setup, faults } = read({ officers: [{ ...officer, handle: 'thu-1', validFrom: '2024-01-01' }] });
 
@@ -459,6 +468,19 @@ describe('officers', () => {
       'a telephone number',
       [{ ...officer, telephone: '0912' }],
       'officers[0].telephone: there is no such field',
+    ],
+    [
+      'a telephone number that is none',
+      [{ ...officer, phone: '0912 34' }],
+      'officers[0].phone: must be a telephone number of Vietnam like 0912 345 678',
+    ],
+    [
+      'two telephone numbers',
+      [
+        { ...officer, handle: 'thu-9', phone: '0912345678' },
+        { ...officer, handle: 'thu-9', role: 'observer', phone: '0387654321' },
+      ],
+      'officers[0].phone: differs from another row of this officer',
     ],
     ['neither handle nor name', [{ role: 'observer' }], 'officers[0].name: is missing; the officer is new'],
     [

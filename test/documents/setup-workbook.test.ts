@@ -370,7 +370,7 @@ describe('the place of a fault', () => {
           ['Người Thử', 'officer', 'bac-kan', '0912345678'],
         ],
       },
-      'sheet "Cán bộ", column "điện thoại": there is no such column; the columns are ghi chú, mã cán bộ, họ và tên, vai trò, đơn vị, từ ngày, đến ngày',
+      'sheet "Cán bộ", column "điện thoại": there is no such column; the columns are ghi chú, mã cán bộ, họ và tên, vai trò, đơn vị, số điện thoại, từ ngày, đến ngày',
     ],
     [
       'a column without a name',

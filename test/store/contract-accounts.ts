@@ -160,6 +160,18 @@ export function accountsContract(backend: Backend): void {
       seats: [],
     });
   });
+
+  test('keeps the telephone of a person until it is taken away', async () => {
+    const { people } = (await bench(backend)).database.store;
+    const id = await people.add({ name: 'Trần Thử', isPractice: false }, start);
+    const phoneOf = async () => (await people.byIds([id])).get(id)?.phone;
+
+    await people.setPhone(id, '+84912345678');
+    expect(await phoneOf()).toBe('+84912345678');
+    await people.setPhone(id, undefined);
+
+    expect(await phoneOf()).toBeUndefined();
+  });
 }
 
 async function states(url: string): Promise<Record<string, string>> {

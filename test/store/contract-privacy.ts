@@ -4,7 +4,7 @@ import { openSession, type RootSession } from '../../src/store/open.ts';
 import { type Backend, bench, job, later, message, start, textEvent } from './bench.ts';
 
 const zalo = { channel: 'zalo', chat: 'chat-of-an' };
-const CANARY = /chat-of-an|Nguyễn Thị An|lời của An|handle-of-an/;
+const CANARY = /chat-of-an|Nguyễn Thị An|lời của An|handle-of-an|84912345678/;
 
 export function privacyContract(backend: Backend): void {
   test('keeps requests with their clocks; each is finished once', async () => {
@@ -139,6 +139,7 @@ export function privacyContract(backend: Backend): void {
 
 /** Something in every table that knows people. */
 async function leaveTraces({ store, transaction, jobs }: Database, an: number): Promise<void> {
+  await store.people.setPhone(an, '+84912345678');
   await store.privacy.addConsent(an, {
     notice: '1',
     textHash: 'proof',

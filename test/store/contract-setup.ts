@@ -64,6 +64,7 @@ const everything: Omit<Setup, 'reportRequests'> = {
     {
       name: 'Trần Thị Thử',
       handle: 'thu',
+      phone: '+84912345678',
       seats: [{ role: 'officer', unit: 'coast', validFrom: '2026-01-01' }, { role: 'observer' }],
     },
   ],
@@ -125,6 +126,7 @@ export function setupContract(backend: Backend): void {
     expect(directory.calendar.isWorkingDay({ year: 2026, month: 12, day: 31 })).toBe(false);
     expect(await at.database.store.people.byHandle('thu')).toMatchObject({
       name: 'Trần Thị Thử',
+      phone: '+84912345678',
       isPractice: false,
       seats: [{ role: 'officer', unit: 'coast', validFrom: '2026-01-01' }, { role: 'observer' }],
     });
@@ -239,6 +241,23 @@ export function setupContract(backend: Backend): void {
         ],
       },
     ]);
+  });
+
+  test('changes or takes away the telephone of a known person; a file that does not name it leaves it', async () => {
+    const at = await bench(backend);
+    await recorded(at, { officers: [{ name: 'Trần Thị Thử', phone: '+84912345678', seats: [] }] });
+    const person = (await at.database.store.setup.people()).at(-1)?.id ?? 0;
+    const phoneAfter = async (given: { readonly phone?: string | null }) => {
+      const changes = await recorded(at, {
+        officers: [{ person, name: 'Trần Thị Thử', seats: [], ...given }],
+      });
+      const [known] = await at.database.store.setup.people();
+      return [changes[0]?.change, known?.phone];
+    };
+
+    expect(await phoneAfter({})).toEqual(['unchanged', '+84912345678']);
+    expect(await phoneAfter({ phone: '+84387654321' })).toEqual(['changed', '+84387654321']);
+    expect(await phoneAfter({ phone: null })).toEqual(['changed', undefined]);
   });
 
   test('leaves the reference data at their version when only officers are new', async () => {

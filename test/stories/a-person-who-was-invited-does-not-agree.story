@@ -24,8 +24,8 @@ join {link}
 press Tiếp tục
 < Thông báo về xử lý dữ liệu cá nhân (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15)
 < Bên kiểm soát dữ liệu: Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc, thông qua đơn vị Cụm trưởng của năm.
-< Dữ liệu: họ tên, vai trò, đơn vị, tài khoản nhắn tin đồng chí dùng với hệ thống, tin nhắn và việc đồng chí làm trên hệ thống. Hệ thống không hỏi số điện thoại, ngày sinh, giấy tờ tùy thân, tôn giáo, tình trạng đảng viên.
-< Mục đích: nhận báo cáo của đơn vị, nhắc hạn, gửi thông báo của Cụm, và biết ai đã gửi số liệu nào.
+< Dữ liệu: họ tên, vai trò, đơn vị, số điện thoại công tác (nếu có), tài khoản nhắn tin đồng chí dùng với hệ thống, tin nhắn và việc đồng chí làm trên hệ thống. Hệ thống không hỏi ngày sinh, giấy tờ tùy thân, tôn giáo, tình trạng đảng viên.
+< Mục đích: nhận báo cáo của đơn vị, nhắc hạn, gửi thông báo của Cụm, và biết ai đã gửi số liệu nào; số điện thoại công tác để đầu mối của Cụm liên hệ và để gửi tin qua Zalo khi không gửi được bằng cách khác.
 < Người được xem: lãnh đạo đơn vị, thư ký Cụm trưởng, quản trị hệ thống; mỗi lần xem đều được ghi lại.
 < Tin nhắn đi qua Zalo hoặc Telegram do bên khác vận hành; máy chủ của Telegram đặt ở nước ngoài.
 < Thời gian: trong thời gian đồng chí giữ vị trí, hoặc đến khi đồng chí yêu cầu xóa; khi đó số liệu và báo cáo của đơn vị được giữ lại, không kèm tên.
@@ -63,8 +63,8 @@ join {link}
 press Tiếp tục
 < Thông báo về xử lý dữ liệu cá nhân (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15)
 < Bên kiểm soát dữ liệu: Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc, thông qua đơn vị Cụm trưởng của năm.
-< Dữ liệu: họ tên, vai trò, đơn vị, tài khoản nhắn tin đồng chí dùng với hệ thống, tin nhắn và việc đồng chí làm trên hệ thống. Hệ thống không hỏi số điện thoại, ngày sinh, giấy tờ tùy thân, tôn giáo, tình trạng đảng viên.
-< Mục đích: nhận báo cáo của đơn vị, nhắc hạn, gửi thông báo của Cụm, và biết ai đã gửi số liệu nào.
+< Dữ liệu: họ tên, vai trò, đơn vị, số điện thoại công tác (nếu có), tài khoản nhắn tin đồng chí dùng với hệ thống, tin nhắn và việc đồng chí làm trên hệ thống. Hệ thống không hỏi ngày sinh, giấy tờ tùy thân, tôn giáo, tình trạng đảng viên.
+< Mục đích: nhận báo cáo của đơn vị, nhắc hạn, gửi thông báo của Cụm, và biết ai đã gửi số liệu nào; số điện thoại công tác để đầu mối của Cụm liên hệ và để gửi tin qua Zalo khi không gửi được bằng cách khác.
 < Người được xem: lãnh đạo đơn vị, thư ký Cụm trưởng, quản trị hệ thống; mỗi lần xem đều được ghi lại.
 < Tin nhắn đi qua Zalo hoặc Telegram do bên khác vận hành; máy chủ của Telegram đặt ở nước ngoài.
 < Thời gian: trong thời gian đồng chí giữ vị trí, hoặc đến khi đồng chí yêu cầu xóa; khi đó số liệu và báo cáo của đơn vị được giữ lại, không kèm tên.
@@ -93,15 +93,16 @@ thu-ky < Đồng chí Trần Thị Thử (cán bộ phụ trách, Ủy ban MTTQ 
 > dữ liệu của tôi
 < Dữ liệu hệ thống lưu về đồng chí:
 < Họ và tên: Trần Thị Thử
+< Số điện thoại công tác: chưa có
 < Vị trí: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ (từ ngày 20/11/2024)
 < Kênh nhắn tin: trang thực hành, mã tran-thu, liên kết ngày 20/11/2024
-< Thông báo xử lý dữ liệu (bản 2026-1): đồng ý, 9 giờ 00, ngày 20/11/2024, qua trang thực hành
-< Thông báo xử lý dữ liệu (bản 2026-1): rút lại đồng ý, 9 giờ 00, ngày 20/11/2024, qua trang thực hành
+< Thông báo xử lý dữ liệu (bản 2026-2): đồng ý, 9 giờ 00, ngày 20/11/2024, qua trang thực hành
+< Thông báo xử lý dữ liệu (bản 2026-2): rút lại đồng ý, 9 giờ 00, ngày 20/11/2024, qua trang thực hành
 < Yêu cầu rút lại đồng ý, 9 giờ 00, ngày 20/11/2024: đã xử lý, 9 giờ 00, ngày 20/11/2024
 <
 < Tin nhắn đã nhận từ đồng chí: 14; tin đã gửi cho đồng chí: 13.
 < Việc đồng chí đã làm: 0 bước trong báo cáo của đơn vị, 1 mục trong nhật ký, 0 lời mời.
-< Hệ thống không lưu số điện thoại, ngày sinh, giấy tờ tùy thân của đồng chí.
+< Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Đồng ý lại] [Xóa dữ liệu của tôi]
 
 press Xóa dữ liệu của tôi
@@ -115,8 +116,8 @@ press Giữ nguyên
 > /dangky
 < Thông báo về xử lý dữ liệu cá nhân (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15)
 < Bên kiểm soát dữ liệu: Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc, thông qua đơn vị Cụm trưởng của năm.
-< Dữ liệu: họ tên, vai trò, đơn vị, tài khoản nhắn tin đồng chí dùng với hệ thống, tin nhắn và việc đồng chí làm trên hệ thống. Hệ thống không hỏi số điện thoại, ngày sinh, giấy tờ tùy thân, tôn giáo, tình trạng đảng viên.
-< Mục đích: nhận báo cáo của đơn vị, nhắc hạn, gửi thông báo của Cụm, và biết ai đã gửi số liệu nào.
+< Dữ liệu: họ tên, vai trò, đơn vị, số điện thoại công tác (nếu có), tài khoản nhắn tin đồng chí dùng với hệ thống, tin nhắn và việc đồng chí làm trên hệ thống. Hệ thống không hỏi ngày sinh, giấy tờ tùy thân, tôn giáo, tình trạng đảng viên.
+< Mục đích: nhận báo cáo của đơn vị, nhắc hạn, gửi thông báo của Cụm, và biết ai đã gửi số liệu nào; số điện thoại công tác để đầu mối của Cụm liên hệ và để gửi tin qua Zalo khi không gửi được bằng cách khác.
 < Người được xem: lãnh đạo đơn vị, thư ký Cụm trưởng, quản trị hệ thống; mỗi lần xem đều được ghi lại.
 < Tin nhắn đi qua Zalo hoặc Telegram do bên khác vận hành; máy chủ của Telegram đặt ở nước ngoài.
 < Thời gian: trong thời gian đồng chí giữ vị trí, hoặc đến khi đồng chí yêu cầu xóa; khi đó số liệu và báo cáo của đơn vị được giữ lại, không kèm tên.

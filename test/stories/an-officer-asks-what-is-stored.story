@@ -17,13 +17,14 @@ at 2024-11-20T09:00:00+07:00
 > dữ liệu của tôi
 < Dữ liệu hệ thống lưu về đồng chí:
 < Họ và tên: Cán bộ giả định, Yên Bái
+< Số điện thoại công tác: chưa có
 < Vị trí: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Yên Bái (không ghi thời hạn)
 < Kênh nhắn tin: Zalo, mã yen-bai, liên kết ngày 18/11/2024
 < Kênh nhắn tin: trang thực hành, mã yen-bai, liên kết ngày 18/11/2024
 <
 < Tin nhắn đã nhận từ đồng chí: 2; tin đã gửi cho đồng chí: 2.
 < Việc đồng chí đã làm: 1 bước trong báo cáo của đơn vị, 0 mục trong nhật ký, 0 lời mời.
-< Hệ thống không lưu số điện thoại, ngày sinh, giấy tờ tùy thân của đồng chí.
+< Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Sửa thông tin] [Rút lại đồng ý] [Xóa dữ liệu của tôi]
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
@@ -92,6 +93,7 @@ bac-kan-2 < [Đã xử lý xong]
 > /dulieu
 < Dữ liệu hệ thống lưu về đồng chí:
 < Họ và tên: Giàng A Thử
+< Số điện thoại công tác: chưa có
 < Vị trí: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Yên Bái (không ghi thời hạn)
 < Kênh nhắn tin: Zalo, mã yen-bai, liên kết ngày 18/11/2024
 < Kênh nhắn tin: trang thực hành, mã yen-bai, liên kết ngày 18/11/2024
@@ -100,7 +102,7 @@ bac-kan-2 < [Đã xử lý xong]
 <
 < Tin nhắn đã nhận từ đồng chí: 11; tin đã gửi cho đồng chí: 16.
 < Việc đồng chí đã làm: 1 bước trong báo cáo của đơn vị, 2 mục trong nhật ký, 0 lời mời.
-< Hệ thống không lưu số điện thoại, ngày sinh, giấy tờ tùy thân của đồng chí.
+< Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Sửa thông tin] [Rút lại đồng ý] [Xóa dữ liệu của tôi]
 < Phần 1/3 · câu 2/10
 < Số xã đạt chuẩn nông thôn mới, lũy kế đến ngày 30/11/2024 (xã)?

@@ -68,6 +68,9 @@ function personOf(
   const person = foundIn(known, first, blame);
   if (person?.isPractice) blame([...first.path, 'handle'], `"${handle}" is a practice officer`);
   if (!person && name === undefined) blame([...first.path, 'name'], 'is missing; the officer is new');
+  const phones = new Set(entries.flatMap(({ value }) => (value.phone === undefined ? [] : [value.phone])));
+  const [phone] = phones;
+  if (phones.size > 1) blame([...first.path, 'phone'], 'differs from another row of this officer');
   const seats = seatsOf(entries, blame);
   return [
     {
@@ -75,6 +78,7 @@ function personOf(
       seats,
       ...(person && { person: person.id }),
       ...(handle !== undefined && { handle }),
+      ...(phone !== undefined && { phone }),
     },
   ];
 }
@@ -102,7 +106,7 @@ function foundIn(
 
 function seatsOf(entries: readonly OfficerEntry[], blame: Blame): readonly SeatSetup[] {
   const seen = new Set<string>();
-  return entries.map(({ path, value: { handle: _, name: __, ...seat } }) => {
+  return entries.map(({ path, value: { handle: _, name: __, phone: ___, ...seat } }) => {
     const key = `${seat.role} ${seat.unit ?? ''}`;
     if (seen.has(key)) blame(path, 'this officer has that role for that unit in the file already');
     seen.add(key);

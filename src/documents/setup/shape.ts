@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aggregations, measures } from '../../domain/indicator.ts';
 import { type ClockTime, instantOf, parseIsoDate } from '../../domain/local-date.ts';
 import { parsePeriodCode } from '../../domain/period.ts';
+import { readPhone } from '../../domain/phone.ts';
 import { dueShifts, reportKinds } from '../../domain/report.ts';
 import { roles } from '../../domain/role.ts';
 import { tidy } from '../../language/normalise.ts';
@@ -39,6 +40,13 @@ const period = z.string().transform((written, context) => {
   const found = parsePeriodCode(written);
   if (found) return found;
   context.addIssue('must be a period like 2026, 2026-h1, 2026-h2, 2026-m9 or 2026-q1 to 2026-q4');
+  return z.NEVER;
+});
+
+const phone = z.string().transform((written, context) => {
+  const found = readPhone(written);
+  if (found !== undefined) return found;
+  context.addIssue('must be a telephone number of Vietnam like 0912 345 678');
   return z.NEVER;
 });
 
@@ -147,6 +155,7 @@ const officer = z.strictObject({
   name: text.exactOptional(),
   role: z.enum(roles),
   unit: code.exactOptional(),
+  phone: maybe(phone),
   ...validity,
 });
 

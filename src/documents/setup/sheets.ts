@@ -153,6 +153,7 @@ export const sheets: Readonly<Record<SheetName, SheetLayout>> = {
       column('name', 'text', phrase('setup-about-officer-name'), 'họ và tên'),
       column('role', 'text', phrase('setup-about-role'), 'vai trò'),
       column('unit', 'text', phrase('setup-about-officer-unit'), 'đơn vị'),
+      column('phone', 'text', phrase('setup-about-phone'), 'số điện thoại'),
       column('validFrom', 'day', phrase('setup-about-valid-from'), 'từ ngày'),
       column('validTo', 'day', phrase('setup-about-valid-to'), 'đến ngày'),
     ],

@@ -6,7 +6,7 @@ import type { Consent, ConsentAnswer } from '../../domain/privacy.ts';
 import { choice } from './people-words.ts';
 
 /** Grows with every change of the notice that says something else; the text of each answer is known by its hash. */
-export const NOTICE = '2026-1';
+export const NOTICE = '2026-2';
 
 /**
  * What Luật 91/2025/QH15 wants said before anything is kept: who keeps what, why, how long, who sees it, which rights

@@ -4,6 +4,7 @@ import { isWilling } from '../../bot/roles.ts';
 import type { PersonRecord } from '../../bot/store.ts';
 import { apart, type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
+import { shownPhone } from '../../domain/phone.ts';
 import { privacyClock } from '../../domain/privacy.ts';
 import { channelName, choice, replied, seatName } from './people-words.ts';
 import { sinceOf } from './staff.ts';
@@ -13,6 +14,7 @@ export async function showMyData(owner: PersonRecord, call: Call): Promise<Outco
   const paragraphs = [
     phrase('people-data-title'),
     phrase('people-data-name', { name: owner.name }),
+    phoneLine(owner),
     ...(owner.isPractice ? [phrase('people-practice')] : []),
     ...owner.seats.map((seat) =>
       phrase('people-data-seat', { seat: seatName(call, seat), since: sinceOf(seat) }),
@@ -29,6 +31,12 @@ export async function showMyData(owner: PersonRecord, call: Call): Promise<Outco
     ...replied({ paragraphs, choices: ownChoices(owner), choicesByWords: true }),
     writes: [(store) => store.privacy.addRequest(request, { at: call.now, by: owner.id, outcome: 'shown' })],
   };
+}
+
+export function phoneLine({ phone }: PersonRecord): Phrase {
+  return phone === undefined
+    ? phrase('people-data-no-phone')
+    : phrase('people-data-phone', { phone: shownPhone(phone) });
 }
 
 function ownChoices(owner: PersonRecord): readonly Choice[] {

@@ -19,7 +19,7 @@ describe('consent', () => {
     ]);
     const textHash = createHash('sha256').update(notice).digest('hex');
     expect(await house.database.store.privacy.consentsOf(person?.id ?? 0)).toEqual([
-      { notice: '2026-1', textHash, answer: 'agreed', channel: 'practice', chat: 'tran-thu', at: later },
+      { notice: '2026-2', textHash, answer: 'agreed', channel: 'practice', chat: 'tran-thu', at: later },
     ]);
   });
 
