@@ -9,6 +9,7 @@ import type { ConsentAnswer } from '../domain/privacy.ts';
 import type { Directory, Source } from '../domain/reference.ts';
 import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
+import type { BoardStore, RollCallStore } from './board-store.ts';
 import type {
   AccountStore,
   InstallationStore,
@@ -24,6 +25,8 @@ export interface Store {
   readonly figures: FigureStore;
   readonly awards: AwardStore;
   readonly reports: ReportStore;
+  readonly board: BoardStore;
+  readonly rollCalls: RollCallStore;
   readonly people: PeopleStore;
   readonly accounts: AccountStore;
   readonly seats: SeatStore;

@@ -51,6 +51,7 @@ async function forgetRecords({ client }: Session, personId: number, at: Date): P
     where: { OR: [{ personId }, { invitedById: personId }], usedAt: null, revokedAt: null },
     data: { revokedAt: at },
   });
+  await client.rollCallAnswer.deleteMany({ where: { personId } });
   await client.report.updateMany({
     where: { holderId: personId },
     data: { holderId: null, holderChat: null, heldSince: null },

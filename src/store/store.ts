@@ -2,6 +2,7 @@ import type { Store } from '../bot/store.ts';
 import { accountStore } from './accounts.ts';
 import { auditStore } from './audit.ts';
 import { awardStore } from './awards.ts';
+import { boardStore } from './board.ts';
 import { contactStore } from './contacts.ts';
 import { conversationStore } from './conversations.ts';
 import { figureStore } from './figures.ts';
@@ -12,6 +13,7 @@ import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
 import { privacyStore } from './privacy.ts';
 import { reportStore } from './reports.ts';
+import { rollCallStore } from './roll-calls.ts';
 import { seatStore } from './seats.ts';
 import type { Session } from './session.ts';
 import { setupStore } from './setup.ts';
@@ -21,6 +23,8 @@ export function storeOf(session: Session): Store {
     figures: figureStore(session),
     awards: awardStore(session),
     reports: reportStore(session),
+    board: boardStore(session),
+    rollCalls: rollCallStore(session),
     people: peopleStore(session),
     accounts: accountStore(session),
     seats: seatStore(session),

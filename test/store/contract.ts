@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Backend } from './bench.ts';
 import { accountsContract } from './contract-accounts.ts';
+import { boardContract } from './contract-board.ts';
 import { channelTokensContract } from './contract-channel-tokens.ts';
 import { contactsContract } from './contract-contacts.ts';
 import { conversationsContract } from './contract-conversations.ts';
@@ -38,6 +39,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: saving reports`, () => reportSavingContract(backend));
   describe(`${backend.name}: history of reports`, () => reportHistoryContract(backend));
   describe(`${backend.name}: extensions`, () => extensionsContract(backend));
+  describe(`${backend.name}: the board`, () => boardContract(backend));
   describe(`${backend.name}: conversations`, () => conversationsContract(backend));
   describe(`${backend.name}: contacts`, () => contactsContract(backend));
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
