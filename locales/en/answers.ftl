@@ -166,3 +166,15 @@ answers-provenance-mismatch = The figure { $quoted } does not match the figure h
 
 answers-not-comparable = { $first } and { $second } are not directly comparable: the two units belong to different times (before and after 1 July 2025).
 answers-abbreviation = { $term } stands for “{ $meaning }”.
+
+# The code of an answer: whoever has it sees that very answer again.
+answers-code = Code for checking: { $code } (looked up at { $at }).
+answers-check-how = Please send /kiemtra with the code of 6 letters and digits below the answer.
+answers-check-unknown = The system has given no answer with the code { $code } and cannot confirm what was said with it. Please check each letter and digit of the code.
+answers-check-title = The answer with the code { $code }, first given at { $at }:
+answers-check-same = The figures in this answer have not changed since.
+answers-check-changed = The figures in this answer have changed since:
+answers-check-change = - { $indicator } of { $subject }, { $period }: from { $before } to { $after }, recorded on { $date }, by { $source }.
+answers-check-status = - { $indicator } of { $subject }, { $period }: the figure stands, its state went from “{ $before }” to “{ $after }”, recorded on { $date }, by { $source }.
+answers-check-more = - And { $count } more.
+answers-check-added = Since then the system has received figures of { $units }.

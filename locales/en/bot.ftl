@@ -34,3 +34,4 @@ bot-and = { $first } and { $last }
 bot-comma = { $first }, { $second }
 bot-choice = { $label }
 bot-choice-help = View the guide
+bot-choice-now = Show the figures as of now

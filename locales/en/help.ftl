@@ -9,6 +9,7 @@ help-command-start = begin the conversation
 help-command-cluster = members and chair
 help-command-awards = awards for the latest year
 help-command-indicators = indicators with figures
+help-command-check = see an answer again by its code
 help-indicators-title = Indicators with figures for the whole cluster:
 help-indicators-line = - { $indicator } ({ $period })
 help-indicators-none = The system has no figures yet for any indicator.

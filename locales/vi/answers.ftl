@@ -144,3 +144,15 @@ answers-provenance-mismatch = Số { $quoted } không khớp với số liệu h
 
 answers-not-comparable = { $first } và { $second } không so sánh trực tiếp được: hai đơn vị tồn tại ở hai thời kỳ khác nhau (trước và sau ngày 01/7/2025).
 answers-abbreviation = { $term } là viết tắt của “{ $meaning }”.
+
+# Mã kiểm tra của câu trả lời: ai có mã đều xem lại được đúng câu trả lời đó.
+answers-code = Mã kiểm tra: { $code } (tra cứu lúc { $at }).
+answers-check-how = Đồng chí vui lòng nhắn /kiemtra kèm mã kiểm tra gồm 6 chữ cái và chữ số ở cuối câu trả lời.
+answers-check-unknown = Hệ thống không tìm thấy câu trả lời nào có mã { $code }, nên không xác nhận được nội dung kèm theo mã này. Đồng chí vui lòng kiểm tra lại từng ký tự của mã.
+answers-check-title = Câu trả lời có mã { $code }, cung cấp lần đầu lúc { $at }:
+answers-check-same = Từ đó đến nay, số liệu trong câu trả lời này không thay đổi.
+answers-check-changed = Từ đó đến nay, số liệu trong câu trả lời này đã thay đổi:
+answers-check-change = - { $indicator } của { $subject }, { $period }: từ { $before } thành { $after }, ghi nhận ngày { $date }, theo { $source }.
+answers-check-status = - { $indicator } của { $subject }, { $period }: số liệu giữ nguyên, trạng thái từ “{ $before }” thành “{ $after }”, ghi nhận ngày { $date }, theo { $source }.
+answers-check-more = - Và { $count } số liệu khác.
+answers-check-added = Từ đó đến nay, hệ thống có thêm số liệu của { $units }.

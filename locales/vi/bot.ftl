@@ -34,3 +34,4 @@ bot-and = { $first } và { $last }
 bot-comma = { $first }, { $second }
 bot-choice = { $label }
 bot-choice-help = Xem hướng dẫn
+bot-choice-now = Xem số liệu hiện nay

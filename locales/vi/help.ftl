@@ -9,6 +9,7 @@ help-command-start = bắt đầu trò chuyện
 help-command-cluster = thành viên và Cụm trưởng
 help-command-awards = khen thưởng của năm gần nhất
 help-command-indicators = các chỉ tiêu đã có số liệu
+help-command-check = xem lại một câu trả lời theo mã kiểm tra
 help-indicators-title = Các chỉ tiêu đã có số liệu của toàn Cụm:
 help-indicators-line = - { $indicator } ({ $period })
 help-indicators-none = Hệ thống chưa có số liệu của chỉ tiêu nào.

@@ -72,6 +72,8 @@ export interface Traces {
   readonly messagesOut: number;
   readonly reportSteps: number;
   readonly auditEntries: number;
+  /** Cards with figures. */
+  readonly answersTold: number;
   readonly invitationsGiven: number;
 }
 
@@ -99,7 +101,7 @@ export interface PrivacyStore {
   /** Nothing more is sent to the person of what is queued. */
   silence(person: number, at: Date): Promise<void>;
   /**
-   * Forgets name, accounts, contacts, conversations and the words of messages, ends the seats after `lastDay` and lets
+   * Forgets name, accounts, contacts, conversations, the words of messages and what was answered, ends the seats after `lastDay` and lets
    * go of drafts. Figures, reports and the proof of consents stay, with a person who has no name.
    */
   erase(person: number, lastDay: string, at: Date): Promise<void>;

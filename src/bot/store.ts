@@ -17,6 +17,7 @@ import type {
   PrivacyStore,
   SeatStore,
 } from './people-store.ts';
+import type { QuoteStore } from './quote-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { SetupStore } from './setup-store.ts';
 
@@ -24,6 +25,7 @@ import type { SetupStore } from './setup-store.ts';
 export interface Store {
   readonly figures: FigureStore;
   readonly awards: AwardStore;
+  readonly quotes: QuoteStore;
   readonly reports: ReportStore;
   readonly board: BoardStore;
   readonly rollCalls: RollCallStore;

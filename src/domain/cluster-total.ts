@@ -19,6 +19,8 @@ export interface Coverage {
   readonly reported: readonly string[];
   readonly missing: readonly string[];
   readonly notApplicable: readonly string[];
+  /** What is on record of those. */
+  readonly exempt: readonly Figure[];
   /** States of an earlier day, where none was reported for the period itself. */
   readonly earlier: readonly Figure[];
 }
@@ -135,6 +137,7 @@ export function totalOf(
       reported: unitsOf('value'),
       missing: unitsOf('missing'),
       notApplicable: unitsOf('notApplicable'),
+      exempt: entries.flatMap((entry) => (entry.kind === 'notApplicable' ? [entry.figure] : [])),
       earlier: figures.filter((figure) => !samePeriod(figure.period, period)),
     },
   };

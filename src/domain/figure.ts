@@ -28,8 +28,10 @@ export type FigureValue =
 /** In the smallest unit: more than anything that is counted, and what every database keeps exactly. */
 export const LARGEST_UNITS = 10n ** 17n;
 
-/** One reported figure as it is now; earlier versions stay in the store. */
+/** One version of a reported figure; the current one unless something else is said. Earlier ones stay in the store. */
 export interface Figure {
+  /** Of this version. */
+  readonly id: number;
   readonly indicator: string;
   /** A unit's code, or `cluster:<code>`. */
   readonly subject: string;
@@ -41,6 +43,7 @@ export interface Figure {
   readonly note?: string;
   readonly source: string;
   readonly version: number;
+  readonly recordedAt: Date;
 }
 
 export function clusterSubject(clusterCode: string): string {

@@ -100,13 +100,14 @@ export function queryCode(q: Query): string {
     span,
     q.awards.join('+'),
     q.aspects.join('+'),
+    q.top ?? '',
   ];
   return parts.join(':').replace(/:+$/, '');
 }
 
 /** Undefined for anything that is not one of our own button values, whoever sent it. */
 export function parseQueryCode(code: string): Query | undefined {
-  const [prefix, intent, indicators, units, span, awards, aspect] = code.split(':');
+  const [prefix, intent, indicators, units, span, awards, aspect, top] = code.split(':');
   const known = intents.find((candidate) => candidate === intent);
   if (prefix !== PREFIX || !known) return undefined;
   const list = (text: string | undefined) => (text ? text.split('+') : []);
@@ -120,6 +121,7 @@ export function parseQueryCode(code: string): Query | undefined {
     span: periods.length > 0 ? 'given' : span === 'all' ? 'all' : 'latest',
     awards: list(awards),
     aspects: aspects.filter((candidate) => list(aspect).includes(candidate)),
+    ...(/^[1-9]\d?$/.test(top ?? '') && { top: Number(top) }),
   });
 }
 

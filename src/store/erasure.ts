@@ -41,6 +41,7 @@ async function endSeats({ client }: Session, personId: number, lastDay: string):
 }
 
 async function forgetRecords({ client }: Session, personId: number, at: Date): Promise<void> {
+  await client.toldAnswer.deleteMany({ where: { personId } });
   await client.consent.updateMany({ where: { personId }, data: { chat: GONE } });
   await client.privacyRequest.updateMany({ where: { personId }, data: { detail: null } });
   await client.invitation.updateMany({

@@ -57,8 +57,9 @@ function yearsByPart(periods: readonly Period[]): { part: string; year: { in: nu
     .filter(({ year }) => year.in.length > 0);
 }
 
-function figureOf(row: Row): Figure {
+export function figureOf(row: Row): Figure {
   return {
+    id: row.id,
     indicator: row.indicatorCode,
     subject: row.subject,
     period: periodOf(row),
@@ -70,6 +71,7 @@ function figureOf(row: Row): Figure {
       .map((code) => word(caveatCodes, code, 'caveat of a figure')),
     source: row.sourceCode,
     version: row.version,
+    recordedAt: row.createdAt,
     ...present({ asOf: row.asOf, note: row.note }),
   };
 }

@@ -12,6 +12,7 @@ import { invitationStore } from './invitations.ts';
 import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
 import { privacyStore } from './privacy.ts';
+import { quoteStore } from './quotes.ts';
 import { reportStore } from './reports.ts';
 import { rollCallStore } from './roll-calls.ts';
 import { seatStore } from './seats.ts';
@@ -22,6 +23,7 @@ export function storeOf(session: Session): Store {
   return {
     figures: figureStore(session),
     awards: awardStore(session),
+    quotes: quoteStore(session),
     reports: reportStore(session),
     board: boardStore(session),
     rollCalls: rollCallStore(session),

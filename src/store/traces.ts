@@ -13,6 +13,7 @@ export async function tracesOf({ client }: Session, person: number): Promise<Tra
     messagesOut: await client.outboxMessage.count({ where: { OR: [{ personId: person }, ...accounts] } }),
     reportSteps: await client.reportStep.count({ where: { personId: person } }),
     auditEntries: await client.auditEntry.count({ where: { personId: person } }),
+    answersTold: await client.toldAnswer.count({ where: { personId: person } }),
     invitationsGiven: await client.invitation.count({ where: { invitedById: person } }),
   };
 }

@@ -219,6 +219,7 @@ function entries(indicator: typeof stock, code: string, figures: readonly Figure
 
 function figure(subject: string, code: string, of: FigureValue): Figure {
   return {
+    id: 1,
     indicator: 'commune_total',
     subject,
     period: period(code),
@@ -227,6 +228,7 @@ function figure(subject: string, code: string, of: FigureValue): Figure {
     caveats: [],
     source: 'synthetic',
     version: 1,
+    recordedAt: new Date('2024-12-05T02:00:00Z'),
   };
 }
 

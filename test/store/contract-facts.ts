@@ -29,6 +29,7 @@ export function factsContract(backend: Backend): void {
 
     expect(figures).toStrictEqual([
       {
+        id: expect.any(Number),
         indicator: 'money',
         subject: 'cluster:hills',
         period: year2023,
@@ -38,6 +39,7 @@ export function factsContract(backend: Backend): void {
         caveats: ['pledgedAndPaid', 'noUnitFigures'],
         source: 'paper',
         version: 1,
+        recordedAt: start,
       },
     ]);
   });

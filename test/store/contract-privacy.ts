@@ -57,6 +57,7 @@ export function privacyContract(backend: Backend): void {
       messagesOut: 3,
       reportSteps: 0,
       auditEntries: 1,
+      answersTold: 0,
       invitationsGiven: 1,
     });
     expect(await database.store.privacy.tracesOf(0)).toEqual({
@@ -64,6 +65,7 @@ export function privacyContract(backend: Backend): void {
       messagesOut: 0,
       reportSteps: 0,
       auditEntries: 0,
+      answersTold: 0,
       invitationsGiven: 0,
     });
   });

@@ -23,6 +23,7 @@ export function recordingContract(backend: Backend): void {
     expect(stored).toBe(1);
     expect(await database.store.figures.find(['houses'], ['old'], [period])).toStrictEqual([
       {
+        id: expect.any(Number),
         indicator: 'houses',
         subject: 'old',
         period,
@@ -31,6 +32,7 @@ export function recordingContract(backend: Backend): void {
         caveats: [],
         source: 'report/1',
         version: 2,
+        recordedAt: start,
         asOf: '2023-11-30',
         note: 'sửa',
       },

@@ -15,6 +15,7 @@ import { openingContract } from './contract-opening.ts';
 import { outboxContract } from './contract-outbox.ts';
 import { peopleContract } from './contract-people.ts';
 import { privacyContract } from './contract-privacy.ts';
+import { quotesContract } from './contract-quotes.ts';
 import { reachingContract } from './contract-reaching.ts';
 import { recordingContract } from './contract-recording.ts';
 import { reportHistoryContract } from './contract-report-history.ts';
@@ -29,6 +30,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: opening`, () => openingContract(backend));
   describe(`${backend.name}: facts`, () => factsContract(backend));
   describe(`${backend.name}: recording figures`, () => recordingContract(backend));
+  describe(`${backend.name}: quoted answers`, () => quotesContract(backend));
   describe(`${backend.name}: people`, () => peopleContract(backend));
   describe(`${backend.name}: reaching people`, () => reachingContract(backend));
   describe(`${backend.name}: accounts and seats`, () => accountsContract(backend));

@@ -101,6 +101,7 @@ thu-ky < Đồng chí Trần Thị Thử (cán bộ phụ trách, Ủy ban MTTQ 
 < Yêu cầu rút lại đồng ý, 9 giờ 00, ngày 20/11/2024: đã xử lý, 9 giờ 00, ngày 20/11/2024
 <
 < Tin nhắn đã nhận từ đồng chí: 14; tin đã gửi cho đồng chí: 13.
+< Câu trả lời về số liệu đã cung cấp cho đồng chí: 0 (để báo lại khi số liệu được điều chỉnh).
 < Việc đồng chí đã làm: 0 bước trong báo cáo của đơn vị, 1 mục trong nhật ký, 0 lời mời.
 < Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Đồng ý lại] [Xóa dữ liệu của tôi]

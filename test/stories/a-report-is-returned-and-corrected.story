@@ -251,3 +251,4 @@ as bac-kan
 <
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình, mã BC-KRQWER, lần nộp 2” (21/11/2024).
+< Mã kiểm tra: YH5K2G (tra cứu lúc 8 giờ 00, ngày 21/11/2024).

@@ -45,6 +45,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: 9MNF29 (tra cứu lúc 9 giờ 00, ngày 05/12/2024).
 < [1] Số liệu toàn Cụm
 
 > Xã đạt chuẩn nông thôn mới
@@ -55,6 +56,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 < Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
+< Mã kiểm tra: XKVVR2 (tra cứu lúc 9 giờ 00, ngày 05/12/2024).
 
 > /trogiup
 < Trợ lý Cụm thi đua trả lời về kết quả của Cụm: số liệu, khen thưởng, Cụm trưởng, thành viên và việc sắp xếp các tỉnh. Mỗi câu trả lời có kỳ số liệu, trạng thái và nguồn.
@@ -68,6 +70,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < /cum: thành viên và Cụm trưởng
 < /khenthuong: khen thưởng của năm gần nhất
 < /chitieu: các chỉ tiêu đã có số liệu
+< /kiemtra: xem lại một câu trả lời theo mã kiểm tra
 < /hannop: hạn nộp báo cáo
 < /dangky: đăng ký bằng mã hoặc liên kết được mời
 < /dulieu: xem, sửa, xóa dữ liệu của đồng chí
@@ -115,6 +118,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < /cum: thành viên và Cụm trưởng
 < /khenthuong: khen thưởng của năm gần nhất
 < /chitieu: các chỉ tiêu đã có số liệu
+< /kiemtra: xem lại một câu trả lời theo mã kiểm tra
 < /hannop: hạn nộp báo cáo
 < /dangky: đăng ký bằng mã hoặc liên kết được mời
 < /dulieu: xem, sửa, xóa dữ liệu của đồng chí

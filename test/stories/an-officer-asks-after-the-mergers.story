@@ -25,6 +25,7 @@ as quan-sat at 2026-11-23T09:00:00+07:00
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 < Câu trả lời nói về tỉnh Phú Thọ trước khi sắp xếp đơn vị hành chính; tỉnh Phú Thọ (thành lập từ 01/07/2025) chưa có số liệu.
+< Mã kiểm tra: 5P5YBW (tra cứu lúc 9 giờ 00, ngày 23/11/2026).
 < [1] Số liệu toàn Cụm
 
 > năm nay ai làm cụm trưởng

@@ -7,6 +7,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: YKXC38 (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 
 > Của riêng Bắc Kạn thì sao?
 < Hệ thống chưa có số liệu về số xã đạt chuẩn nông thôn mới của tỉnh Bắc Kạn, năm 2023.
@@ -16,6 +17,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: QCE3PX (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 < [1] Số liệu toàn Cụm
 
 > 1
@@ -25,6 +27,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: YKXC38 (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 
 > so xa ntm nang cao cua cum
 < Số xã đạt chuẩn nông thôn mới nâng cao của toàn Cụm, năm 2023: 132 xã.
@@ -34,6 +37,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 < Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
+< Mã kiểm tra: NMFTZ7 (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 
 > ung ho dien bien duoc bao nhieu
 < Số tiền ủng hộ chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” của toàn Cụm, năm 2023: 8,05 tỷ đồng.
@@ -43,6 +47,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 < Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
+< Mã kiểm tra: 4DV2MH (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 
 > Quy ra được bao nhiêu căn nhà?
 < Số tiền ủng hộ chương trình “Triệu tấm lòng yêu thương - Nghìn mái nhà hạnh phúc” của toàn Cụm, năm 2023: 8,05 tỷ đồng.
@@ -52,6 +57,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Số liệu gồm cả số đã đăng ký và số đã ủng hộ; nguồn không tách riêng.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: Q2XUYT (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 
 > Cụm mình làm được mấy căn nhà ĐĐK rồi ạ
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa của toàn Cụm, năm 2023: 6.485 căn.
@@ -62,6 +68,7 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 < Câu hỏi không nêu kỳ; hệ thống trả lời theo kỳ mới nhất có số liệu.
+< Mã kiểm tra: 82G8S9 (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
 
 > Nhà sửa chữa có tính vào không?
 < Số nhà đại đoàn kết sửa chữa: Số nhà đại đoàn kết được hỗ trợ sửa chữa trong kỳ. Nhà đại đoàn kết là nhà hỗ trợ cho hộ nghèo.
@@ -96,3 +103,4 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: TDPZU3 (tra cứu lúc 8 giờ 30, ngày 15/01/2024).

@@ -23,6 +23,7 @@ at 2024-11-20T09:00:00+07:00
 < Kênh nhắn tin: trang thực hành, mã yen-bai, liên kết ngày 18/11/2024
 <
 < Tin nhắn đã nhận từ đồng chí: 2; tin đã gửi cho đồng chí: 2.
+< Câu trả lời về số liệu đã cung cấp cho đồng chí: 0 (để báo lại khi số liệu được điều chỉnh).
 < Việc đồng chí đã làm: 1 bước trong báo cáo của đơn vị, 0 mục trong nhật ký, 0 lời mời.
 < Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Sửa thông tin] [Rút lại đồng ý] [Xóa dữ liệu của tôi]
@@ -101,6 +102,7 @@ bac-kan-2 < [Đã xử lý xong]
 < Yêu cầu sửa thông tin, 9 giờ 00, ngày 20/11/2024: đang xử lý, hạn 24 giờ 00, thứ Năm, ngày 05/12/2024 (“Đơn vị đúng là Văn phòng, không phải Ban Phong trào”)
 <
 < Tin nhắn đã nhận từ đồng chí: 11; tin đã gửi cho đồng chí: 16.
+< Câu trả lời về số liệu đã cung cấp cho đồng chí: 0 (để báo lại khi số liệu được điều chỉnh).
 < Việc đồng chí đã làm: 1 bước trong báo cáo của đơn vị, 2 mục trong nhật ký, 0 lời mời.
 < Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Sửa thông tin] [Rút lại đồng ý] [Xóa dữ liệu của tôi]

@@ -187,6 +187,7 @@ as hoa-binh
 <
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình, mã BC-KRQWER, lần nộp 1” (20/11/2024).
+< Mã kiểm tra: 2EW782 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > toàn cụm năm 2024 có bao nhiêu xã nông thôn mới
 < Số xã đạt chuẩn nông thôn mới của toàn Cụm, năm 2024: 82 xã.
@@ -195,6 +196,7 @@ as hoa-binh
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình, mã BC-KRQWER, lần nộp 1” (20/11/2024).
+< Mã kiểm tra: DNS2NT (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > gửi số liệu
 < Báo cáo tổng kết năm 2024 (thử nghiệm) đã được Cụm trưởng duyệt và đã khóa. Nếu cần đính chính, đồng chí đề nghị Cụm trưởng mở lại.

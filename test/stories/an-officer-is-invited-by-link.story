@@ -35,6 +35,7 @@ join {link}
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: T4REJ9 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 < Đồng chí được mời tham gia Trợ lý Cụm thi đua.
 < Người được mời: đồng chí Trần Thị Thử.
 < Vai trò: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
@@ -72,6 +73,7 @@ lanh-dao < Đồng chí Trần Thị Thử đã nhận lời mời: cán bộ ph
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: W45AQM (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 < [1] Số liệu toàn Cụm
 
 > /dangky

@@ -181,6 +181,7 @@ as bac-kan
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: 4DBP62 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > /duyet
 < Các báo cáo chờ duyệt; đồng chí chọn một báo cáo để xem.
@@ -220,6 +221,7 @@ hoa-binh-ld < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: 4DBP62 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > /duyet
 < Các báo cáo chờ duyệt; đồng chí chọn một báo cáo để xem.
@@ -257,6 +259,7 @@ lanh-dao < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Phú Thọ, mã BC-TYFRX7, lần nộp 1” (20/11/2024).
+< Mã kiểm tra: 55DPNX (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > /duyet
 < Các báo cáo chờ duyệt; đồng chí chọn một báo cáo để xem.
@@ -292,6 +295,7 @@ thai-nguyen < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 2 đơn vị (mã BC-TYFRX7, BC-RC32NN).
+< Mã kiểm tra: 99MRG8 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > tổng số nhà đại đoàn kết toàn cụm năm 2024
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa của toàn Cụm, năm 2024: 680 căn.
@@ -299,6 +303,7 @@ thai-nguyen < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 < Phạm vi: cộng số liệu của 3/7 tỉnh; chưa có số liệu của tỉnh Bắc Kạn, tỉnh Bắc Giang, tỉnh Tuyên Quang và tỉnh Yên Bái.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 3 đơn vị (mã BC-TYFRX7, BC-KRQWER, BC-RC32NN).
+< Mã kiểm tra: REZ8JU (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > xếp hạng các tỉnh về nhà đại đoàn kết năm 2024
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa, năm 2024, xếp từ cao đến thấp:
@@ -310,6 +315,7 @@ thai-nguyen < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 <
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 3 đơn vị (mã BC-TYFRX7, BC-KRQWER, BC-RC32NN).
+< Mã kiểm tra: PA93TB (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > xếp hạng các tỉnh về số xã nông thôn mới năm 2024
 < Số xã đạt chuẩn nông thôn mới, năm 2024, xếp từ cao đến thấp:
@@ -322,12 +328,14 @@ thai-nguyen < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 2 đơn vị (mã BC-TYFRX7, BC-RC32NN).
+< Mã kiểm tra: U94GX8 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > số nhà đại đoàn kết của Thái Nguyên năm 2024
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa của tỉnh Thái Nguyên, năm 2024: 0 căn (đơn vị có báo cáo, số phát sinh bằng 0).
 <
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên, mã BC-RC32NN, lần nộp 1” (20/11/2024).
+< Mã kiểm tra: H9EUMC (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > tỷ lệ khu dân cư tổ chức ngày hội của toàn cụm năm 2024
 < Hệ thống chưa có số liệu về tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết toàn dân tộc của toàn Cụm, năm 2024.
@@ -433,12 +441,14 @@ yen-bai < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ 
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 4 đơn vị (mã BC-TYFRX7, BC-KRQWER, BC-2GP8DW, BC-RC32NN).
 < Số liệu của tỉnh Yên Bái do Cụm trưởng nhập hộ, đơn vị chưa xác nhận.
+< Mã kiểm tra: J3J28U (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > số nhà đại đoàn kết của Yên Bái năm 2024
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa của tỉnh Yên Bái, năm 2024: 120 căn.
 <
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, mã BC-2GP8DW, lần nộp 1 (Cụm trưởng nhập hộ, đơn vị chưa xác nhận)” (20/11/2024).
+< Mã kiểm tra: 8XAFQU (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 as yen-bai
 
@@ -453,12 +463,14 @@ bac-kan-2 < [Xem báo cáo]
 < Phạm vi: cộng số liệu của 4/7 tỉnh; chưa có số liệu của tỉnh Bắc Kạn, tỉnh Bắc Giang và tỉnh Tuyên Quang.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 4 đơn vị (mã BC-TYFRX7, BC-KRQWER, BC-2GP8DW, BC-RC32NN).
+< Mã kiểm tra: JGR9MC (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > số nhà đại đoàn kết của tỉnh em năm 2024
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa của tỉnh Yên Bái, năm 2024: 120 căn.
 <
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, mã BC-2GP8DW, lần nộp 1” (20/11/2024).
+< Mã kiểm tra: XM8Z79 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
 
 > số này lấy từ nguồn nào
 < Số liệu 120 căn (tổng số nhà đại đoàn kết làm mới, sửa chữa của tỉnh Yên Bái, năm 2024) được lấy từ nguồn: “Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, mã BC-2GP8DW, lần nộp 1” (20/11/2024).
@@ -472,3 +484,4 @@ bac-kan-2 < [Xem báo cáo]
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: CXX5PH (tra cứu lúc 9 giờ 00, ngày 20/11/2024).

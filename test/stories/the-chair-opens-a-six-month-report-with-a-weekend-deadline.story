@@ -66,6 +66,7 @@ given requests-2023.json
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
+< Mã kiểm tra: YKXC38 (tra cứu lúc 9 giờ 00, ngày 20/05/2024).
 < Phần 3/4 · câu 8/10
 < Hạn gửi báo cáo là khi nào? Đồng chí gửi giờ và ngày, chẳng hạn “17h ngày 15/11” hoặc “trước 17 giờ thứ Sáu tuần sau”.
 < [17 giờ 00, thứ Bảy, ngày 15/06/2024] [Quay lại] [Thôi, không mở]

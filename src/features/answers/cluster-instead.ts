@@ -32,9 +32,9 @@ export async function clusterWithEvidence(
   call: Call,
   indicator: Indicator,
   period: Period,
-): Promise<readonly Phrase[]> {
+): Promise<Instead> {
   const { lines, findings } = await clusterInstead(call, indicator, period);
-  return [...lines, ...evidence(call, indicator, findings)];
+  return { lines: [...lines, ...evidence(call, indicator, findings)], findings };
 }
 
 /** Members reported rates, but not the two figures from which the cluster's rate would be made. */

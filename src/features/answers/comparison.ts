@@ -1,11 +1,12 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Call } from '../../bot/feature.ts';
 import { figureText, indicatorName, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { existsIn } from '../../domain/unit.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { clusterWithEvidence } from './cluster-instead.ts';
+import { type Card, toldFigures } from './card.ts';
+import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
@@ -21,17 +22,20 @@ interface Known extends Entry {
 }
 
 /** Two or more subjects side by side, and the difference where there are two figures to compare. */
-export async function answerComparison(asked: Query, call: Call): Promise<Outcome> {
+export async function answerComparison(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const periods = asked.periods.length > 0 ? asked.periods : [await newestOf(call, indicator, asked.units)];
   const paragraphs: Phrase[] = [];
   const findings: Finding[] = [];
+  const instead: Finding[] = [];
   for (const period of periods) {
     const entries: Entry[] = [];
     for (const unit of asked.units)
       entries.push({ unit, finding: await find(call, indicator, unit, period) });
     findings.push(...entries.map((entry) => entry.finding));
-    paragraphs.push(...(await sideBySide(call, indicator, period, entries)));
+    const shown = await sideBySide(call, indicator, period, entries);
+    paragraphs.push(...shown.lines);
+    instead.push(...shown.findings);
   }
   paragraphs.push(...evidence(call, indicator, findings));
   return {
@@ -44,6 +48,7 @@ export async function answerComparison(asked: Query, call: Call): Promise<Outcom
       ...statusFact(valueFigures(findings)),
     },
     topic: { ...asked, periods, span: 'given' },
+    told: toldFigures([...findings, ...instead]),
   };
 }
 
@@ -52,7 +57,7 @@ async function sideBySide(
   indicator: Indicator,
   period: Period,
   entries: readonly Entry[],
-): Promise<Phrase[]> {
+): Promise<Instead> {
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
   const lines = entries.map(({ unit, finding }) =>
     phrase('answers-comparison-line', {
@@ -61,13 +66,17 @@ async function sideBySide(
     }),
   );
   const known = entries.flatMap(({ unit, finding }) => (hasValue(finding) ? [{ unit, finding }] : []));
-  return [
-    phrase('answers-comparison-title', names),
-    ...lines,
-    ...difference(call, indicator, known),
-    ...notOfOneTime(call, entries, period),
-    ...(known.length === 0 ? await clusterWithEvidence(call, indicator, period) : []),
-  ];
+  const whole = known.length === 0 ? await clusterWithEvidence(call, indicator, period) : undefined;
+  return {
+    lines: [
+      phrase('answers-comparison-title', names),
+      ...lines,
+      ...difference(call, indicator, known),
+      ...notOfOneTime(call, entries, period),
+      ...(whole?.lines ?? []),
+    ],
+    findings: whole?.findings ?? [],
+  };
 }
 
 function difference(call: Call, indicator: Indicator, known: readonly Known[]): Phrase[] {

@@ -70,7 +70,7 @@ function statusesOf(figures: readonly Figure[]): FigureStatus[] {
   return figureStatuses.filter((status) => figures.some((figure) => figure.status === status));
 }
 
-function statusName(status: FigureStatus): Phrase {
+export function statusName(status: FigureStatus): Phrase {
   switch (status) {
     case 'official':
       return phrase('answers-status-official');

@@ -2,16 +2,28 @@ import type { Feature } from '../../bot/feature.ts';
 import { phrase } from '../../chat/reply.ts';
 import { CLUSTER, query } from '../../reading/query.ts';
 import { answerAwards, answerDecision } from './awards.ts';
+import { checkCode, hearCode } from './check.ts';
 import { answerChair, answerEvent, answerMembers } from './cluster-year.ts';
 import { answerComparison } from './comparison.ts';
 import { answerDefinition, answerSource } from './definition.ts';
 import { answerFigure } from './figure.ts';
 import { listIndicators } from './indicator-list.ts';
 import { answerLater } from './later.ts';
+import { quotable } from './quoting.ts';
 import { answerRanking } from './ranking.ts';
 import { answerShare } from './share.ts';
 import { answerSuccession } from './succession.ts';
 import { answerTrend } from './trend.ts';
+
+/** Answers made of figures: each is a card with a code. */
+const makers = {
+  figure: answerFigure,
+  total: answerFigure,
+  ranking: answerRanking,
+  comparison: answerComparison,
+  trend: answerTrend,
+  share: answerShare,
+};
 
 /** Questions about the cluster's results, its awards, its members and its chair. */
 export const answers: Feature = {
@@ -37,14 +49,19 @@ export const answers: Feature = {
       summary: phrase('help-command-indicators'),
       run: (call) => listIndicators(CLUSTER, call),
     },
+    {
+      name: 'kiemtra',
+      summary: phrase('help-command-check'),
+      run: (call, words) => checkCode(words, makers, call),
+    },
   ],
   intents: {
-    figure: answerFigure,
-    total: answerFigure,
-    ranking: answerRanking,
-    comparison: answerComparison,
-    trend: answerTrend,
-    share: answerShare,
+    figure: quotable(answerFigure),
+    total: quotable(answerFigure),
+    ranking: quotable(answerRanking),
+    comparison: quotable(answerComparison),
+    trend: quotable(answerTrend),
+    share: quotable(answerShare),
     awards: answerAwards,
     award_decision: answerDecision,
     chair: answerChair,
@@ -57,4 +74,5 @@ export const answers: Feature = {
     export: answerLater,
     scoring: answerLater,
   },
+  hear: (text, call) => hearCode(text, makers, call),
 };

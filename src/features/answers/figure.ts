@@ -1,10 +1,11 @@
-import type { Call, Facts, Outcome } from '../../bot/feature.ts';
+import type { Call, Facts } from '../../bot/feature.ts';
 import { figureText, indicatorName, periodText, plainUnitName, thisYear, unitName } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { makeAmount, toDecimalString } from '../../domain/amount.ts';
 import { type Indicator, isMoney } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
+import { type Card, toldFigures } from './card.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, type Found, hasValue } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
@@ -13,7 +14,7 @@ import { inHouses } from './houses.ts';
 import { noFigure } from './no-figure.ts';
 
 /** One figure of one or several subjects, in one or several periods; totals of the cluster come this way too. */
-export async function answerFigure(asked: Query, call: Call): Promise<Outcome> {
+export async function answerFigure(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const said = asked.units.length > 0 ? asked.units : [CLUSTER];
   const units: string[] = [];
@@ -50,7 +51,7 @@ export async function answerFigure(asked: Query, call: Call): Promise<Outcome> {
     aspects: [],
     ...(first && { periods: [first.period], span: 'given' as const }),
   };
-  return { replies: [reply], facts: factsOf(asked, indicator, parts), topic };
+  return { replies: [reply], facts: factsOf(asked, indicator, parts), topic, told: toldOf(parts) };
 }
 
 interface Part {
@@ -59,6 +60,12 @@ interface Part {
   readonly finding: Finding;
   readonly lines: readonly Phrase[];
   readonly choices: readonly Choice[];
+  /** Behind what is said in place of a figure. */
+  readonly instead: readonly Finding[];
+}
+
+function toldOf(parts: readonly Part[]): Card['told'] {
+  return toldFigures(parts.flatMap(({ finding, instead }) => [finding, ...instead]));
 }
 
 /** "Phú Thọ" without a year means today's unit; where only its namesake of old has figures, that one. */
@@ -90,7 +97,7 @@ async function periodsFor(
 
 async function part(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Part> {
   const finding = await find(call, indicator, unit, period);
-  const base = { unit, period, finding };
+  const base = { unit, period, finding, instead: [] };
   const names = {
     indicator: indicatorName(indicator),
     subject: unitName(call, unit, period),
@@ -104,7 +111,8 @@ async function part(call: Call, indicator: Indicator, unit: string, period: Peri
       choices: [],
     };
   }
-  return { ...base, ...(await noFigure(call, indicator, unit, period)) };
+  const { findings, ...offer } = await noFigure(call, indicator, unit, period);
+  return { ...base, ...offer, instead: findings };
 }
 
 interface Names {
@@ -120,7 +128,7 @@ function valueLine(indicator: Indicator, finding: Found, names: Names): Phrase {
 }
 
 /** Flows of several periods may be added up; stocks never: they say how far things have come. */
-function sumOfPeriods(call: Call, indicator: Indicator, asked: Query, parts: readonly Part[]): Outcome {
+function sumOfPeriods(call: Call, indicator: Indicator, asked: Query, parts: readonly Part[]): Card {
   const findings = parts.map((p) => p.finding);
   const subject = unitName(call, parts[0]?.unit ?? CLUSTER);
   const values = findings.filter(hasValue);
@@ -141,6 +149,7 @@ function sumOfPeriods(call: Call, indicator: Indicator, asked: Query, parts: rea
     replies: [{ paragraphs: [...head, ...lines, ...evidence(call, indicator, findings)] }],
     facts: addable ? { ...rest, value: toDecimalString(makeAmount(total, indicator.decimals)) } : rest,
     topic: asked,
+    told: toldOf(parts),
   };
 }
 

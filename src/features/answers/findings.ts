@@ -54,7 +54,8 @@ export async function findBoth(
   return [totalFinding(some, year, period), totalFinding(others, year, period)];
 }
 
-function recorded(figure: Figure): Finding {
+/** What one figure says by itself. */
+export function recorded(figure: Figure): Finding {
   const { value } = figure;
   return value.kind === 'value'
     ? { kind: 'reported', units: value.units, figures: [figure] }
@@ -92,7 +93,11 @@ async function computedRate(
     whole: { indicator: denominator, units: whole.units },
     figures: [...part.figures, ...whole.figures],
     ...(coverage && {
-      coverage: { ...coverage, earlier: both.flatMap((finding) => coverageOf(finding)?.earlier ?? []) },
+      coverage: {
+        ...coverage,
+        exempt: both.flatMap((finding) => coverageOf(finding)?.exempt ?? []),
+        earlier: both.flatMap((finding) => coverageOf(finding)?.earlier ?? []),
+      },
     }),
   };
 }

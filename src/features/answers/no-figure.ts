@@ -29,7 +29,7 @@ export async function noFigure(
   indicator: Indicator,
   unit: string,
   period: Period,
-): Promise<Pick<Offer, 'lines' | 'choices'>> {
+): Promise<Offer> {
   const none = phrase('answers-figure-none', {
     indicator: indicatorName(indicator),
     subject: unitName(call, unit, period),
@@ -43,16 +43,11 @@ export async function noFigure(
     await ratesInstead(call, indicator, unit, period),
     await newestInstead(call, indicator, unit),
   ];
+  const findings = offers.flatMap((offer) => offer.findings);
   return {
-    lines: [
-      ...offers.flatMap((offer) => offer.lines),
-      ...evidence(
-        call,
-        indicator,
-        offers.flatMap((offer) => offer.findings),
-      ),
-    ],
+    lines: [...offers.flatMap((offer) => offer.lines), ...evidence(call, indicator, findings)],
     choices: offers.flatMap((offer) => offer.choices),
+    findings,
   };
 }
 

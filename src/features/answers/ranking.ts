@@ -1,4 +1,4 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Call } from '../../bot/feature.ts';
 import { indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { membersIn } from '../../domain/cluster-total.ts';
@@ -6,9 +6,10 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
-import { clusterWithEvidence } from './cluster-instead.ts';
+import { type Card, toldFigures } from './card.ts';
+import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
-import { type Found, hasValue, isNotApplicable } from './finding.ts';
+import { type Finding, type Found, hasValue, isNotApplicable } from './finding.ts';
 import { codesOf, find, membersFor } from './findings.ts';
 import { findingText } from './found-words.ts';
 
@@ -17,10 +18,12 @@ interface Field {
   readonly reported: ReadonlyMap<string, Found>;
   readonly missing: readonly string[];
   readonly notApplicable: readonly string[];
+  /** What is on record of those two. */
+  readonly absent: readonly Finding[];
 }
 
 /** Members in order of one figure; equal figures share a place, and who has no figure is named apart, never last. */
-export async function answerRanking(asked: Query, call: Call): Promise<Outcome> {
+export async function answerRanking(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const period = asked.periods[0] ?? (await newestPeriod(call, indicator));
   const facts = {
@@ -33,14 +36,16 @@ export async function answerRanking(asked: Query, call: Call): Promise<Outcome> 
   const field = await fieldOf(call, indicator, period);
   const findings = [...field.reported.values()];
   if (findings.length === 0) {
-    return { replies: [{ paragraphs: await noRanking(call, indicator, period) }], facts, topic };
+    const { lines, findings: instead } = await noRanking(call, indicator, period);
+    return { replies: [{ paragraphs: lines }], facts, topic, told: toldFigures(instead) };
   }
   const paragraphs = [
     ...places(asked, call, indicator, period, field),
     ...evidence(call, indicator, findings),
   ];
   const figures = findings.flatMap((finding) => finding.figures);
-  return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic };
+  const told = toldFigures([...findings, ...field.absent]);
+  return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic, told };
 }
 
 async function fieldOf(call: Call, indicator: Indicator, period: Period): Promise<Field> {
@@ -56,6 +61,7 @@ async function fieldOf(call: Call, indicator: Indicator, period: Period): Promis
     ),
     missing: without.filter(({ finding }) => !isNotApplicable(finding)).map(({ unit }) => unit),
     notApplicable: without.filter(({ finding }) => isNotApplicable(finding)).map(({ unit }) => unit),
+    absent: without.map(({ finding }) => finding),
   };
 }
 
@@ -113,9 +119,10 @@ function ownPlace(call: Call, code: string, ranked: readonly Ranked[], field: Fi
   return field.missing.includes(code) ? [phrase('answers-ranking-own-missing', { unit })] : [];
 }
 
-async function noRanking(call: Call, indicator: Indicator, period: Period): Promise<readonly Phrase[]> {
+async function noRanking(call: Call, indicator: Indicator, period: Period): Promise<Instead> {
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
-  return [phrase('answers-ranking-none', names), ...(await clusterWithEvidence(call, indicator, period))];
+  const { lines, findings } = await clusterWithEvidence(call, indicator, period);
+  return { lines: [phrase('answers-ranking-none', names), ...lines], findings };
 }
 
 /** The newest period in which a member reported; else the newest of the cluster's own; else this year. */

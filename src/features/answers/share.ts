@@ -1,9 +1,10 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Call } from '../../bot/feature.ts';
 import { indicatorName, percentText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
+import { type Card, toldFigures } from './card.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { answerFigure } from './figure.ts';
 import { coverageOf, type Finding, hasValue, valueFigures } from './finding.ts';
@@ -14,7 +15,7 @@ import { derivedText, findingText } from './found-words.ts';
  * A part of a whole: one indicator in another, an indicator in its own whole (xã NTM trong tổng số xã), or a unit in
  * the cluster. Always computed from the two figures, which stand beside it.
  */
-export async function answerShare(asked: Query, call: Call): Promise<Outcome> {
+export async function answerShare(asked: Query, call: Call): Promise<Card> {
   const [first, second] = asked.indicators.map((code) => call.directory.indicator(code));
   if (!first) throw new Error('a share without an indicator');
   if (first.measure === 'ratio' && !second) return answerFigure({ ...asked, units: subjectsOf(asked) }, call);
@@ -49,7 +50,7 @@ async function shareOf(
   b: Indicator,
   unit: string,
   period: Period,
-): Promise<Outcome> {
+): Promise<Card> {
   const [part, whole] = a.denominator === b.code || b.denominator !== a.code ? [a, b] : [b, a];
   const both = await findBoth(call, [part, whole], unit, period);
   const [partFinding, wholeFinding] = both;
@@ -82,13 +83,21 @@ async function shareOfCluster(
   indicator: Indicator,
   unit: string,
   period: Period,
-): Promise<Outcome> {
+): Promise<Card> {
   const part = await find(call, indicator, unit, period);
   const whole = await find(call, indicator, CLUSTER, period);
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
   if (!hasValue(part) || !hasValue(whole) || whole.units === 0n || !isIn(whole, unit)) {
     const missing = phrase('answers-share-impossible', { ...names, subject: unitName(call, unit) });
-    return outcome(asked, indicator, unit, period, [missing, ...evidence(call, indicator, [whole])], [part]);
+    return outcome(
+      asked,
+      indicator,
+      unit,
+      period,
+      [missing, ...evidence(call, indicator, [whole])],
+      [part],
+      [whole],
+    );
   }
   const line = phrase('answers-share-of-cluster', {
     ...names,
@@ -113,7 +122,8 @@ function outcome(
   period: Period,
   paragraphs: readonly Phrase[],
   findings: readonly Finding[],
-): Outcome {
+  beside: readonly Finding[] = [],
+): Card {
   return {
     replies: [{ paragraphs }],
     facts: {
@@ -124,5 +134,6 @@ function outcome(
       ...statusFact(valueFigures(findings)),
     },
     topic: { ...asked, periods: [period], span: 'given' },
+    told: toldFigures([...findings, ...beside]),
   };
 }

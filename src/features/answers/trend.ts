@@ -1,9 +1,10 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Call } from '../../bot/feature.ts';
 import { figureText, indicatorName, percentText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode, samePeriodLastYear } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
+import { type Card, toldFigures } from './card.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
@@ -20,7 +21,7 @@ interface Known extends Point {
 }
 
 /** One subject over several periods, oldest first, with the change from the first known figure to the last. */
-export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
+export async function answerTrend(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const unit = asked.units[0] ?? CLUSTER;
   const periods = await periodsOf(call, indicator, unit, asked);
@@ -49,6 +50,7 @@ export async function answerTrend(asked: Query, call: Call): Promise<Outcome> {
       ...statusFact(valueFigures(findings)),
     },
     topic: { ...asked, units: [unit], periods, span: 'given' },
+    told: toldFigures(findings),
   };
 }
 

@@ -95,6 +95,7 @@ async function traceLines({ id }: PersonRecord, call: Call): Promise<readonly Ph
       received: countText(traces.messagesIn),
       sent: countText(traces.messagesOut),
     }),
+    phrase('people-data-answers', { answers: countText(traces.answersTold) }),
     phrase('people-data-acts', {
       steps: countText(traces.reportSteps),
       entries: countText(traces.auditEntries),

@@ -1,0 +1,48 @@
+import type { Call, Outcome } from '../../bot/feature.ts';
+import { momentText } from '../../bot/names.ts';
+import { phrase } from '../../chat/reply.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { periodCode } from '../../domain/period.ts';
+import { type Query, queryCode } from '../../reading/query.ts';
+import type { Card } from './card.ts';
+import { codesFor } from './quote-code.ts';
+
+export type CardMaker = (asked: Query, call: Call) => Promise<Card>;
+
+/** The same answers, each with a code under which the very card is found again, and a note of who was told it. */
+export function quotable(make: CardMaker): (asked: Query, call: Call) => Promise<Outcome> {
+  return async (asked, call) => withCode(asked, await make(asked, call), call);
+}
+
+/** Where nothing is kept (`bot ask`), or where no figure is told, there is nothing to come back to. */
+async function withCode(asked: Query, { told, ...outcome }: Card, call: Call): Promise<Outcome> {
+  const [first, ...others] = outcome.replies;
+  if (!call.from || told.length === 0 || !first) return outcome;
+  const { unit, personId } = call.speaker;
+  const query = queryCode(asked);
+  const content = JSON.stringify([query, unit ?? '', ...told.map(versionName)]);
+  const proof = call.secrets.proofOf(`quote:${content}`);
+  const code = await freeCode(content, proof, call);
+  const line = phrase('answers-code', { code, at: momentText(call.now) });
+  const figures = told.map(({ id }) => id);
+  const quote = { code, proof, query, at: call.now, figures, ...(unit !== undefined && { unit }) };
+  return {
+    ...outcome,
+    replies: [{ ...first, paragraphs: [...first.paragraphs, line] }, ...others],
+    writes: [...(outcome.writes ?? []), (store) => store.quotes.keep(quote, personId)],
+  };
+}
+
+/** The card's own code; the next one where another card has it. */
+async function freeCode(content: string, proof: string, { secrets, store }: Call): Promise<string> {
+  for (const code of codesFor(secrets, content)) {
+    const taken = await store.quotes.proofOf(code);
+    if (taken === undefined || taken === proof) return code;
+  }
+  throw new Error('codes have an end');
+}
+
+/** By its key and not by its row, so that a database that was set up anew gives the same codes. */
+function versionName({ indicator, subject, period, version }: Figure): string {
+  return `${indicator}/${subject}/${periodCode(period)}/${version}`;
+}

@@ -1,0 +1,77 @@
+import type { FigureKey, NewQuote, QuoteStore } from '../bot/quote-store.ts';
+import { ConflictError } from '../bot/store.ts';
+import { figureOf } from './figures.ts';
+import { join, type Session, sql } from './session.ts';
+import { present } from './words.ts';
+
+export function quoteStore(session: Session): QuoteStore {
+  const { client } = session;
+  return {
+    async find(code) {
+      const row = await client.quotedAnswer.findUnique({
+        where: { code },
+        include: { figures: { include: { figure: true } } },
+      });
+      if (!row) return undefined;
+      const { proof, query, unitCode, at } = row;
+      const figures = row.figures.map(({ figure }) => figureOf(figure));
+      return { code, proof, query, at, figures, ...present({ unit: unitCode }) };
+    },
+
+    async proofOf(code) {
+      const row = await client.quotedAnswer.findUnique({ where: { code }, select: { proof: true } });
+      return row?.proof;
+    },
+
+    async keep(quote, person) {
+      await keepCard(session, quote);
+      if (person !== undefined) await rememberTelling(session, quote, person);
+    },
+
+    async toldBefore(figures) {
+      if (figures.length === 0) return [];
+      const rows = await client.quotedFigure.findMany({
+        where: { figure: { isCurrent: false, OR: figures.map(columnsOf) } },
+        include: { figure: true, answer: { include: { tellings: true } } },
+      });
+      return rows
+        .flatMap(({ code, figure, answer }) =>
+          answer.tellings.map(({ personId, at }) => ({
+            person: personId,
+            code,
+            at,
+            figure: figureOf(figure),
+          })),
+        )
+        .sort((a, b) => a.person - b.person || a.at.getTime() - b.at.getTime());
+    },
+  };
+}
+
+function columnsOf({ indicator, subject, period }: FigureKey) {
+  return { indicatorCode: indicator, subject, year: period.year, part: period.part };
+}
+
+async function keepCard(
+  session: Session,
+  { code, proof, query, unit, at, figures }: NewQuote,
+): Promise<void> {
+  const { client } = session;
+  const added = await client.$executeRaw(sql`
+    INSERT INTO "QuotedAnswer" ("code", "proof", "query", "unitCode", "at")
+    VALUES (${code}, ${proof}, ${query}, ${unit ?? null}, ${at})
+    ON CONFLICT ("code") DO NOTHING`);
+  if (added === 0) {
+    const row = await client.quotedAnswer.findUnique({ where: { code }, select: { proof: true } });
+    if (row?.proof !== proof) throw new ConflictError('the card of a code');
+  } else if (figures.length > 0) {
+    const rows = figures.map((figure) => sql`(${code}, ${figure})`);
+    await client.$executeRaw(sql`INSERT INTO "QuotedFigure" ("code", "figureId") VALUES ${join(rows)}`);
+  }
+}
+
+async function rememberTelling({ client }: Session, { code, at }: NewQuote, person: number): Promise<void> {
+  await client.$executeRaw(sql`
+    INSERT INTO "ToldAnswer" ("code", "personId", "at") VALUES (${code}, ${person}, ${at})
+    ON CONFLICT ("code", "personId") DO UPDATE SET "at" = excluded."at"`);
+}
