@@ -20,6 +20,7 @@ import type {
 import type { QuoteStore } from './quote-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { SetupStore } from './setup-store.ts';
+import type { YearStore } from './year-store.ts';
 
 /** What the bot asks of a database. The rooms above see this port only, never Prisma. */
 export interface Store {
@@ -40,6 +41,7 @@ export interface Store {
   readonly inbox: InboxStore;
   readonly outbox: OutboxStore;
   readonly setup: SetupStore;
+  readonly years: YearStore;
   readonly audit: { add(entry: AuditEntry): Promise<void> };
 }
 

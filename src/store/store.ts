@@ -18,6 +18,7 @@ import { rollCallStore } from './roll-calls.ts';
 import { seatStore } from './seats.ts';
 import type { Session } from './session.ts';
 import { setupStore } from './setup.ts';
+import { yearStore } from './years.ts';
 
 export function storeOf(session: Session): Store {
   return {
@@ -38,6 +39,7 @@ export function storeOf(session: Session): Store {
     inbox: inboxStore(session),
     outbox: outboxStore(session),
     setup: setupStore(session),
+    years: yearStore(session),
     audit: auditStore(session),
   };
 }

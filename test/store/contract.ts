@@ -24,6 +24,7 @@ import { reportSavingContract } from './contract-report-saving.ts';
 import { reportsContract } from './contract-reports.ts';
 import { setupContract } from './contract-setup.ts';
 import { transactionsContract } from './contract-transactions.ts';
+import { yearsContract } from './contract-years.ts';
 
 /** What the rooms above may rely on, whichever database is below. */
 export function storeContract(backend: Backend): void {
@@ -49,6 +50,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: delivery`, () => jobsContract(backend));
   describe(`${backend.name}: channel tokens`, () => channelTokensContract(backend));
   describe(`${backend.name}: setup`, () => setupContract(backend));
+  describe(`${backend.name}: the year`, () => yearsContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
   describe(`${backend.name}: failing over`, () => failoverContract(backend));
 }
