@@ -118,7 +118,7 @@ export function setupContract(backend: Backend): void {
       members: ['new', 'coast'],
       offices: expect.arrayContaining([
         { role: 'chair', unit: 'coast', basis: 'nominated', source: 'plan' },
-        { role: 'deputy', unit: 'new', basis: 'confirmed' },
+        { role: 'deputy', unit: 'new', basis: 'confirmed', validFrom: '2026-02-01' },
       ]),
       source: 'plan',
     });
