@@ -64,6 +64,22 @@ function commandLine(): Command {
       const { invite } = await import('./commands/invite.ts');
       process.exitCode = await invite(options, settings());
     });
+  program
+    .command('backup')
+    .description('writes a consistent copy of everything to a new file; the bot may be running')
+    .argument('<file>', 'such as backup-2026-11-24.gz; holds personal data and keys: keep it safe')
+    .action(async (file) => {
+      const { backup } = await import('./commands/backup.ts');
+      process.exitCode = await backup(file, settings());
+    });
+  program
+    .command('restore')
+    .description('fills an empty database from a backup, of SQLite or PostgreSQL alike')
+    .argument('<file>', 'what backup has written')
+    .action(async (file) => {
+      const { restoreBackup } = await import('./commands/backup.ts');
+      process.exitCode = await restoreBackup(file, settings());
+    });
   const imports = program.command('import').description('adds data from files');
   imports
     .command('figures')
@@ -94,7 +110,7 @@ function commandLine(): Command {
 }
 
 /** Failures of the world whose message is a sentence for the person who started the bot. */
-const worldsFailures: ReadonlySet<string> = new Set(['DatabaseError', 'ListenError']);
+const worldsFailures: ReadonlySet<string> = new Set(['DatabaseError', 'ListenError', 'BackupFileError']);
 
 /** 0 good, 1 the work failed, 2 the arguments are wrong. A person's mistake gets a sentence, a bug its stack. */
 function statusOf(error: unknown): number {

@@ -30,11 +30,12 @@ export interface MigrationTarget {
   apply(migration: Migration): Promise<void>;
 }
 
-/** The migrations of this version, in their order. The folder lies beside both src/ and dist/. */
-export function migrationsFor(dialect: Dialect): readonly Migration[] {
+/** The migrations of this version, in their order, the last one perhaps named. The folder lies beside both src/ and dist/. */
+export function migrationsFor(dialect: Dialect, upTo?: string): readonly Migration[] {
   const folder = new URL(`../../prisma/migrations/${dialect}/`, import.meta.url);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => upTo === undefined || name <= upTo)
     .map(({ name }) => migrationOf(name, readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8')))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

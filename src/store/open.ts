@@ -55,15 +55,18 @@ export interface RootSession extends Session {
   readonly client: Client;
 }
 
-/** The migrated database without anything around it: for the store itself and its tests. */
-export async function openSession(url: string, now: () => Date): Promise<RootSession> {
+/**
+ * The migrated database without anything around it: for the store itself and its tests. A new one may be stopped at an
+ * earlier migration, for what was kept from that time.
+ */
+export async function openSession(url: string, now: () => Date, upTo?: string): Promise<RootSession> {
   if (url.startsWith('file:')) {
     const { openSqlite } = await import('./sqlite.ts');
-    return { client: await openSqlite(pathOf(url), now), dialect: 'sqlite', now };
+    return { client: await openSqlite(pathOf(url), now, upTo), dialect: 'sqlite', now };
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
     const { openPostgresql } = await import('./postgresql.ts');
-    return { client: await openPostgresql(url, now), dialect: 'postgresql', now };
+    return { client: await openPostgresql(url, now, upTo), dialect: 'postgresql', now };
   }
   throw new DatabaseError('misspelled', 'The database address must start with file: or postgresql://');
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { codeOf, DatabaseError, messageOf } from './failure.ts';
-import { migrationsFor } from './migrate.ts';
+import { type Migration, migrationsFor } from './migrate.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import type { Client } from './session.ts';
 
@@ -8,7 +8,7 @@ export const POOL_SIZE = 10;
 const CONNECT_MS = 5_000;
 
 /** Opens the database of a server, with all migrations applied. The database itself must exist. */
-export async function openPostgresql(url: string, now: () => Date): Promise<Client> {
+export async function openPostgresql(url: string, now: () => Date, upTo?: string): Promise<Client> {
   const label = serverLabel(url);
   const [{ default: pg }, { PrismaPg }, { PrismaClient }] = await Promise.all([
     import('pg'),
@@ -23,15 +23,20 @@ export async function openPostgresql(url: string, now: () => Date): Promise<Clie
   });
   // A connection that is lost while idle is replaced with the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  await migrated(pool, label, now);
+  await migrated(pool, label, now, migrationsFor('postgresql', upTo));
   const client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
   // The one cast: the two generated clients have the same models, and their types differ in name only.
   return client as unknown as Client;
 }
 
-async function migrated(pool: Pool, label: string, now: () => Date): Promise<void> {
+async function migrated(
+  pool: Pool,
+  label: string,
+  now: () => Date,
+  known: readonly Migration[],
+): Promise<void> {
   try {
-    await migratePostgresql(pool, label, migrationsFor('postgresql'), now);
+    await migratePostgresql(pool, label, known, now);
   } catch (error) {
     await pool.end();
     throw serverFailure(label, error);

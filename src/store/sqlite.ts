@@ -26,8 +26,8 @@ const READ_VERSION = 19;
 const READ_PATIENCE_MS = 5_000;
 
 /** Opens the file, new or not, with all migrations applied. A file that cannot be used is refused as it is. */
-export async function openSqlite(path: string, now: () => Date): Promise<Client> {
-  const known = migrationsFor('sqlite');
+export async function openSqlite(path: string, now: () => Date, upTo?: string): Promise<Client> {
+  const known = migrationsFor('sqlite', upTo);
   if (!isUpToDate(path, known)) await bringUpToDate(path, known, now);
   const [{ PrismaClient }, { SqliteFile }] = await Promise.all([
     import('./generated/sqlite/client.ts'),
