@@ -173,6 +173,7 @@ people-withdrawn = It has been noted that you withdraw your consent; your data a
 people-withdrawn-already = You have withdrawn your consent; your data are not used. Write /dangky to agree again.
 people-withdrawn-notice = { $name } ({ $seat }) has withdrawn the consent to the use of personal data; the system no longer writes to them. Please find a substitute if needed.
 people-withdrawn-notice-no-seat = { $name } has withdrawn the consent to the use of personal data; the system no longer writes to them.
+people-withdrawn-at-messenger-notice = { $name } ({ $seat }) has taken back, on { $channel }, the consent to storing data; the system sends them nothing more. Please ask whether they want their data erased, and find a substitute if needed. Answer by { $answer }; finish by { $finish }.
 people-erase = The system will delete your name, messengers and conversations and end your seats. This cannot be undone; to come back you have to be invited.
 people-erase-stays = The figures, reports and records of the unit stay, marked as by an officer whose details have been deleted; the proof of consents stays without your name.
 people-erased = Your data have been deleted. Thank you for your work.

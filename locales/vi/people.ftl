@@ -173,6 +173,7 @@ people-withdrawn = Đã ghi nhận đồng chí rút lại đồng ý; hệ th�
 people-withdrawn-already = Đồng chí đã rút lại đồng ý; hệ thống không xử lý dữ liệu của đồng chí. Nhắn /dangky để đồng ý lại.
 people-withdrawn-notice = Đồng chí { $name } ({ $seat }) đã rút lại đồng ý xử lý dữ liệu; hệ thống không gửi tin cho đồng chí ấy nữa. Đề nghị bố trí người thay nếu cần.
 people-withdrawn-notice-no-seat = Đồng chí { $name } đã rút lại đồng ý xử lý dữ liệu; hệ thống không gửi tin cho đồng chí ấy nữa.
+people-withdrawn-at-messenger-notice = Đồng chí { $name } ({ $seat }) đã rút lại trên { $channel } sự đồng ý cho hệ thống lưu dữ liệu; hệ thống không gửi tin cho đồng chí ấy nữa. Đề nghị liên hệ để biết đồng chí ấy có muốn xóa dữ liệu hay không, và bố trí người thay nếu cần. Trả lời chậm nhất { $answer }; hoàn tất chậm nhất { $finish }.
 people-erase = Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Việc này không thể hoàn lại; muốn dùng lại phải được mời.
 people-erase-stays = Số liệu, báo cáo và nhật ký của đơn vị được giữ lại, ghi là “cán bộ đã xóa thông tin”; bằng chứng về việc đồng ý được giữ lại không kèm tên.
 people-erased = Đã xóa dữ liệu của đồng chí. Trân trọng cảm ơn đồng chí.

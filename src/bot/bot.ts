@@ -32,7 +32,7 @@ export type TurnEvent =
   | { readonly kind: 'choice'; readonly value: string; readonly offer?: Offer }
   | { readonly kind: 'file'; readonly file: InboundFile; readonly content: FileContent }
   | { readonly kind: 'joined'; readonly ref?: string }
-  | { readonly kind: 'left' };
+  | { readonly kind: 'returned' | 'left' | 'withdrew' };
 
 export interface TurnInput {
   readonly event: TurnEvent;
@@ -124,6 +124,9 @@ export function createBot(
         return runCommand(START, event.ref ?? '', call);
       case 'file':
         return takeFile(event, call);
+      case 'withdrew':
+        return first(call, async (feature) => feature.withdrew?.(call));
+      case 'returned':
       case 'left':
         return undefined;
     }

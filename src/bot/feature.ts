@@ -132,6 +132,8 @@ export interface Feature {
   takeFile?(said: Extract<Said, { kind: 'file' }>, call: Call): Promise<Outcome | undefined>;
   /** Somebody came in by a link that carries a word; undefined: not for this feature. */
   join?(ref: string, call: Call): Promise<Outcome | undefined>;
+  /** Somebody took back, at their messenger, that their data may be kept; undefined: not for this feature. */
+  withdrew?(call: Call): Promise<Outcome | undefined>;
   /** Words with a meaning of their own, said while nothing is open; undefined: they are a question like any other. */
   hear?(text: string, call: Call): Promise<Outcome | undefined>;
   /** Said below an answer while nothing is open, an hour apart at least: something of the person's waits. */

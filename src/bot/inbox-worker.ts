@@ -137,7 +137,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     for (const [index, { id, from, inGroup, event }] of ours.entries()) {
       const speaker = speakerOf(inGroup ? undefined : people[index], now(), bot.fallbackLocale);
       const state = await states.of(from);
-      const admission = guard.admit(from, wordsOf(event), now());
+      const admission = isOwed(event) ? 'take' : guard.admit(from, wordsOf(event), now());
       if (admission !== 'take') {
         if (admission === 'warn') jobs.push(tooMuch(id, from));
         continue;
@@ -158,7 +158,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
 
   /** Whoever writes can be reached; whoever leaves cannot. */
   async function reachability(events: readonly ReadyEvent[], store: Store): Promise<void> {
-    const heard = events.filter(({ event }) => event.kind !== 'left');
+    const heard = events.filter(({ event }) => event.kind !== 'left' && event.kind !== 'withdrew');
     if (heard.length > 0) await store.people.reopen(heard.map(({ from }) => from));
     for (const { from, event } of events)
       if (event.kind === 'left') await store.people.close(from, 'left', now());
@@ -208,6 +208,11 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
 
 function wordsOf(event: TurnEvent): string {
   return event.kind === 'text' ? event.text : '';
+}
+
+/** A right that is used is heard however much else comes from there. */
+function isOwed({ kind }: TurnEvent): boolean {
+  return kind === 'withdrew';
 }
 
 /** A button of a messenger is known by its message; one that this chat was never sent means nothing. */

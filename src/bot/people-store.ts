@@ -113,5 +113,6 @@ export interface InstallationStore {
   key(name: string, candidate: string): Promise<string>;
   /** What people call the bot by on a messenger: its name on Telegram, the OA's id on Zalo. */
   door(channel: string): Promise<string | undefined>;
-  setDoor(channel: string, name: string): Promise<void>;
+  /** Undefined: that messenger is off, and nobody is led to it any more. */
+  setDoor(channel: string, name: string | undefined): Promise<void>;
 }

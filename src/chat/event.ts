@@ -42,5 +42,9 @@ export type InboundEvent = {
   | { readonly kind: 'choice'; readonly value: string; readonly offer?: Offer }
   | { readonly kind: 'file'; readonly file: InboundFile }
   | { readonly kind: 'joined'; readonly ref?: string }
+  /** Can be reached again, and has said nothing: nothing is answered. */
+  | { readonly kind: 'returned' }
   | { readonly kind: 'left' }
+  /** Took back, at the messenger, that their data may be kept. */
+  | { readonly kind: 'withdrew' }
 );

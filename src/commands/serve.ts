@@ -28,7 +28,7 @@ export async function serve(settings: Settings): Promise<number> {
   const core = await openCore(settings, now);
   const stopping = signal();
   try {
-    if (settings.zalo) await core.database.store.installation.setDoor('zalo', settings.zalo.oaId);
+    await setDoors(core, settings);
     const { channels, routes } = await openChannels(
       core,
       settings,
@@ -66,6 +66,13 @@ export async function serve(settings: Settings): Promise<number> {
   } finally {
     await core.database.close();
   }
+}
+
+/** Telegram's own name is told by Telegram, once it is reached; until then the one of the last time is right. */
+async function setDoors({ database }: Core, { zalo, telegram }: Settings): Promise<void> {
+  const { installation } = database.store;
+  await installation.setDoor('zalo', zalo?.oaId);
+  if (!telegram) await installation.setDoor('telegram', undefined);
 }
 
 /** On a host that others can reach the metrics need a token, or are not there. */

@@ -24,6 +24,7 @@ export async function openTelegram(
     menus: telegramMenus(core, now),
     privateChatLabel: core.wording.say(locale, phrase('bot-private-chat')),
     contacts: core.database.contacts('telegram'),
+    onNamed: (username) => core.database.store.installation.setDoor('telegram', username),
     now,
     log,
   });

@@ -21,6 +21,10 @@ export function installationStore({ client }: Session): InstallationStore {
 
     async setDoor(channel, name) {
       const key = `door.${channel}`;
+      if (name === undefined) {
+        await client.meta.deleteMany({ where: { key } });
+        return;
+      }
       await client.meta.upsert({ where: { key }, create: { key, value: name }, update: { value: name } });
     },
   };

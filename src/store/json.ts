@@ -27,8 +27,10 @@ export function eventOf(payload: string): InboundEvent {
       return fields.ref === undefined
         ? { ...base, kind: 'joined' }
         : { ...base, kind: 'joined', ref: text(fields, 'ref') };
+    case 'returned':
     case 'left':
-      return { ...base, kind: 'left' };
+    case 'withdrew':
+      return { ...base, kind: fields.kind };
     default:
       throw new Error(`a stored event has the unknown kind ${String(fields.kind)}`);
   }

@@ -65,6 +65,7 @@ export async function telegramBench(options: BenchOptions = {}): Promise<Telegra
     menus: emptyMenus,
     privateChatLabel: 'Trò chuyện riêng',
     contacts: { ...contacts, ...noting },
+    onNamed: async () => {},
     log: { warn: (fields) => void warned.push(fields) },
     ...fakeClock(),
     timeoutMs: 1_000,

@@ -1,14 +1,18 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
-import { telegramMenus } from '../../src/commands/telegram-room.ts';
+import type { Database } from '../../src/bot/store.ts';
+import { openTelegram, telegramMenus } from '../../src/commands/telegram-room.ts';
+import { readSettings } from '../../src/config.ts';
+import { doorsFor } from '../../src/features/people/invitation.ts';
 import { coreOn } from '../support/conversation.ts';
 import { testDatabase } from '../support/database.ts';
-import { BOT_USERNAME, type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
+import { BOT_USERNAME, type FakeTelegram, startFakeTelegram, TOKEN } from '../support/fake-telegram.ts';
 import {
   fakeClock,
   GROUP,
   inGroup,
+  membership,
   message,
   PERSON,
   press,
@@ -19,6 +23,7 @@ import {
 
 type Bench = TelegramBench & {
   readonly app: App;
+  readonly database: Database;
   /** Brings an update and waits until everything it causes is done. */
   hear(update: object): Promise<void>;
 };
@@ -41,6 +46,7 @@ async function wholeBot(): Promise<Bench> {
   return {
     ...bench,
     app,
+    database,
     async hear(update) {
       expect(await bench.bring(update)).toBe(200);
       await app.tick();
@@ -84,6 +90,34 @@ describe('the bot on Telegram', () => {
 
     expect(fake.delivered).toHaveLength(1);
     expect(fake.delivered[0]?.text).toContain('6.485 căn');
+  });
+
+  it('greets once whoever unblocks it, though Telegram tells twice', async () => {
+    const { hear, fake } = await wholeBot();
+    await hear(message({ text: '/start' }));
+    await hear(membership('member', 'kicked'));
+    const before = fake.delivered.length;
+
+    await hear(membership('kicked', 'member'));
+    expect(fake.delivered).toHaveLength(before);
+    await hear(message({ text: '/start' }));
+
+    expect(fake.delivered).toHaveLength(before + 1);
+  });
+
+  it('reaches again whoever unblocks it without a word', async () => {
+    const { hear, database } = await wholeBot();
+    const seat = { role: 'officer', unit: 'bac-kan' } as const;
+    const officer = { name: 'Synthetic', handle: 'synthetic', isPractice: false, seat };
+    const { id } = await database.store.people.ensure(officer, new Date(0));
+    await database.store.people.link(id, 'telegram', `${PERSON}`, new Date(0));
+    const isReached = async () => (await database.store.people.addressesOf([id])).size === 1;
+
+    await hear(membership('member', 'kicked'));
+    expect(await isReached()).toBe(false);
+    await hear(membership('kicked', 'member'));
+
+    expect(await isReached()).toBe(true);
   });
 
   it('answers in a group what is public, with the way to the private chat', async () => {
@@ -149,6 +183,37 @@ describe('the bot on Telegram', () => {
     expect(names(menus.inPrivate.vi)).not.toContain('baocao');
     expect(names(await menus.ofChat?.(`${PERSON}`))).toContain('baocao');
     expect(await menus.ofChat?.('1')).toBeUndefined();
+  });
+});
+
+describe("the bot's name", () => {
+  it('is in invitations once Telegram has told it, be it late', async () => {
+    const database = await testDatabase();
+    const core = coreOn(database);
+    const fake = await startFakeTelegram();
+    fake.fail({ method: 'getMe', when: 'before', how: 'reset' });
+    const settings = readSettings({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: fake.apiRoot });
+    if (!settings.telegram) throw new Error('Telegram is off');
+    const link = async () => (await doorsFor(database.store, 'mot-loi-moi')).telegram;
+    const channel = await openTelegram(core, settings, settings.telegram, () => new Date(), { warn() {} });
+    onTestFinished(() => channel.stop());
+    expect(await link()).toBeUndefined();
+
+    await channel.start({ receive: async () => {} });
+    await until(() => channel.health().ok);
+
+    expect(await link()).toBe(`https://t.me/${BOT_USERNAME}?start=mot-loi-moi`);
+  });
+
+  it('is told again until it is kept', async () => {
+    const told: string[] = [];
+    const onNamed = async (name: string) => {
+      if (told.push(name) === 1) throw new Error('the database is away');
+    };
+
+    await telegramBench({ onNamed });
+
+    expect(told).toEqual([BOT_USERNAME, BOT_USERNAME]);
   });
 });
 

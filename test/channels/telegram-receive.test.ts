@@ -33,7 +33,7 @@ describe('an update becomes an event', () => {
     ['a button', press('o:3mv:7'), { kind: 'choice', value: '', offer: { job: 4_711, index: 7 } }],
     ['a forged button', press('report:submit:1'), { kind: 'choice', value: '', offer: undefined }],
     ['a bot that was blocked', membership('member', 'kicked'), { kind: 'left', from }],
-    ['a bot that was unblocked', membership('kicked', 'member'), { kind: 'joined', from }],
+    ['a bot that was unblocked', membership('kicked', 'member'), { kind: 'returned', from }],
   ])('%s', (_, update, expected) => {
     expect(parseUpdate(update, context)?.event).toEqual({
       id: expect.any(String),

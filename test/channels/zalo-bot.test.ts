@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { openZaloChannel } from '../../src/channels/zalo/open.ts';
 import { loadWording } from '../../src/chat/wording.ts';
-import { privacyDesk } from '../../src/commands/zalo-room.ts';
 import { zaloWords } from '../../src/commands/zalo-words.ts';
 import { openSession } from '../../src/store/open.ts';
 import { createWeb } from '../../src/web.ts';
@@ -37,7 +36,6 @@ async function botOnZalo(): Promise<BotOnZalo> {
     settings: { ...zalo.settings, templates: {} },
     tokenStore: core.database.tokens,
     contacts: core.database.contacts('zalo'),
-    privacy: privacyDesk(core),
     words: zaloWords(loadWording(), 'vi'),
     now,
     log,
@@ -135,7 +133,19 @@ describe('the bot on Zalo', () => {
     const noted = await client.auditEntry.findMany({ where: { channel: 'zalo' } });
     await client.$disconnect();
     expect(answers).toEqual([]);
-    expect(noted).toMatchObject([{ action: 'zalo.withdrew', subject: `zalo/${an}` }]);
+    expect(noted).toMatchObject([{ action: 'messenger.withdrew', subject: 'stranger' }]);
+  });
+
+  it('hears that somebody took it back however much they said before', async () => {
+    const { bring, zaloSays, path } = await botOnZalo();
+    await bring(...Array.from({ length: 70 }, (_, index) => zaloSays.text(an, `${index} là gì`)));
+
+    await bring(zaloSays.withdrawn(an));
+
+    const { client } = await openSession(`file:${path}`, () => testNow);
+    const noted = await client.auditEntry.count({ where: { action: 'messenger.withdrew' } });
+    await client.$disconnect();
+    expect(noted).toBe(1);
   });
 
   it('answers each of forty people once', async () => {

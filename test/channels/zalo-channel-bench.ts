@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { createZaloChannel, type ZaloChannel } from '../../src/channels/zalo/channel.ts';
-import type { SubmittedInfo } from '../../src/channels/zalo/parse.ts';
 import { type ChannelHost, type JobKind, SendError, type Sending } from '../../src/chat/channel.ts';
 import type { ContactBook } from '../../src/chat/contact-book.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
@@ -24,8 +23,6 @@ export interface ChannelBench extends ZaloBench {
   readonly web: FastifyInstance;
   readonly contacts: ContactBook;
   readonly received: InboundEvent[];
-  /** What came to the privacy desk. */
-  readonly desk: { readonly kind: string; readonly chat: string; readonly info?: SubmittedInfo }[];
   /** Zalo's webhook calls, of now. */
   readonly zaloSays: ReturnType<typeof fakeWebhooks>;
   /** What the webhook answers. */
@@ -49,7 +46,6 @@ export async function channelBench(options: ChannelBenchOptions = {}): Promise<C
   const database = await testDatabase(now, bench.path);
   const contacts = { ...database.contacts('zalo'), ...options.contacts };
   const received: InboundEvent[] = [];
-  const desk: { kind: string; chat: string; info?: SubmittedInfo }[] = [];
   const note = (fields: object, sentence: string) =>
     void logged.push(`${sentence} ${JSON.stringify(fields)}`);
   const {
@@ -62,11 +58,6 @@ export async function channelBench(options: ChannelBenchOptions = {}): Promise<C
     client,
     tokens,
     contacts,
-    privacy: {
-      withdrew: async (chat) => void desk.push({ kind: 'withdrew', chat }),
-      changed: async (chat) => void desk.push({ kind: 'changed', chat }),
-      submitted: async (chat, info) => void desk.push({ kind: 'submitted', chat, info }),
-    },
     words,
     now,
     log: { warn: note, error: note },
@@ -93,7 +84,6 @@ export async function channelBench(options: ChannelBenchOptions = {}): Promise<C
     web,
     contacts,
     received,
-    desk,
     zaloSays: fakeWebhooks(now),
     call,
   };

@@ -140,5 +140,7 @@ export function invitationsContract(backend: Backend): void {
     await database.store.installation.setDoor('telegram', 'mot_bot');
     await database.store.installation.setDoor('telegram', 'hai_bot');
     expect(await other.store.installation.door('telegram')).toBe('hai_bot');
+    await other.store.installation.setDoor('telegram', undefined);
+    expect(await database.store.installation.door('telegram')).toBeUndefined();
   });
 }

@@ -37,6 +37,8 @@ export interface Stage {
   pick(chat: string, value: string): Promise<readonly Heard[]>;
   /** Comes in by a link, or anew without one. */
   join(chat: string, ref?: string): Promise<readonly Heard[]>;
+  /** Takes back, at the messenger, that data may be kept. */
+  withdraw(chat: string): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -134,6 +136,7 @@ export async function openStage(
     },
     pick: (chat, value) => act(chat, { kind: 'choice', value }),
     join: (chat, ref) => act(chat, { kind: 'joined', ...(ref !== undefined && { ref }) }),
+    withdraw: (chat) => act(chat, { kind: 'withdrew' }),
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

@@ -5,7 +5,7 @@ import type { ContactBook } from '../../chat/contact-book.ts';
 import type { InboundEvent } from '../../chat/event.ts';
 import type { Message } from '../../chat/message.ts';
 import { TelegramApi } from './api.ts';
-import { createConnection, type UpdateWay } from './connection.ts';
+import { createConnection, type TellName, type UpdateWay } from './connection.ts';
 import { createContactNotes } from './contact-notes.ts';
 import { createDelivery } from './delivery.ts';
 import { fetchFile } from './files.ts';
@@ -27,6 +27,8 @@ export interface TelegramParts {
   /** On the button that leads from a group to the private chat. */
   readonly privateChatLabel: string;
   readonly contacts: ContactBook;
+  /** Invitations lead to the bot by its name. */
+  readonly onNamed: TellName;
   readonly log: ChannelLog;
   readonly now: () => Date;
   readonly sleep?: Sleep;
@@ -55,7 +57,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   });
   const menus = createMenus(api, parts.menus);
   const typing = createTyping(api, sleep);
-  const connection = createConnection({ api, updates, menus, health, sleep });
+  const connection = createConnection({ api, updates, menus, health, sleep, onNamed: parts.onNamed });
   const notes = createContactNotes(parts.contacts, now, log);
   const deliver = createDelivery({ api, pacer: createPacer({ now, sleep }), notes });
   const intake = createIntake({ api, context, notes, onHeard });
@@ -70,7 +72,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   }
 
   function onHeard({ kind, from, inGroup }: InboundEvent): void {
-    if (!inGroup && kind !== 'left') typing.expect(from.chat);
+    if (!inGroup && kind !== 'left' && kind !== 'returned') typing.expect(from.chat);
   }
 
   async function run(to: ChannelHost): Promise<void> {

@@ -20,7 +20,11 @@ export interface ConnectionParts {
   readonly menus: ShownMenus;
   readonly health: HealthRecord;
   readonly sleep: Sleep;
+  readonly onNamed: TellName;
 }
+
+/** Told the bot's name once Telegram has said it; told again where that failed. */
+export type TellName = (username: string) => Promise<void>;
 
 export interface Connection {
   /** Who the bot is, as far as Telegram has told. */
@@ -31,7 +35,8 @@ export interface Connection {
   connect(signal: AbortSignal): Promise<void>;
 }
 
-export function createConnection({ api, updates, menus, health, sleep }: ConnectionParts): Connection {
+export function createConnection(parts: ConnectionParts): Connection {
+  const { api, updates, menus, health, sleep, onNamed } = parts;
   let known: Me | undefined;
 
   async function me(): Promise<Me> {
@@ -45,7 +50,7 @@ export function createConnection({ api, updates, menus, health, sleep }: Connect
 
   async function introduce(): Promise<void> {
     if (updates.mode === 'polling') await api.deleteWebhook();
-    await me();
+    await onNamed((await me()).username);
     if (updates.mode === 'webhook') {
       const { url, secret } = updates;
       await api.setWebhook(url, { secret_token: secret, allowed_updates: [...WANTED_UPDATES] });

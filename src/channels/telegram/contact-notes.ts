@@ -26,7 +26,7 @@ export function createContactNotes(contacts: ContactBook, now: () => Date, log: 
     async heard({ kind, from: { chat }, at: said }) {
       const at = said < now() ? said : now();
       if (kind === 'left') await note(contacts.following(chat, false, at));
-      else if (kind === 'joined') await note(contacts.following(chat, true, at));
+      else if (kind === 'joined' || kind === 'returned') await note(contacts.following(chat, true, at));
       else await note(contacts.heard(chat, at));
     },
     moved: (from, to) => note(contacts.moved(from, to)),

@@ -126,13 +126,16 @@ function parsePress(id: number, press: Fields, { now }: ParseContext): Parsed {
 const AWAY: ReadonlySet<unknown> = new Set(['kicked', 'left']);
 const PRESENT: ReadonlySet<unknown> = new Set(['member', 'administrator', 'restricted']);
 
-/** Blocked and unblocked, in a group put out and taken in; other changes of rights mean nothing. */
+/**
+ * Blocked and unblocked, in a group put out and taken in; other changes of rights mean nothing. Whoever unblocks the bot
+ * and wants something says so: the button in Telegram sends "/start" behind it.
+ */
 function parseMembership(id: number, change: Fields, { now }: ParseContext): Parsed {
   const base = baseOf(id, change, fieldsIn(change, 'chat'), now);
   if (!base) return {};
   const was = field(fieldsIn(change, 'old_chat_member') ?? {}, 'status');
   const is = field(fieldsIn(change, 'new_chat_member') ?? {}, 'status');
   if (AWAY.has(is)) return { event: { ...base, kind: 'left' } };
-  if (AWAY.has(was) && PRESENT.has(is)) return { event: { ...base, kind: 'joined' } };
-  return {};
+  if (!AWAY.has(was) || !PRESENT.has(is)) return {};
+  return { event: { ...base, kind: base.inGroup ? 'joined' : 'returned' } };
 }

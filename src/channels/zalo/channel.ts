@@ -6,7 +6,6 @@ import { createDelivery } from './delivery.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { createHealthRecord, type ZaloState } from './health.ts';
 import { mediaHosts } from './media-hosts.ts';
-import type { PrivacyDesk } from './privacy-desk.ts';
 import { createTake } from './take.ts';
 import type { PhoneOf, TemplateIds } from './template-sending.ts';
 import { createWatch, type Wait } from './watch.ts';
@@ -25,7 +24,6 @@ export interface ZaloChannelParts extends ZaloConnection {
     readonly templates: TemplateIds;
   };
   readonly contacts: ContactBook;
-  readonly privacy: PrivacyDesk;
   readonly phoneOf?: PhoneOf;
   readonly words: ZaloWords;
   readonly now: () => Date;
@@ -53,7 +51,7 @@ export interface ZaloChannel extends Channel {
  * says what that is.
  */
 export function createZaloChannel(parts: ZaloChannelParts): ZaloChannel {
-  const { settings, client, tokens, contacts, privacy, now, log, wait } = parts;
+  const { settings, client, tokens, contacts, now, log, wait } = parts;
   const { appId, oaId, oaSecretKey, apiRoot, templates } = settings;
   const isAtZalo = mediaHosts(apiRoot);
   const record = createHealthRecord(now);
@@ -89,7 +87,6 @@ export function createZaloChannel(parts: ZaloChannelParts): ZaloChannel {
   const take = createTake({
     host: () => host,
     contacts,
-    privacy,
     now,
     onContactFault: (error) => warn('when somebody was heard was not noted', error),
   });

@@ -2,13 +2,6 @@ import type { InboundEvent } from '../../chat/event.ts';
 import { type Fields, fieldsIn, fieldsOf, idIn, textIn } from './fields.ts';
 import { type Heard, saidEvents } from './said.ts';
 
-/** What a person gave of themselves in Zalo's form. No proof of who they are. */
-export interface SubmittedInfo {
-  readonly name?: string;
-  /** As `84912345678`. */
-  readonly phone?: string;
-}
-
 /** What one webhook call tells. `events` may be empty: the person was active and said nothing that has an answer. */
 export type ZaloNews =
   | {
@@ -24,9 +17,8 @@ export type ZaloNews =
       readonly at: Date;
       readonly events: readonly InboundEvent[];
     }
-  | { readonly kind: 'withdrawn' | 'changed'; readonly chat: string; readonly at: Date }
-  | { readonly kind: 'submitted'; readonly chat: string; readonly at: Date; readonly info: SubmittedInfo }
-  /** An echo of ours, a receipt, or something that is nothing to us. */
+  | { readonly kind: 'withdrawn'; readonly events: readonly InboundEvent[] }
+  /** An echo of ours, a receipt, or something that is nothing to us: of what a person gives Zalo nothing is taken over. */
   | { readonly kind: 'nothing' };
 
 export interface ZaloDoor {
@@ -36,7 +28,6 @@ export interface ZaloDoor {
 }
 
 const nothing: ZaloNews = { kind: 'nothing' };
-const LONGEST_INFO = 200;
 
 /** Checks the shape once, at the door. See https://docs.zaloplatforms.com/docs/OA/webhook for the kinds of event. */
 export function parseNews(body: unknown, door: ZaloDoor): ZaloNews {
@@ -52,10 +43,7 @@ export function parseNews(body: unknown, door: ZaloDoor): ZaloNews {
     case 'user_click_chatnow':
       return chatOpened(happened, door);
     case 'user_withdraw':
-    case 'update_user_info':
-      return aboutTheirData(happened);
-    case 'user_submit_info':
-      return submitted(happened, door);
+      return withdrawn(happened);
   }
   return name.startsWith('user_send_') ? said(happened, door) : nothing;
 }
@@ -87,28 +75,15 @@ function chatOpened({ fields, at, stamp }: Happened, door: ZaloDoor): ZaloNews {
   };
 }
 
-/** Where the person stands in these two is not described anywhere: each place that other events use is looked at. */
-function aboutTheirData({ fields, name, at }: Happened): ZaloNews {
+/** Where the person stands in it is not described anywhere: each place that other events use is looked at. */
+function withdrawn({ fields, at, stamp }: Happened): ZaloNews {
   const chat =
     idIn(fieldsIn(fields, 'sender'), 'id') ??
     idIn(fieldsIn(fields, 'follower'), 'id') ??
     idIn(fields, 'user_id');
   if (chat === undefined) return nothing;
-  return { kind: name === 'user_withdraw' ? 'withdrawn' : 'changed', chat, at };
-}
-
-function submitted({ fields, at }: Happened, door: ZaloDoor): ZaloNews {
-  const chat = senderTo(fields, door);
-  if (chat === undefined) return nothing;
-  const info = fieldsIn(fields, 'info');
-  const name = textIn(info, 'name').trim().slice(0, LONGEST_INFO);
-  const phone = /^\+?(84\d{8,11})$/.exec(textIn(info, 'phone'))?.[1];
-  return {
-    kind: 'submitted',
-    chat,
-    at,
-    info: { ...(name !== '' && { name }), ...(phone !== undefined && { phone }) },
-  };
+  const event = { id: `${stamp}:${chat}`, from: fromChat(chat), at, kind: 'withdrew' } as const;
+  return { kind: 'withdrawn', events: [event] };
 }
 
 function said(happened: Happened, door: ZaloDoor): ZaloNews {

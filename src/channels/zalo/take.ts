@@ -2,19 +2,17 @@ import type { ChannelHost } from '../../chat/channel.ts';
 import type { ContactBook } from '../../chat/contact-book.ts';
 import type { InboundEvent } from '../../chat/event.ts';
 import type { ZaloNews } from './parse.ts';
-import type { PrivacyDesk } from './privacy-desk.ts';
 
 export interface TakeParts {
   /** Undefined while the channel is not started. */
   readonly host: () => ChannelHost | undefined;
   readonly contacts: ContactBook;
-  readonly privacy: PrivacyDesk;
   readonly now: () => Date;
   readonly onContactFault: (error: unknown) => void;
 }
 
 /** Hands on what a webhook call tells. Resolves when it is safely stored. */
-export function createTake({ host, contacts, privacy, now, onContactFault }: TakeParts) {
+export function createTake({ host, contacts, now, onContactFault }: TakeParts) {
   async function take(news: ZaloNews): Promise<void> {
     switch (news.kind) {
       case 'nothing':
@@ -24,11 +22,7 @@ export function createTake({ host, contacts, privacy, now, onContactFault }: Tak
         await Promise.all([receive(news.events), noteContact(news)]);
         return;
       case 'withdrawn':
-        return privacy.withdrew(news.chat, news.at);
-      case 'changed':
-        return privacy.changed(news.chat, news.at);
-      case 'submitted':
-        return privacy.submitted(news.chat, news.info, news.at);
+        return receive(news.events);
     }
   }
 

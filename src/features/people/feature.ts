@@ -21,6 +21,7 @@ import { leaveToday, leavingTalk, showSeat, startLeaving } from './seat.ts';
 import { chooseStaff, listStaff } from './staff.ts';
 import { closing, ownState, PEOPLE, type Press, type Talk } from './talk.ts';
 import { askWithdrawal, withdraw } from './withdrawing.ts';
+import { withdrawnAtMessenger } from './withdrawn-at-messenger.ts';
 
 /** Every button of people, by the verb behind it. */
 const presses: Readonly<Record<string, Press>> = {
@@ -121,6 +122,7 @@ export const people: Feature = {
     again: async (call) => talkOf(call)?.again(call),
   },
   join: joinByLink,
+  withdrew: withdrawnAtMessenger,
   hear: hearCode,
 };
 
