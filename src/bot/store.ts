@@ -2,13 +2,13 @@ import type { TokenStore } from '../chat/channel-tokens.ts';
 import type { Contact, ContactBook } from '../chat/contact-book.ts';
 import type { Address, InboundEvent, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
-import type { Award } from '../domain/award.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
 import type { ConsentAnswer } from '../domain/privacy.ts';
 import type { Directory, Source } from '../domain/reference.ts';
 import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
+import type { AwardStore } from './award-store.ts';
 import type { BoardStore, RollCallStore } from './board-store.ts';
 import type {
   AccountStore,
@@ -79,13 +79,6 @@ export interface NewFigure {
   readonly status: FigureStatus;
   readonly asOf?: string;
   readonly note?: string;
-}
-
-export interface AwardStore {
-  /** In the order of the paper. */
-  ofYear(cluster: string, year: number): Promise<readonly Award[]>;
-  /** Years with any award on record, newest first. */
-  years(cluster: string): Promise<readonly number[]>;
 }
 
 export interface PersonRecord {

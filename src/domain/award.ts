@@ -40,6 +40,29 @@ export function mayMove(from: AwardState, to: AwardState): boolean {
   return ways[from].includes(to);
 }
 
+/** Where the register may begin with an award: with the unit's registration, or with what the meeting agreed on. */
+export const entryStates = ['registered', 'proposed'] as const satisfies readonly AwardState[];
+
+/** States that only a signed decision leads to. */
+export const decidedStates = ['decided', 'corrected', 'annulled'] as const satisfies readonly AwardState[];
+export type DecidedState = (typeof decidedStates)[number];
+
+/** Where an award may go without a decision; it is called announced by an announcement and by nothing else. */
+export function nextStates(from: AwardState): readonly AwardState[] {
+  const others: readonly AwardState[] = [...decidedStates, 'announced'];
+  return ways[from].filter((state) => !others.includes(state));
+}
+
+/** Whether an award on its way may be told to everybody, to the members, or to the chair alone. */
+export function isForMembers(state: AwardState): boolean {
+  return !(['registered', 'selfScored', 'appraised', 'reviewed'] as AwardState[]).includes(state);
+}
+
+/** Whether it came to nothing. */
+export function isEnded(state: AwardState): boolean {
+  return state === 'notProposed' || state === 'refused' || state === 'annulled';
+}
+
 /** Whether a decision stands behind the award, so that it may be called given. */
 export function isGiven(state: AwardState): boolean {
   return state === 'decided' || state === 'announced' || state === 'corrected';
@@ -55,9 +78,15 @@ export interface AwardKind {
   readonly awarderEn: string;
   readonly position: number;
   readonly aliases: readonly string[];
+  /** How many of them a cluster may propose in one year; missing: not limited. */
+  readonly maxPerCluster?: number;
+  /** ISO days between which it is awarded. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 export interface Award {
+  readonly id: number;
   readonly kind: string;
   readonly unit: string;
   readonly cluster: string;
@@ -67,4 +96,23 @@ export interface Award {
   readonly proposedBy?: string;
   readonly proposedOn?: string;
   readonly source?: string;
+  /** The latest decision behind its state. */
+  readonly decision?: number;
+}
+
+/** Who moved an award from where to where, when, on which paper. */
+export interface AwardStep {
+  readonly from?: AwardState;
+  readonly to: AwardState;
+  /** ISO day of the act. */
+  readonly on: string;
+  readonly paper?: string;
+  readonly reason?: string;
+  readonly person?: number;
+}
+
+/** By how many the awards of a kind in one cluster year are more than a cluster may propose; 0 where they are not. */
+export function excessOf(kind: AwardKind, awards: readonly Pick<Award, 'kind' | 'state'>[]): number {
+  const count = awards.filter((award) => award.kind === kind.code && !isEnded(award.state)).length;
+  return kind.maxPerCluster === undefined ? 0 : Math.max(0, count - kind.maxPerCluster);
 }

@@ -120,7 +120,11 @@ export function indicatorOf(row: IndicatorRow, aliases: readonly string[]): Indi
 
 export function awardKindOf(row: AwardKindRow, aliases: readonly string[]): AwardKind {
   const { code, name, nameEn, isTitle, awarder, awarderEn, position } = row;
-  return { code, name, nameEn, isTitle, awarder, awarderEn, position, aliases };
+  const { maxPerCluster, validFrom, validTo } = row;
+  return {
+    ...{ code, name, nameEn, isTitle, awarder, awarderEn, position, aliases },
+    ...present({ maxPerCluster, validFrom, validTo }),
+  };
 }
 
 export function sourceOf(row: SourceRow): Source {

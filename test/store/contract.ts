@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Backend } from './bench.ts';
 import { accountsContract } from './contract-accounts.ts';
+import { awardsContract } from './contract-awards.ts';
 import { boardContract } from './contract-board.ts';
 import { channelTokensContract } from './contract-channel-tokens.ts';
 import { contactsContract } from './contract-contacts.ts';
@@ -32,6 +33,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: facts`, () => factsContract(backend));
   describe(`${backend.name}: recording figures`, () => recordingContract(backend));
   describe(`${backend.name}: quoted answers`, () => quotesContract(backend));
+  describe(`${backend.name}: awards`, () => awardsContract(backend));
   describe(`${backend.name}: people`, () => peopleContract(backend));
   describe(`${backend.name}: reaching people`, () => reachingContract(backend));
   describe(`${backend.name}: accounts and seats`, () => accountsContract(backend));

@@ -1,13 +1,23 @@
+import { mayReadAward } from '../../bot/award-rights.ts';
+import {
+  awardName,
+  awardSentence,
+  awardStateName,
+  committeesName,
+  decisionName,
+  signatureText,
+} from '../../bot/award-words.ts';
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { dateText, listText, sourceText, thisYear, unitName } from '../../bot/names.ts';
+import { dateText, listText, sourceText, thisYear } from '../../bot/names.ts';
 import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
-import { type Award, type AwardState, isGiven } from '../../domain/award.ts';
+import { type Award, isGiven } from '../../domain/award.ts';
+import type { Decision } from '../../domain/decision.ts';
 import { periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 
 /** Who is proposed for, or was given, what. "Đề nghị tặng" and "tặng" follow the recorded state, never the wording asked. */
 export async function answerAwards(asked: Query, call: Call): Promise<Outcome> {
-  const { year, awards } = await awardsAsked(asked, call);
+  const { year, awards, decisions } = await awardsAsked(asked, call);
   const units = asked.units.filter((unit) => unit !== CLUSTER);
   const facts = {
     intent: asked.intent,
@@ -17,29 +27,47 @@ export async function answerAwards(asked: Query, call: Call): Promise<Outcome> {
   };
   const topic = { ...asked, periods: year === undefined ? [] : [{ year, part: 'year' as const }] };
   const paragraphs =
-    awards.length === 0 ? nothingKnown(year) : described(asked, call, awards, units, year ?? 0);
+    awards.length === 0
+      ? nothingKnown(year)
+      : [
+          ...described(asked, call, awards, units, year ?? 0),
+          ...decisions.map((decision) => phrase('awards-by-decision', { decision: decisionName(decision) })),
+        ];
   return { replies: [{ paragraphs }], facts, topic };
 }
 
 /** Whether there is a decision, its number and signer; so far there may be proposals only. */
 export async function answerDecision(asked: Query, call: Call): Promise<Outcome> {
-  const { year, awards } = await awardsAsked(asked, call);
+  const { year, awards, decisions } = await awardsAsked(asked, call);
   const periods =
     asked.periods.length > 0 ? asked.periods.map(periodCode) : year === undefined ? [] : [String(year)];
   const facts = { intent: asked.intent, units: [...asked.units], periods, ...statusOf(awards) };
-  const paragraphs = awards.some((award) => isGiven(award.state))
-    ? described(asked, call, awards, [], year ?? 0)
-    : undecided(call, awards, year ?? thisYear(call).year);
+  const paragraphs =
+    decisions.length > 0 || awards.some((award) => isGiven(award.state))
+      ? [...decisions.flatMap(decisionLines), ...apart(described(asked, call, awards, [], year ?? 0))]
+      : undecided(call, awards, year ?? thisYear(call).year);
   return { replies: [{ paragraphs }], facts, topic: asked };
 }
 
-async function awardsAsked(
-  asked: Query,
-  call: Call,
-): Promise<{ year: number | undefined; awards: readonly Award[] }> {
+/** What the speaker may read of the year's awards, and the decisions that stand behind them. */
+async function awardsAsked(asked: Query, call: Call) {
   const cluster = call.directory.clusterOf(call.speaker.unit).code;
-  const year = asked.periods[0]?.year ?? (await call.store.awards.years(cluster))[0];
-  return { year, awards: year === undefined ? [] : await call.store.awards.ofYear(cluster, year) };
+  const named = asked.periods[0]?.year;
+  for (const year of named === undefined ? await call.store.awards.years(cluster) : [named]) {
+    const awards = (await call.store.awards.ofYear(cluster, year)).filter((award) =>
+      mayReadAward(call, award),
+    );
+    const decisions = await call.store.awards.decisions(cluster, year);
+    if (awards.length > 0 || decisions.length > 0) return { year, awards, decisions };
+  }
+  return { year: named, awards: [], decisions: [] };
+}
+
+function decisionLines(decision: Decision): readonly Phrase[] {
+  return [
+    phrase('awards-decision', { kind: decision.kind, decision: decisionName(decision) }),
+    phrase('awards-decision-signer', { signature: signatureText(decision) }),
+  ];
 }
 
 function statusOf(awards: readonly Award[]): { status?: string } {
@@ -72,26 +100,35 @@ function withinAsked(asked: Query, awards: readonly Award[]): readonly Award[] {
 }
 
 function ofAll(call: Call, shown: readonly Award[], all: readonly Award[], year: number): Phrase[] {
-  const kinds = [...new Set(shown.map((award) => award.kind))];
+  const groups = groupsOf(shown);
   const title = titleFor(all, String(year));
   const sameState = all.every((award) => award.state === all[0]?.state);
   return [
     title,
-    ...kinds.map((kind, index) => {
-      const those = shown.filter((award) => award.kind === kind);
+    ...groups.map((those, index) => {
       const line = {
         position: String(index + 1),
-        award: awardName(call, kind),
-        units: committees(
+        award: awardName(call, those[0]?.kind ?? ''),
+        units: committeesName(
           call,
           those.map((award) => award.unit),
         ),
       };
       return sameState
         ? phrase('awards-line', line)
-        : phrase('awards-line-state', { ...line, state: stateName(those[0]?.state) });
+        : phrase('awards-line-state', { ...line, state: awardStateName(those[0]?.state ?? 'registered') });
     }),
   ];
+}
+
+/** Of one kind and in one state: only these are told in one line. */
+function groupsOf(awards: readonly Award[]): readonly (readonly Award[])[] {
+  const groups = new Map<string, Award[]>();
+  for (const award of awards) {
+    const key = `${award.kind}/${award.state}`;
+    groups.set(key, [...(groups.get(key) ?? []), award]);
+  }
+  return [...groups.values()];
 }
 
 function titleFor(awards: readonly Award[], year: string): Phrase {
@@ -102,7 +139,7 @@ function titleFor(awards: readonly Award[], year: string): Phrase {
 
 function ofUnit(asked: Query, call: Call, awards: readonly Award[], unit: string, year: number): Phrase[] {
   const own = awards.filter((award) => award.unit === unit);
-  const name = committees(call, [unit]);
+  const name = committeesName(call, [unit]);
   if (own.length === 0) return [phrase('awards-unit-none', { year: String(year), unit: name })];
   const has = own.some((award) => asked.awards.includes(award.kind));
   const denial =
@@ -112,38 +149,15 @@ function ofUnit(asked: Query, call: Call, awards: readonly Award[], unit: string
             year: String(year),
             unit: name,
             awards: awardGroup(call, asked.awards),
+            list: awards.every((award) => isGiven(award.state)) ? 'given' : 'proposed',
           }),
         ]
       : [];
-  return [...denial, ...own.map((award) => ofUnitLine(call, award, name, String(year)))];
-}
-
-function ofUnitLine(call: Call, award: Award, unit: Param, year: string): Phrase {
-  const line = { year, unit, awards: awardName(call, award.kind) };
-  if (award.state === 'proposed') return phrase('awards-unit-proposed', line);
-  if (isGiven(award.state)) return phrase('awards-unit-given', line);
-  return phrase('awards-unit-other', { ...line, state: stateName(award.state) });
-}
-
-/** Awards go to the committees, not to the provinces. */
-function committees(call: Call, units: readonly string[]): Param {
-  const [only] = units;
-  return units.length === 1 && only
-    ? phrase('awards-committee', { unit: unitName(call, only) })
-    : phrase('awards-committees', { units: listText(units.map((unit) => call.directory.unit(unit).name)) });
+  return [...denial, ...own.map((award) => awardSentence(call, award))];
 }
 
 function awardGroup(call: Call, kinds: readonly string[]): Param {
   return listText(kinds.map((kind) => awardName(call, kind)));
-}
-
-function awardName(call: Call, code: string): Param {
-  const kind = call.directory.awardKind(code);
-  return (locale) => (locale === 'vi' ? kind.name : kind.nameEn);
-}
-
-function stateName(state: AwardState | undefined): Phrase {
-  return phrase('awards-state', { state: state ?? 'proposed' });
 }
 
 function awarderName(call: Call, code: string): Param {
