@@ -47,6 +47,10 @@ export interface ReportRequest {
   /** Grows when indicators are added, dropped or moved. */
   readonly formVersion: number;
   readonly isPractice: boolean;
+  /** Its cadence in words, where it is not the usual one of its kind; see `cadence.ts`. */
+  readonly reminders?: string;
+  /** The units were told of it when it was opened. */
+  readonly isAnnounced?: true;
   readonly closedAt?: Date;
   readonly sections: readonly ReportSection[];
   readonly duties: readonly ReportDuty[];
