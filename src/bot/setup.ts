@@ -38,16 +38,16 @@ async function applyRequest(
   const known = await reports.requestByCode(code);
   if (!known) await reports.addRequest(request, at);
   else if (saysTheSame(known, request)) return { part: 'reportRequests', name: code, change: 'unchanged' };
-  else await reports.changeRequest(known.id, withGrantedDeadlines(request, known));
+  else await reports.changeRequest(known.id, withWhatHappened(request, known));
   return { part: 'reportRequests', name: code, change: known ? 'changed' : 'added' };
 }
 
-/** A later deadline that a unit was granted is not the file's to take back. */
-function withGrantedDeadlines(request: ReportRequestSetup, known: ReportRequest): ReportRequestSetup {
+/** A later deadline that a unit was granted, and that the units were told, is not the file's to take back. */
+function withWhatHappened(request: ReportRequestSetup, known: ReportRequest): ReportRequestSetup {
   const duties = request.duties.map(
     ({ unit }) => known.duties.find((duty) => duty.unit === unit) ?? { unit },
   );
-  return { ...request, duties };
+  return { ...request, duties, ...(known.isAnnounced && { isAnnounced: true as const }) };
 }
 
 function saysTheSame(known: ReportRequest, request: ReportRequestSetup): boolean {
@@ -59,7 +59,7 @@ function said(request: ReportRequestSetup) {
   const { kind, title, period, periodFrom, periodTo, asOf, opensAt, dueOn, dueTime, shift, dueAt } = request;
   return [
     ...[kind, title, period.year, period.part, periodFrom, periodTo, asOf, opensAt],
-    ...[dueOn, dueTime.hour, dueTime.minute, shift, dueAt, request.isPractice],
+    ...[dueOn, dueTime.hour, dueTime.minute, shift, dueAt, request.isPractice, request.reminders],
     request.sections.map(({ title, titleEn, indicators }) => [title, titleEn, indicators]),
     request.duties.map(({ unit }) => unit),
   ];

@@ -18,6 +18,7 @@ import type {
   SeatStore,
 } from './people-store.ts';
 import type { QuoteStore } from './quote-store.ts';
+import type { ReminderStore } from './reminder-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { SetupStore } from './setup-store.ts';
 import type { YearStore } from './year-store.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly reports: ReportStore;
   readonly board: BoardStore;
   readonly rollCalls: RollCallStore;
+  readonly reminders: ReminderStore;
   readonly people: PeopleStore;
   readonly accounts: AccountStore;
   readonly seats: SeatStore;
@@ -43,6 +45,8 @@ export interface Store {
   readonly setup: SetupStore;
   readonly years: YearStore;
   readonly audit: { add(entry: AuditEntry): Promise<void> };
+  /** Until the transaction ends nobody else holds the name, in any process. Outside a transaction it holds nothing. */
+  hold(name: string): Promise<void>;
 }
 
 export interface OutboxStore {

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type ClockTime,
-  clockTimeOf,
-  instantOf,
-  isoDate,
-  type LocalDate,
-  localDateOf,
-} from './local-date.ts';
+import { type ClockTime, instantOf, isoDate, type LocalDate } from './local-date.ts';
 import type { DueShift } from './report.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -31,13 +23,6 @@ export function dueMoment(
 ): DueMoment {
   const on = shifted(dueOn, shift, calendar);
   return { at: instantOf(on, time.hour, time.minute), on, time, moved: isoDate(on) !== isoDate(dueOn) };
-}
-
-/** The day that ends with a deadline: midnight ends the day before. */
-export function dueDayOf(at: Date): LocalDate {
-  const day = localDateOf(at);
-  const { hour, minute } = clockTimeOf(at);
-  return hour === 0 && minute === 0 ? addDays(day, -1) : day;
 }
 
 function shifted(day: LocalDate, shift: DueShift, calendar: WorkingCalendar): LocalDate {

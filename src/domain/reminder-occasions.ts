@@ -1,5 +1,5 @@
 import type { Cadence, CadenceRule } from './cadence.ts';
-import { dueDayOf } from './due.ts';
+import { dueDayOf } from './lateness.ts';
 import { addDays, compareDates, daysBetween, isoDate, type LocalDate, localDateOf } from './local-date.ts';
 import { morningOf } from './sending-hours.ts';
 import type { WorkingCalendar } from './working-calendar.ts';

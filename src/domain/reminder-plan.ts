@@ -1,4 +1,4 @@
-import { dueDayOf } from './due.ts';
+import { dueDayOf } from './lateness.ts';
 import type { Ladder } from './reminder-ladder.ts';
 import type { OccasionFacts, Pass, Rung } from './reminder-occasions.ts';
 import { type Slot, slotsOf } from './reminder-slots.ts';

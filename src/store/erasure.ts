@@ -29,6 +29,7 @@ export async function erasePerson(
   await client.person.update({ where: { id: person }, data: forgotten });
   await endSeats(session, person, lastDay);
   await forgetRecords(session, person, at);
+  await forgetTimesAway(session, person);
   await forgetWords(session, { personId: person }, at);
   for (const account of accounts) await forgetChat(session, account, at);
 }
@@ -57,6 +58,12 @@ async function forgetRecords({ client }: Session, personId: number, at: Date): P
     where: { holderId: personId },
     data: { holderId: null, holderChat: null, heldSince: null },
   });
+}
+
+/** When somebody was not there is nobody's business afterwards. Whoever was to stand in is not waited for. */
+async function forgetTimesAway({ client }: Session, personId: number): Promise<void> {
+  await client.timeAway.deleteMany({ where: { personId } });
+  await client.timeAway.updateMany({ where: { substituteId: personId }, data: { substituteId: null } });
 }
 
 async function forgetChat(session: Session, { channel, chat }: Address, at: Date): Promise<void> {

@@ -39,7 +39,8 @@ export function requestOf(row: Row): ReportRequest {
       indicators: items.map(({ indicatorCode }) => indicatorCode),
     })),
     duties: row.duties.map(({ unitCode, extendedTo }) => ({ unit: unitCode, ...present({ extendedTo }) })),
-    ...present({ closedAt: row.closedAt }),
+    ...(row.isAnnounced && { isAnnounced: true as const }),
+    ...present({ closedAt: row.closedAt, reminders: row.reminders }),
   };
 }
 
@@ -62,6 +63,8 @@ export function requestColumnsOf(request: NewReportRequest) {
     shift: request.shift,
     dueAt: request.dueAt,
     isPractice: request.isPractice,
+    reminders: request.reminders ?? null,
+    isAnnounced: request.isAnnounced ?? false,
   };
 }
 

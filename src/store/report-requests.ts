@@ -58,10 +58,11 @@ export function reportRequests({ client }: Session): ReportRequests {
     const row = requestColumnsOf(request);
     const [added] = await client.$queryRaw<{ id: number }[]>(sql`
       INSERT INTO "ReportRequest" ("code", "clusterCode", "year", "kind", "title", "periodYear", "part", "periodFrom",
-        "periodTo", "asOf", "opensAt", "dueOn", "dueTime", "shift", "dueAt", "isPractice", "createdAt")
+        "periodTo", "asOf", "opensAt", "dueOn", "dueTime", "shift", "dueAt", "isPractice", "reminders", "isAnnounced",
+        "createdAt")
       VALUES (${row.code}, ${row.clusterCode}, ${row.year}, ${row.kind}, ${row.title}, ${row.periodYear}, ${row.part},
         ${row.periodFrom}, ${row.periodTo}, ${row.asOf}, ${row.opensAt}, ${row.dueOn}, ${row.dueTime}, ${row.shift},
-        ${row.dueAt}, ${row.isPractice}, ${at})
+        ${row.dueAt}, ${row.isPractice}, ${row.reminders}, ${row.isAnnounced}, ${at})
       ON CONFLICT ("code") DO NOTHING
       RETURNING "id"`);
     return added?.id;

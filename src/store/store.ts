@@ -13,10 +13,11 @@ import { outboxStore } from './jobs.ts';
 import { peopleStore } from './people.ts';
 import { privacyStore } from './privacy.ts';
 import { quoteStore } from './quotes.ts';
+import { reminderStore } from './reminders.ts';
 import { reportStore } from './reports.ts';
 import { rollCallStore } from './roll-calls.ts';
 import { seatStore } from './seats.ts';
-import type { Session } from './session.ts';
+import { holdUntilCommit, type Session } from './session.ts';
 import { setupStore } from './setup.ts';
 import { yearStore } from './years.ts';
 
@@ -28,6 +29,7 @@ export function storeOf(session: Session): Store {
     reports: reportStore(session),
     board: boardStore(session),
     rollCalls: rollCallStore(session),
+    reminders: reminderStore(session),
     people: peopleStore(session),
     accounts: accountStore(session),
     seats: seatStore(session),
@@ -41,5 +43,6 @@ export function storeOf(session: Session): Store {
     setup: setupStore(session),
     years: yearStore(session),
     audit: auditStore(session),
+    hold: (name) => holdUntilCommit(session, name),
   };
 }

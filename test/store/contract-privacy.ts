@@ -132,6 +132,7 @@ export function privacyContract(backend: Backend): void {
     const { client } = await openSession(url, () => start);
     expect(await client.seat.findMany()).toMatchObject([{ personId: an.id, validTo: '2026-11-22' }]);
     expect(await client.auditEntry.count()).toBe(1);
+    expect(await client.timeAway.count()).toBe(0);
     expect(await client.invitation.findMany()).toMatchObject([{ name: null, revokedAt: later(10) }]);
     expect(await client.outboxMessage.count({ where: { state: 'queued' } })).toBe(0);
     await client.$disconnect();
@@ -180,6 +181,7 @@ async function leaveTraces({ store, transaction, jobs }: Database, an: number): 
     job('queued', { ...zalo, personId: an, message: words }),
     job('of the chat', { ...zalo, message: words }),
   ]);
+  await store.reminders.goAway({ person: an, from: '2026-11-01', to: '2026-12-01' }, start);
   await store.audit.add({ at: start, personId: an, action: 'test', subject: `person/${an}` });
   await transaction((open) =>
     open.conversations.save([{ ...zalo, state: '{"topic":"lời của An"}', version: 0 }], start),

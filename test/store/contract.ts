@@ -19,6 +19,7 @@ import { privacyContract } from './contract-privacy.ts';
 import { quotesContract } from './contract-quotes.ts';
 import { reachingContract } from './contract-reaching.ts';
 import { recordingContract } from './contract-recording.ts';
+import { remindersContract } from './contract-reminders.ts';
 import { reportHistoryContract } from './contract-report-history.ts';
 import { reportRequestsContract } from './contract-report-requests.ts';
 import { reportSavingContract } from './contract-report-saving.ts';
@@ -45,6 +46,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: history of reports`, () => reportHistoryContract(backend));
   describe(`${backend.name}: extensions`, () => extensionsContract(backend));
   describe(`${backend.name}: the board`, () => boardContract(backend));
+  describe(`${backend.name}: reminders`, () => remindersContract(backend));
   describe(`${backend.name}: conversations`, () => conversationsContract(backend));
   describe(`${backend.name}: contacts`, () => contactsContract(backend));
   describe(`${backend.name}: inbox`, () => inboxContract(backend));

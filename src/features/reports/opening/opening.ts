@@ -46,6 +46,7 @@ async function requestOf(call: Call, { parts, answers }: Wizard): Promise<NewRep
     shift: final.shift,
     dueAt: final.moment.at,
     duties: units.map((unit) => ({ unit })),
+    isAnnounced: true,
   };
 }
 
