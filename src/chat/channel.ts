@@ -46,6 +46,14 @@ export class FileError extends Error {
 /** What may happen when nobody knows whether a message arrived is decided by its kind; so is what it may cost. */
 export type JobKind = 'reply' | 'notice' | 'reminder' | 'announcement';
 
+/** Who goes first where not all can go at once: the lower, the sooner. */
+export const urgency: Readonly<Record<JobKind, number>> = {
+  reply: 0,
+  notice: 1,
+  reminder: 2,
+  announcement: 3,
+};
+
 /** What a channel may know of the message it sends, beside the message. */
 export interface Sending {
   /** The row behind the message. Buttons are sent as `offerCode(job, index)`, so that a press can be looked up. */

@@ -42,7 +42,9 @@ export interface Settlement {
 export interface JobStore {
   /**
    * Marks up to `limit` due jobs of a channel as being sent by `owner` (the intent, committed before any call) and
-   * returns them, oldest first; never two of one chat, never one whose predecessor in the chat is not settled.
+   * returns them, those of the most urgent kind first, then the oldest; never two of one chat, never one whose
+   * predecessor in the chat is being sent. Within a chat the oldest goes first; one that waits for another try holds
+   * back the later ones that are no more urgent than it.
    * Jobs past their notAfter are marked expired on the way.
    */
   claim(

@@ -1,9 +1,10 @@
 import type { Store } from '../bot/store.ts';
-import type { JobKind } from '../chat/channel.ts';
+import { type JobKind, urgency } from '../chat/channel.ts';
 import type { ClaimedJob, JobOutcome, JobStore, NewJob, Settlement } from '../outbox/job.ts';
 import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
+import { nextJobs } from './next-jobs.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
 import { word } from './words.ts';
 
@@ -66,10 +67,10 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         const rows = await open.client.$queryRaw<ClaimedRow[]>(sql`
           UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
             "attempt" = "attempt" + 1, "updatedAt" = ${now}
-          WHERE "state" = 'queued' AND "id" IN (${nextOfEachChat(channel, now, limit)})
+          WHERE "state" = 'queued' AND "id" IN (${nextJobs(channel, now, limit)})
           RETURNING "id", "key", "kind", "chat", "message", "replacesId", "attempt"`);
         const replaced = await sentIds(open, rows);
-        return rows.map((row) => claimedJobOf(row, replaced)).sort((a, b) => a.id - b.id);
+        return rows.map((row) => claimedJobOf(row, replaced)).sort(byUrgency);
       }),
 
     settle: (settlements, now) =>
@@ -150,25 +151,6 @@ async function expire({ client }: Session, channel: string, now: Date): Promise<
 }
 
 /**
- * The oldest due job of each chat in which nothing is being sent. A job that waits for another try holds back the
- * later ones of its chat; one that was put off from the start (to office hours, say) does not hold back answers.
- */
-function nextOfEachChat(channel: string, now: Date, limit: number) {
-  return sql`
-    SELECT "job"."id" FROM "OutboxMessage" AS "job"
-    WHERE "job"."channel" = ${channel} AND "job"."state" = 'queued' AND "job"."notBefore" <= ${now}
-      AND NOT EXISTS (
-        SELECT 1 FROM "OutboxMessage" AS "open"
-        WHERE "open"."channel" = "job"."channel" AND "open"."chat" = "job"."chat" AND "open"."state" = 'sending')
-      AND NOT EXISTS (
-        SELECT 1 FROM "OutboxMessage" AS "earlier"
-        WHERE "earlier"."channel" = "job"."channel" AND "earlier"."chat" = "job"."chat"
-          AND "earlier"."state" = 'queued' AND "earlier"."id" < "job"."id"
-          AND ("earlier"."notBefore" <= ${now} OR "earlier"."attempt" > 0))
-    ORDER BY "job"."id" LIMIT ${limit}`;
-}
-
-/**
  * That a message was sent is certain whenever it is learnt: it also puts right what somebody else supposed when the
  * sender's lease had run out.
  */
@@ -208,6 +190,10 @@ async function forgetWords({ client }: Session, settlements: readonly Settlement
       data: { message: JSON.stringify({ ...job.message, text: '', attachments: [] }) },
     });
   }
+}
+
+function byUrgency(a: ClaimedJob, b: ClaimedJob): number {
+  return urgency[a.kind] - urgency[b.kind] || a.id - b.id;
 }
 
 function claimedJobOf(row: ClaimedRow, replaced: ReadonlyMap<number, string>): ClaimedJob {

@@ -11,6 +11,7 @@ import { factsContract } from './contract-facts.ts';
 import { failoverContract } from './contract-failover.ts';
 import { inboxContract } from './contract-inbox.ts';
 import { invitationsContract } from './contract-invitations.ts';
+import { jobOrderContract } from './contract-job-order.ts';
 import { jobsContract } from './contract-jobs.ts';
 import { openingContract } from './contract-opening.ts';
 import { outboxContract } from './contract-outbox.ts';
@@ -52,6 +53,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
   describe(`${backend.name}: outbox`, () => outboxContract(backend));
   describe(`${backend.name}: delivery`, () => jobsContract(backend));
+  describe(`${backend.name}: order of delivery`, () => jobOrderContract(backend));
   describe(`${backend.name}: channel tokens`, () => channelTokensContract(backend));
   describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: the year`, () => yearsContract(backend));

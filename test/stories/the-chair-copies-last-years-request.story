@@ -237,6 +237,13 @@ thu-ky < Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11/2
 thu-ky < Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
 thu-ky < Báo cáo có 7 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
 thu-ky < [Bắt đầu báo cáo]
+< Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên.
+< Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm).
+< Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11/2024; số lũy kế tính đến hết ngày 30/11/2024.
+< Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
+< Báo cáo có 7 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
+< [Bắt đầu báo cáo]
+< Trân trọng cảm ơn đồng chí. Trợ lý Cụm thi đua luôn sẵn sàng hỗ trợ.
 bac-giang < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Giang.
 bac-giang < Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm).
 bac-giang < Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11/2024; số lũy kế tính đến hết ngày 30/11/2024.
@@ -249,13 +256,6 @@ tuyen-quang < Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30
 tuyen-quang < Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
 tuyen-quang < Báo cáo có 7 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
 tuyen-quang < [Bắt đầu báo cáo]
-< Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên.
-< Cụm trưởng (Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn) trân trọng đề nghị đơn vị gửi Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm).
-< Kỳ số liệu: năm 2024, từ ngày 01/01/2024 đến ngày 30/11/2024; số lũy kế tính đến hết ngày 30/11/2024.
-< Hạn gửi: trước 17 giờ 00, thứ Tư, ngày 20/11/2024.
-< Báo cáo có 7 chỉ tiêu trong 2 phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.
-< [Bắt đầu báo cáo]
-< Trân trọng cảm ơn đồng chí. Trợ lý Cụm thi đua luôn sẵn sàng hỗ trợ.
 
 press Bắt đầu báo cáo
 < Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên.

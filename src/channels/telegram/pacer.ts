@@ -1,4 +1,4 @@
-import { type JobKind, SendError } from '../../chat/channel.ts';
+import { type JobKind, SendError, urgency } from '../../chat/channel.ts';
 
 /** Resolves after the time, or as soon as it is aborted. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -29,8 +29,6 @@ const GROUP = { everyMs: 3_000, burst: 3 };
 /** A pause ends a little later than was asked. */
 const MARGIN_MS = 100;
 const MOST_CHATS = 1_000;
-
-const rank: Readonly<Record<JobKind, number>> = { reply: 0, notice: 1, reminder: 2, announcement: 3 };
 
 interface Waiting {
   readonly chat: string;
@@ -108,7 +106,7 @@ export function createPacer({ now, sleep }: PacerParts): Pacer {
     turn: (chat, kind, patienceMs) =>
       new Promise((go, giveUp) => {
         waiting.push({ chat, kind, deadline: now().getTime() + patienceMs, go, giveUp });
-        waiting.sort((a, b) => rank[a.kind] - rank[b.kind]);
+        waiting.sort((a, b) => urgency[a.kind] - urgency[b.kind]);
         if (running) wake();
         else void run();
       }),

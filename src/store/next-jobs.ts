@@ -1,0 +1,73 @@
+import { urgency } from '../chat/channel.ts';
+import { join, sql } from './session.ts';
+
+const kinds = Object.entries(urgency).toSorted(([, a], [, b]) => a - b);
+
+// A chat has few jobs and a broadcast has thousands, so everything of a chat is to be looked up by the chat. "IS TRUE"
+// keeps both databases from looking by the time instead, and "(SELECT …) IS NULL" keeps PostgreSQL, as "NOT EXISTS"
+// would not, from joining all with all where it has not counted the rows yet.
+
+/**
+ * The ids of the jobs to send now, at most one of a chat in which nothing is being sent: where an answer is due first,
+ * then where a notice is, and so on, whatever waits in other chats. Within a chat the oldest due job goes first, so a
+ * reminder that somebody's answer is behind goes out with the answer's urgency.
+ */
+export function nextJobs(channel: string, now: Date, limit: number) {
+  const byUrgency = join(
+    kinds.map(([kind, rank]) => headsOfChats(channel, kind, rank, now, limit)),
+    ' UNION ALL ',
+  );
+  return sql`
+    SELECT "next"."id" FROM (${byUrgency}) AS "next"
+    GROUP BY "next"."id" ORDER BY MIN("next"."rank"), MIN("next"."since"), "next"."id" LIMIT ${limit}`;
+}
+
+/**
+ * Of each chat in which a job of the kind is due and one may go, the job that goes first. Those that are not due yet are
+ * not read.
+ */
+function headsOfChats(channel: string, kind: string, rank: number, now: Date, limit: number) {
+  return sql`
+    SELECT * FROM (SELECT "head"."id", CAST(${rank} AS INTEGER) AS "rank", "head"."since" FROM (
+      SELECT (${headOfChat(now)}) AS "id", "due"."notBefore" AS "since", "due"."id" AS "due"
+      FROM "OutboxMessage" AS "due"
+      WHERE "due"."channel" = ${channel} AND "due"."state" = 'queued' AND "due"."kind" = ${kind}
+        AND "due"."notBefore" <= ${now}
+        AND (
+          SELECT 1 FROM "OutboxMessage" AS "open"
+          WHERE "open"."channel" = "due"."channel" AND "open"."chat" = "due"."chat" AND "open"."state" = 'sending'
+          LIMIT 1) IS NULL
+        AND (
+          SELECT 1 FROM "OutboxMessage" AS "sooner"
+          WHERE "sooner"."channel" = "due"."channel" AND "sooner"."chat" = "due"."chat"
+            AND "sooner"."state" = 'queued' AND "sooner"."kind" = "due"."kind"
+            AND ("sooner"."notBefore" <= ${now}) IS TRUE AND "sooner"."id" < "due"."id"
+          LIMIT 1) IS NULL
+      ORDER BY "due"."notBefore", "due"."id") AS "head"
+    WHERE "head"."id" IS NOT NULL ORDER BY "head"."since", "head"."due" LIMIT ${limit}) AS "heads"`;
+}
+
+/**
+ * A job that waits for another try holds back the later ones of its chat, but for those that are more urgent: nobody
+ * waits for an answer because an announcement does. One that was put off from the start (to office hours, say) holds
+ * back nothing.
+ */
+function headOfChat(now: Date) {
+  return sql`
+    SELECT "job"."id" FROM "OutboxMessage" AS "job"
+    WHERE "job"."channel" = "due"."channel" AND "job"."chat" = "due"."chat" AND "job"."state" = 'queued'
+      AND ("job"."notBefore" <= ${now}) IS TRUE
+      AND (
+        SELECT 1 FROM "OutboxMessage" AS "again"
+        WHERE "again"."channel" = "job"."channel" AND "again"."chat" = "job"."chat" AND "again"."state" = 'queued'
+          AND "again"."id" < "job"."id" AND ("again"."notBefore" > ${now}) IS TRUE AND "again"."attempt" > 0
+          AND ${rankOf('again')} <= ${rankOf('job')}
+        LIMIT 1) IS NULL
+    ORDER BY "job"."id" LIMIT 1`;
+}
+
+function rankOf(table: 'again' | 'job') {
+  const kind = table === 'again' ? sql`"again"."kind"` : sql`"job"."kind"`;
+  const cases = kinds.map(([name, rank]) => sql`WHEN ${name} THEN CAST(${rank} AS INTEGER)`);
+  return sql`CASE ${kind} ${join(cases, ' ')} END`;
+}
