@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/chat/message.ts';
 import { testDatabase } from '../support/database.ts';
-import { filledIn } from '../support/filled-in.ts';
-import { type Heard, openStage, type Stage, setupFile } from '../support/stage.ts';
+import { openStage } from '../support/stage.ts';
+import { play, readStory, transcript } from '../support/story.ts';
 
 /**
  * Whole conversations as readable transcripts. `> ` is what the officer writes, `< ` what comes back, `[n]` a choice that
@@ -40,63 +39,14 @@ describe('the story', () => {
 });
 
 async function tell(written: string): Promise<string> {
-  const lines = written.split('\n');
-  const [, officer, moment] = /^as (\S+) at (\S+)$/.exec(lines[0] ?? '') ?? [];
-  if (!officer || !moment) throw new Error('a story begins with "as OFFICER at MOMENT"');
+  const story = readStory(written);
   const { open, reopen } = testFile();
-  const stage = await openStage(open, new Date(moment), reopen);
-  let who = officer;
-  const told: string[] = [lines[0] ?? '', ''];
-  for (const line of lines.slice(1).filter((candidate) => isDirection(candidate))) {
-    const [word = '', ...rest] = line.split(' ');
-    if (word === 'as') who = rest[0] ?? '';
-    const heard = await perform(stage, who, word, withSecrets(rest.join(' '), told));
-    told.push(line, ...heard.flatMap((item) => transcript(item, who)), '');
-  }
+  const stage = await openStage(open, story.start, reopen);
+  const told: string[] = [story.title, ''];
+  await play(story, stage, ({ direction, who }, heard) => {
+    told.push(direction, ...heard.flatMap((item) => transcript(item, who)), '');
+  });
   return told.join('\n');
-}
-
-/** What lets somebody in is another in every run of the bot: the story names it. */
-function withSecrets(text: string, told: readonly string[]): string {
-  const last = (pattern: RegExp) => told.join('\n').match(pattern)?.at(-1) ?? '';
-  return text
-    .replace('{code}', () => last(/(?<=mã )[A-Z2-9]{4}-[A-Z2-9]{4}/g))
-    .replace('{link}', () => last(/(?<=\/dangky )[\w-]{22}/g));
-}
-
-function isDirection(line: string): boolean {
-  return /^(?:>|as|at|given|restart|press|fill|send|join)(?: |$)/.test(line);
-}
-
-async function perform(stage: Stage, who: string, word: string, rest: string): Promise<readonly Heard[]> {
-  switch (word) {
-    case '>':
-      return stage.say(who, rest.replaceAll(' ⏎ ', '\n'));
-    case 'press':
-      return stage.press(who, rest);
-    case 'at':
-      stage.moveTo(new Date(rest));
-      return [];
-    case 'given':
-      await stage.setUp(setupFile(rest));
-      return [];
-    case 'join':
-      return stage.join(who, rest);
-    case 'restart':
-      await stage.restart();
-      return [];
-    case 'fill': {
-      const [name = '', ...figures] = rest.split(' ');
-      const given = Object.fromEntries(figures.map((figure) => figure.replaceAll('_·_', ' ').split('=')));
-      return stage.attach(who, name, await filledIn(stage.received(who), given));
-    }
-    case 'send': {
-      const [name = '', ...content] = rest.split(' ');
-      return stage.attach(who, name, Buffer.from(content.join(' ')));
-    }
-    default:
-      return [];
-  }
 }
 
 /** One database for the whole story, also over a restart. */
@@ -110,19 +60,4 @@ function testFile() {
     },
     reopen: (now: () => Date) => testDatabase(now, path),
   };
-}
-
-function transcript({ chat, message }: Heard, who: string): string[] {
-  const prefix = chat === who ? '<' : `${chat} <`;
-  return [
-    ...message.text.split('\n'),
-    ...choices(message),
-    ...message.attachments.map(({ name }) => `(tệp ${name})`),
-  ].map((text) => `${prefix} ${text}`.trimEnd());
-}
-
-function choices({ choices: offered, choicesByWords }: Message): string[] {
-  if (offered.length === 0) return [];
-  if (choicesByWords) return [offered.map(({ label }) => `[${label}]`).join(' ')];
-  return offered.map(({ label }, index) => `[${index + 1}] ${label}`);
 }

@@ -155,12 +155,7 @@ export async function openStage(
       moment = to;
     },
     async setUp(content) {
-      const document = jsonDocument(JSON.stringify(content));
-      if (!document) throw new Error('the setup is no JSON');
-      const { setup, faults } = readSetup(document, await knownIn(database), now());
-      if (faults.length > 0)
-        throw new Error(faults.map(({ where, message }) => `${where}: ${message}`).join('\n'));
-      await database.transaction((store) => applySetup(store, setup, 'test', now()));
+      await setUpFrom(content, database, now());
       // The directory looks for changes once a second at most.
       moment = new Date(moment.getTime() + 2_000);
       await linkEverybody();
@@ -172,6 +167,16 @@ export async function openStage(
       app = await begin();
     },
   };
+}
+
+/** Takes over what stands in a setup file. */
+export async function setUpFrom(content: unknown, database: Database, now: Date): Promise<void> {
+  const document = jsonDocument(JSON.stringify(content));
+  if (!document) throw new Error('the setup is no JSON');
+  const { setup, faults } = readSetup(document, await knownIn(database), now);
+  if (faults.length > 0)
+    throw new Error(faults.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+  await database.transaction((store) => applySetup(store, setup, 'test', now));
 }
 
 /** A setup file of the tests. */
