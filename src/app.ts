@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Bot, createBot } from './bot/bot.ts';
+import { createChores } from './bot/chores.ts';
 import type { FloodGuard } from './bot/flood-guard.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
 import type { Secrets } from './bot/secrets.ts';
@@ -35,6 +36,7 @@ export async function openCore(settings: Settings, now: () => Date): Promise<Cor
 export interface Observer {
   turned(count: number, outcome: 'done' | 'failed', ms: number): void;
   sent(channel: string, kind: JobKind, outcome: JobOutcome['state']): void;
+  ran(chore: string, outcome: 'done' | 'failed', ms: number): void;
 }
 
 export interface AppOptions {
@@ -73,6 +75,15 @@ export function createApp(
     onStalled: (error) => log.error({ error }, 'the inbox cannot be worked on'),
   });
 
+  const chores = createChores({
+    ...core,
+    chores: features.flatMap((feature) => feature.chores ?? []),
+    fallbackLocale: core.bot.fallbackLocale,
+    now,
+    onFault: (chore, error) => log.error({ chore, error }, 'a chore failed'),
+    ...(observer && { onRun: (chore, outcome, ms) => observer.ran(chore, outcome, ms) }),
+  });
+
   async function flush(): Promise<void> {
     try {
       await Promise.all(senders.map((sender) => sender.flush()));
@@ -83,6 +94,7 @@ export function createApp(
 
   async function tick(): Promise<void> {
     await worker.drain();
+    await chores.run();
     try {
       await Promise.all(senders.map((sender) => sender.recover()));
     } catch (error) {

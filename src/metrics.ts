@@ -31,6 +31,24 @@ export function createMetrics(database: Database, channels: readonly Channel[], 
     labelNames: ['channel', 'kind', 'outcome'],
     registers,
   });
+  const chores = new Counter({
+    name: 'bot_chores_total',
+    help: 'Runs of the work of the clock, by chore and what became of them.',
+    labelNames: ['chore', 'outcome'],
+    registers,
+  });
+  const choreSeconds = new Gauge({
+    name: 'bot_chore_seconds',
+    help: 'How long the last run of a chore took.',
+    labelNames: ['chore'],
+    registers,
+  });
+  const choreDone = new Gauge({
+    name: 'bot_chore_done_timestamp_seconds',
+    help: 'When a chore was last done.',
+    labelNames: ['chore'],
+    registers,
+  });
   outboxGauges(database, now, registers);
   new Gauge({
     name: 'bot_channel_up',
@@ -48,6 +66,11 @@ export function createMetrics(database: Database, channels: readonly Channel[], 
       turnSeconds.observe(ms / 1_000);
     },
     sent: (channel, kind, outcome) => sends.inc({ channel, kind, outcome }),
+    ran(chore, outcome, ms) {
+      chores.inc({ chore, outcome });
+      choreSeconds.set({ chore }, ms / 1_000);
+      if (outcome === 'done') choreDone.set({ chore }, now().getTime() / 1_000);
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import type { ConversationRecord, ConversationStore } from './store.ts';
 
 /** What is remembered of the chats of one transaction: loaded together, saved together, each once. */
 export interface ChatStates {
+  /** Loads together what is going to be asked for. */
+  have(addresses: readonly Address[]): Promise<void>;
   of(address: Address): Promise<ConversationState>;
   set(address: Address, state: ConversationState): void;
   save(at: Date): Promise<void>;
@@ -33,6 +35,11 @@ export async function openStates(
 
   if (addresses.length > 0) await load(addresses);
   return {
+    async have(wanted) {
+      const missing = new Map(wanted.map((address) => [keyOf(address), address]));
+      for (const key of entries.keys()) missing.delete(key);
+      if (missing.size > 0) await load([...missing.values()]);
+    },
     async of(address) {
       if (!entries.has(keyOf(address))) await load([address]);
       return entryOf(entries, address).state;

@@ -6,6 +6,7 @@ import type { Role } from '../domain/role.ts';
 
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Intent, Query, Reading } from '../reading/query.ts';
+import type { Chore } from './chores.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 
@@ -126,6 +127,8 @@ export interface Feature {
   readonly commands: readonly Command[];
   readonly intents: Partial<Readonly<Record<Intent, (query: Query, call: Call) => Promise<Outcome>>>>;
   readonly conversation?: Conversation;
+  /** What it does by the clock. */
+  readonly chores?: readonly Chore[];
   /** A press of one of this feature's buttons: their values begin with its name and a colon. Forged and old ones come here too. */
   press?(value: string, call: Call): Promise<Outcome>;
   /** A file for which no conversation of another feature is open; undefined: not for this feature. */

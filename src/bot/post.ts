@@ -29,6 +29,9 @@ export function createPost({ store, states, wording, fallbackLocale, now }: Post
   async function post(notices: readonly Notice[]): Promise<readonly NewJob[]> {
     if (notices.length === 0) return [];
     const find = await recipients(notices);
+    await states.have(
+      notices.flatMap((notice) => (notice.reply.choices ? (find(notice)?.address ?? []) : [])),
+    );
     const jobs: NewJob[] = [];
     for (const notice of notices) {
       const recipient = find(notice);
