@@ -9,6 +9,7 @@ import type { Database } from './bot/store.ts';
 import { type Channel, FileError, type JobKind } from './chat/channel.ts';
 import { loadWording, type Wording } from './chat/wording.ts';
 import type { Settings } from './config.ts';
+import { drawn } from './drawing/draw.ts';
 import { features } from './features/index.ts';
 import type { JobOutcome } from './outbox/job.ts';
 import { createSender, type Sender } from './outbox/sender.ts';
@@ -141,6 +142,7 @@ function senderFor(
     channel,
     owner,
     now,
+    draw: drawn,
     onFault: (job, error) => log.error({ job: job.id, error }, 'delivery failed'),
     ...(observer && { onOutcome: (job, outcome) => observer.sent(channel.name, job.kind, outcome.state) }),
   });

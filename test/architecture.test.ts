@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['language'],
   ['chat'],
-  ['reading', 'outbox', 'documents', 'conversation'],
+  ['reading', 'outbox', 'documents', 'drawing', 'conversation'],
   ['bot'],
   ['features', 'channels', 'store', 'schedule.ts', 'web.ts'],
   [
@@ -40,6 +40,8 @@ const owners: Readonly<Record<string, RegExp>> = {
   hucre: /^documents\//,
   saxes: /^documents\//,
   yauzl: /^documents\//,
+  '@resvg/': /^drawing\//,
+  '@expo-google-fonts/': /^drawing\//,
   'prom-client': /^metrics\.ts/,
   pino: /^(logging\.ts|app\.ts|web\.ts)/,
 };

@@ -178,3 +178,23 @@ answers-check-change = - { $indicator } of { $subject }, { $period }: from { $be
 answers-check-status = - { $indicator } of { $subject }, { $period }: the figure stands, its state went from “{ $before }” to “{ $after }”, recorded on { $date }, by { $source }.
 answers-check-more = - And { $count } more.
 answers-check-added = Since then the system has received figures of { $units }.
+
+# Pictures and tables of an answer.
+answers-picture = The picture of the answer with the code { $code }.
+answers-picture-of = { $indicator } of { $subject }
+answers-picture-period = { $period }; counted in: { $unit }
+answers-picture-periods = From { $from } to { $to }; counted in: { $unit }
+answers-picture-code = The cluster’s assistant; code for checking: { $code }.
+answers-picture-break = other coverage
+answers-picture-unit = Unit
+answers-files = The table of the answer with the code { $code }.
+answers-sheet-name = Figures
+answers-sheet-title = { $indicator } (code for checking { $code })
+answers-sheet-indicator = Indicator
+answers-sheet-period = Period
+answers-sheet-figure = Figure
+answers-sheet-measure = Counted in
+answers-sheet-state = State
+answers-sheet-as-of = As of
+answers-sheet-source = Source
+answers-sheet-note = Note

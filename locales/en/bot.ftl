@@ -34,4 +34,7 @@ bot-and = { $first } and { $last }
 bot-comma = { $first }, { $second }
 bot-choice = { $label }
 bot-choice-help = View the guide
+bot-choice-picture = Show the picture
+bot-choice-files = Download as Excel/CSV
+bot-words = { $words }
 bot-choice-now = Show the figures as of now

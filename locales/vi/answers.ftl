@@ -156,3 +156,23 @@ answers-check-change = - { $indicator } của { $subject }, { $period }: từ { 
 answers-check-status = - { $indicator } của { $subject }, { $period }: số liệu giữ nguyên, trạng thái từ “{ $before }” thành “{ $after }”, ghi nhận ngày { $date }, theo { $source }.
 answers-check-more = - Và { $count } số liệu khác.
 answers-check-added = Từ đó đến nay, hệ thống có thêm số liệu của { $units }.
+
+# Biểu đồ và bảng số liệu của một câu trả lời.
+answers-picture = Biểu đồ của câu trả lời có mã { $code }.
+answers-picture-of = { $indicator } của { $subject }
+answers-picture-period = { $period }; đơn vị tính: { $unit }
+answers-picture-periods = Từ { $from } đến { $to }; đơn vị tính: { $unit }
+answers-picture-code = Trợ lý Cụm thi đua; mã kiểm tra: { $code }.
+answers-picture-break = khác phạm vi
+answers-picture-unit = Đơn vị
+answers-files = Bảng số liệu của câu trả lời có mã { $code }.
+answers-sheet-name = Số liệu
+answers-sheet-title = { $indicator } (mã kiểm tra { $code })
+answers-sheet-indicator = Chỉ tiêu
+answers-sheet-period = Kỳ số liệu
+answers-sheet-figure = Số liệu
+answers-sheet-measure = Đơn vị tính
+answers-sheet-state = Trạng thái
+answers-sheet-as-of = Số liệu đến ngày
+answers-sheet-source = Nguồn
+answers-sheet-note = Ghi chú

@@ -34,4 +34,7 @@ bot-and = { $first } và { $last }
 bot-comma = { $first }, { $second }
 bot-choice = { $label }
 bot-choice-help = Xem hướng dẫn
+bot-choice-picture = Xem biểu đồ
+bot-choice-files = Tải bảng Excel/CSV
+bot-words = { $words }
 bot-choice-now = Xem số liệu hiện nay

@@ -115,6 +115,11 @@ export function figureText(indicator: Indicator, units: bigint): Param {
   };
 }
 
+/** "xã", "đồng", "%": in what an indicator is counted. */
+export function figureUnitText(indicator: Indicator): Param {
+  return (locale) => (locale === 'vi' ? indicator.unitOfMeasure : indicator.unitOfMeasureEn);
+}
+
 export function digitsText(amount: Amount, locale: Locale): string {
   const vietnamese = writeDigits(amount);
   return locale === 'vi' ? vietnamese : vietnamese.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));

@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.ts';
+
 /** A message ready for a channel: the words are chosen, nothing is left to decide. */
 export interface Message {
   readonly text: string;
@@ -5,6 +7,8 @@ export interface Message {
   /** Choices must not be shown with numbers: a number that is typed means something else. */
   readonly choicesByWords?: true;
   readonly attachments: readonly Attachment[];
+  /** Pictures still to be drawn: by the sender, so that no channel ever meets one. */
+  readonly drawings?: readonly Drawing[];
   /** Its words are not kept once it was sent. */
   readonly isConfidential?: true;
 }

@@ -1,3 +1,4 @@
+import type { DrawingPlan } from './drawing.ts';
 import type { Attachment } from './message.ts';
 import type { Messages } from './messages.generated.ts';
 
@@ -28,6 +29,7 @@ export interface Reply {
   /** A typed number is an answer of its own here: choices are taken by a press or by their words only. */
   readonly choicesByWords?: true;
   readonly attachments?: readonly Attachment[];
+  readonly drawings?: readonly DrawingPlan[];
   /** Where a button was pressed it may take the place of that message, if the channel can edit. */
   readonly inPlace?: true;
   /** Holds what lets somebody in: its words are not kept once it was sent. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { type Drawing, type DrawingPlan, wordedDrawing } from './drawing.ts';
 import type { Message } from './message.ts';
 import type { Locale, Param, Phrase, Reply } from './reply.ts';
 
@@ -39,6 +40,10 @@ export function loadWording(): Wording {
     return typeof param === 'object' ? say(locale, param) : param;
   }
 
+  function written(locale: Locale, plan: DrawingPlan): Drawing {
+    return wordedDrawing(plan, (words) => startUpperCase(String(value(locale, words))));
+  }
+
   return {
     say,
     write: (locale, reply) => ({
@@ -49,6 +54,7 @@ export function loadWording(): Wording {
       })),
       ...(reply.choicesByWords && { choicesByWords: true as const }),
       attachments: reply.attachments ?? [],
+      ...(reply.drawings && { drawings: reply.drawings.map((plan) => written(locale, plan)) }),
       ...(reply.isConfidential && { isConfidential: true as const }),
     }),
   };

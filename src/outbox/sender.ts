@@ -1,4 +1,5 @@
 import { type Channel, SendError, type Sending } from '../chat/channel.ts';
+import type { Message } from '../chat/message.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { ClaimedJob, JobOutcome, JobStore, Settlement } from './job.ts';
 import { afterFailure, afterLostAnswer } from './policy.ts';
@@ -14,6 +15,8 @@ export interface SenderParts {
   /** Instead of what the channel says. */
   readonly inFlight?: number;
   readonly now: () => Date;
+  /** Makes files of the drawings of a message. */
+  readonly draw: (message: Message) => Promise<Message>;
   readonly onFault: (job: ClaimedJob, error: unknown) => void;
   readonly onOutcome?: (job: ClaimedJob, outcome: JobOutcome) => void;
 }
@@ -31,7 +34,7 @@ export interface Sender {
  * that end together are written down together; none waits for a slower one.
  */
 export function createSender(parts: SenderParts): Sender {
-  const { jobs, channel, owner, now, onFault, onOutcome } = parts;
+  const { jobs, channel, owner, now, draw, onFault, onOutcome } = parts;
   const inFlight = parts.inFlight ?? channel.inFlight ?? IN_FLIGHT;
   const settle = createGroupCommit<Settlement>(async (settlements) => {
     await jobs.settle(settlements, now());
@@ -68,7 +71,8 @@ export function createSender(parts: SenderParts): Sender {
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {
     try {
-      return { state: 'sent', sentId: await channel.send(job.chat, job.message, sendingOf(job)) };
+      const message = job.message.drawings ? await draw(job.message) : job.message;
+      return { state: 'sent', sentId: await channel.send(job.chat, message, sendingOf(job)) };
     } catch (error) {
       if (error instanceof SendError) return afterFailure(job.kind, job.attempt, error, now(), spreadOf(job));
       onFault(job, error);

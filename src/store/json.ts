@@ -1,5 +1,6 @@
 import type { InboundEvent, InboundFile, Offer } from '../chat/event.ts';
 import type { Attachment, Message } from '../chat/message.ts';
+import { drawingOf } from './drawing-json.ts';
 import { type Fields, list, record, text } from './json-fields.ts';
 
 // By hand and not with zod: loading it would take longer than opening the database.
@@ -47,6 +48,7 @@ export function messageOf(json: string): Message {
     })),
     ...(fields.choicesByWords === true && { choicesByWords: true as const }),
     attachments: list(fields, 'attachments').map(attachmentOf),
+    ...(fields.drawings !== undefined && { drawings: list(fields, 'drawings').map(drawingOf) }),
     ...(fields.isConfidential === true && { isConfidential: true as const }),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import type { JobKind } from '../../src/chat/channel.ts';
 import { type Channel, SendError } from '../../src/chat/channel.ts';
+import type { Message } from '../../src/chat/message.ts';
 import type { JobStore, NewJob } from '../../src/outbox/job.ts';
 import { createSender } from '../../src/outbox/sender.ts';
 import { testDatabase, testNow } from '../support/database.ts';
@@ -40,6 +41,7 @@ function senderOn(database: Database, channel: Channel, now: () => Date = () => 
     channel,
     owner: 'me',
     now,
+    draw: async (message: Message) => message,
     onFault: (_job: unknown, error: unknown) => faults.push(error),
   };
   return { sender: createSender(parts), faults };

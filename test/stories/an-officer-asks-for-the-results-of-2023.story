@@ -104,3 +104,4 @@ as bac-kan at 2024-01-15T08:30:00+07:00
 < Trạng thái: chính thức; số liệu đến 01/12/2023.
 < Nguồn: “Tổng kết hoạt động Cụm thi đua Ủy ban MTTQ các tỉnh trung du và miền núi phía Bắc năm 2023” (01/12/2023).
 < Mã kiểm tra: TDPZU3 (tra cứu lúc 8 giờ 30, ngày 15/01/2024).
+< [1] Tải bảng Excel/CSV

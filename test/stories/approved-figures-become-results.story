@@ -316,6 +316,8 @@ thai-nguyen < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 3 đơn vị (mã BC-TYFRX7, BC-KRQWER, BC-RC32NN).
 < Mã kiểm tra: PA93TB (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
+< [1] Xem biểu đồ
+< [2] Tải bảng Excel/CSV
 
 > xếp hạng các tỉnh về số xã nông thôn mới năm 2024
 < Số xã đạt chuẩn nông thôn mới, năm 2024, xếp từ cao đến thấp:
@@ -328,7 +330,9 @@ thai-nguyen < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban M
 < Đây là số lũy kế, không cộng dồn qua các năm.
 < Trạng thái: đã duyệt; số liệu đến 30/11/2024.
 < Nguồn: báo cáo năm 2024 của 2 đơn vị (mã BC-TYFRX7, BC-RC32NN).
-< Mã kiểm tra: U94GX8 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
+< Mã kiểm tra: 2ZBCK2 (tra cứu lúc 9 giờ 00, ngày 20/11/2024).
+< [1] Xem biểu đồ
+< [2] Tải bảng Excel/CSV
 
 > số nhà đại đoàn kết của Thái Nguyên năm 2024
 < Tổng số nhà đại đoàn kết làm mới, sửa chữa của tỉnh Thái Nguyên, năm 2024: 0 căn (đơn vị có báo cáo, số phát sinh bằng 0).

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { existsIn } from '../../domain/unit.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { type Card, toldFigures } from './card.ts';
+import { type Card, type Cell, toldFigures } from './card.ts';
 import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
@@ -28,11 +28,13 @@ export async function answerComparison(asked: Query, call: Call): Promise<Card> 
   const paragraphs: Phrase[] = [];
   const findings: Finding[] = [];
   const instead: Finding[] = [];
+  const cells: Cell[] = [];
   for (const period of periods) {
     const entries: Entry[] = [];
     for (const unit of asked.units)
       entries.push({ unit, finding: await find(call, indicator, unit, period) });
     findings.push(...entries.map((entry) => entry.finding));
+    cells.push(...entries.map((entry) => ({ ...entry, indicator, period })));
     const shown = await sideBySide(call, indicator, period, entries);
     paragraphs.push(...shown.lines);
     instead.push(...shown.findings);
@@ -49,6 +51,7 @@ export async function answerComparison(asked: Query, call: Call): Promise<Card> 
     },
     topic: { ...asked, periods, span: 'given' },
     told: toldFigures([...findings, ...instead]),
+    cells,
   };
 }
 

@@ -59,7 +59,8 @@ function state(figures: readonly Figure[]): Phrase {
     : phrase('answers-state', { status });
 }
 
-function statusText(figures: readonly Figure[]): Param {
+/** The one state of the figures, or that they have several. */
+export function statusText(figures: readonly Figure[]): Param {
   const found = statusesOf(figures).map(statusName);
   return found.length === 1 && found[0]
     ? found[0]

@@ -2,6 +2,7 @@ import type { Feature } from '../../bot/feature.ts';
 import { phrase } from '../../chat/reply.ts';
 import { CLUSTER, query } from '../../reading/query.ts';
 import { answerAwards, answerDecision } from './awards.ts';
+import { pressCardButton } from './card-buttons.ts';
 import { checkCode, hearCode } from './check.ts';
 import { answerChair, answerEvent, answerMembers } from './cluster-year.ts';
 import { answerComparison } from './comparison.ts';
@@ -74,5 +75,6 @@ export const answers: Feature = {
     export: answerLater,
     scoring: answerLater,
   },
+  press: (value, call) => pressCardButton(value, makers, call),
   hear: (text, call) => hearCode(text, makers, call),
 };

@@ -51,7 +51,7 @@ export async function answerFigure(asked: Query, call: Call): Promise<Card> {
     aspects: [],
     ...(first && { periods: [first.period], span: 'given' as const }),
   };
-  return { replies: [reply], facts: factsOf(asked, indicator, parts), topic, told: toldOf(parts) };
+  return { replies: [reply], facts: factsOf(asked, indicator, parts), topic, ...behind(indicator, parts) };
 }
 
 interface Part {
@@ -64,8 +64,11 @@ interface Part {
   readonly instead: readonly Finding[];
 }
 
-function toldOf(parts: readonly Part[]): Card['told'] {
-  return toldFigures(parts.flatMap(({ finding, instead }) => [finding, ...instead]));
+function behind(indicator: Indicator, parts: readonly Part[]): Pick<Card, 'told' | 'cells'> {
+  return {
+    told: toldFigures(parts.flatMap(({ finding, instead }) => [finding, ...instead])),
+    cells: parts.map(({ unit, period, finding }) => ({ indicator, unit, period, finding })),
+  };
 }
 
 /** "Phú Thọ" without a year means today's unit; where only its namesake of old has figures, that one. */
@@ -149,7 +152,7 @@ function sumOfPeriods(call: Call, indicator: Indicator, asked: Query, parts: rea
     replies: [{ paragraphs: [...head, ...lines, ...evidence(call, indicator, findings)] }],
     facts: addable ? { ...rest, value: toDecimalString(makeAmount(total, indicator.decimals)) } : rest,
     topic: asked,
-    told: toldOf(parts),
+    ...behind(indicator, parts),
   };
 }
 

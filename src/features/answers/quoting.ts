@@ -5,9 +5,9 @@ import type { Figure } from '../../domain/figure.ts';
 import { periodCode } from '../../domain/period.ts';
 import { type Query, queryCode } from '../../reading/query.ts';
 import type { Card } from './card.ts';
+import type { CardMaker } from './card-again.ts';
+import { cardButtons } from './card-buttons.ts';
 import { codesFor } from './quote-code.ts';
-
-export type CardMaker = (asked: Query, call: Call) => Promise<Card>;
 
 /** The same answers, each with a code under which the very card is found again, and a note of who was told it. */
 export function quotable(make: CardMaker): (asked: Query, call: Call) => Promise<Outcome> {
@@ -15,7 +15,8 @@ export function quotable(make: CardMaker): (asked: Query, call: Call) => Promise
 }
 
 /** Where nothing is kept (`bot ask`), or where no figure is told, there is nothing to come back to. */
-async function withCode(asked: Query, { told, ...outcome }: Card, call: Call): Promise<Outcome> {
+async function withCode(asked: Query, card: Card, call: Call): Promise<Outcome> {
+  const { told, cells: _cells, ...outcome } = card;
   const [first, ...others] = outcome.replies;
   if (!call.from || told.length === 0 || !first) return outcome;
   const { unit, personId } = call.speaker;
@@ -28,7 +29,14 @@ async function withCode(asked: Query, { told, ...outcome }: Card, call: Call): P
   const quote = { code, proof, query, at: call.now, figures, ...(unit !== undefined && { unit }) };
   return {
     ...outcome,
-    replies: [{ ...first, paragraphs: [...first.paragraphs, line] }, ...others],
+    replies: [
+      {
+        ...first,
+        paragraphs: [...first.paragraphs, line],
+        choices: [...(first.choices ?? []), ...cardButtons(card, code)],
+      },
+      ...others,
+    ],
     writes: [...(outcome.writes ?? []), (store) => store.quotes.keep(quote, personId)],
   };
 }

@@ -6,7 +6,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
 import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
-import { type Card, toldFigures } from './card.ts';
+import { type Card, type Cell, toldFigures } from './card.ts';
 import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { type Finding, type Found, hasValue, isNotApplicable } from './finding.ts';
@@ -18,8 +18,7 @@ interface Field {
   readonly reported: ReadonlyMap<string, Found>;
   readonly missing: readonly string[];
   readonly notApplicable: readonly string[];
-  /** What is on record of those two. */
-  readonly absent: readonly Finding[];
+  readonly found: ReadonlyMap<string, Finding>;
 }
 
 /** Members in order of one figure; equal figures share a place, and who has no figure is named apart, never last. */
@@ -37,15 +36,21 @@ export async function answerRanking(asked: Query, call: Call): Promise<Card> {
   const findings = [...field.reported.values()];
   if (findings.length === 0) {
     const { lines, findings: instead } = await noRanking(call, indicator, period);
-    return { replies: [{ paragraphs: lines }], facts, topic, told: toldFigures(instead) };
+    return { replies: [{ paragraphs: lines }], facts, topic, told: toldFigures(instead), cells: [] };
   }
   const paragraphs = [
     ...places(asked, call, indicator, period, field),
     ...evidence(call, indicator, findings),
   ];
   const figures = findings.flatMap((finding) => finding.figures);
-  const told = toldFigures([...findings, ...field.absent]);
-  return { replies: [{ paragraphs }], facts: { ...facts, ...statusFact(figures) }, topic, told };
+  const told = toldFigures([...field.found.values()]);
+  return {
+    replies: [{ paragraphs }],
+    facts: { ...facts, ...statusFact(figures) },
+    topic,
+    told,
+    cells: cellsOf(asked, indicator, period, field),
+  };
 }
 
 async function fieldOf(call: Call, indicator: Indicator, period: Period): Promise<Field> {
@@ -61,14 +66,33 @@ async function fieldOf(call: Call, indicator: Indicator, period: Period): Promis
     ),
     missing: without.filter(({ finding }) => !isNotApplicable(finding)).map(({ unit }) => unit),
     notApplicable: without.filter(({ finding }) => isNotApplicable(finding)).map(({ unit }) => unit),
-    absent: without.map(({ finding }) => finding),
+    found: new Map(found.map(({ unit, finding }) => [unit, finding])),
   };
 }
 
+/** In the order of their places; behind them who has none. */
+function cellsOf(asked: Query, indicator: Indicator, period: Period, field: Field): readonly Cell[] {
+  const ranked = rankedOf(asked, field).map(({ unit }) => unit);
+  return [...ranked, ...field.missing, ...field.notApplicable].map((unit) => ({
+    indicator,
+    unit,
+    period,
+    finding: field.found.get(unit) ?? { kind: 'none' },
+  }));
+}
+
+function rankedOf(asked: Query, { reported }: Field): readonly Ranked[] {
+  const entries = [...reported].map(([unit, { units }]) => ({ unit, units }));
+  return rank(entries, directionOf(asked));
+}
+
+function directionOf(asked: Query): 'least' | 'most' {
+  return asked.aspects.includes('least') ? 'least' : 'most';
+}
+
 function places(asked: Query, call: Call, indicator: Indicator, period: Period, field: Field): Phrase[] {
-  const direction = asked.aspects.includes('least') ? 'least' : 'most';
-  const entries = [...field.reported].map(([unit, { units }]) => ({ unit, units }));
-  const ranked = rank(entries, direction);
+  const direction = directionOf(asked);
+  const ranked = rankedOf(asked, field);
   const shown = asked.top === undefined ? ranked : ranked.filter((entry) => entry.rank <= (asked.top ?? 0));
   const firsts = ranked.filter((entry) => entry.rank === 1).map(({ unit }) => unit);
   const figureOf = (unit: string): Param =>

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
-import { type Card, toldFigures } from './card.ts';
+import { type Card, type Cell, toldFigures } from './card.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { answerFigure } from './figure.ts';
 import { coverageOf, type Finding, hasValue, valueFigures } from './finding.ts';
@@ -54,6 +54,10 @@ async function shareOf(
   const [part, whole] = a.denominator === b.code || b.denominator !== a.code ? [a, b] : [b, a];
   const both = await findBoth(call, [part, whole], unit, period);
   const [partFinding, wholeFinding] = both;
+  const cells = [
+    { indicator: part, unit, period, finding: partFinding },
+    { indicator: whole, unit, period, finding: wholeFinding },
+  ];
   const names = { subject: unitName(call, unit), period: periodText(period) };
   if (!hasValue(partFinding) || !hasValue(wholeFinding) || wholeFinding.units === 0n) {
     const missing = phrase('answers-share-impossible', { ...names, indicator: indicatorName(part) });
@@ -63,7 +67,7 @@ async function shareOf(
       unit,
       period,
       [missing, ...evidence(call, part, [partFinding])],
-      [partFinding],
+      cells.slice(0, 1),
     );
   }
   const line = phrase('answers-share-of-whole', {
@@ -74,7 +78,7 @@ async function shareOf(
     partFigure: findingText(part, partFinding),
     wholeFigure: findingText(whole, wholeFinding),
   });
-  return outcome(asked, part, unit, period, [line, ...evidence(call, part, both)], both);
+  return outcome(asked, part, unit, period, [line, ...evidence(call, part, both)], cells);
 }
 
 async function shareOfCluster(
@@ -86,6 +90,10 @@ async function shareOfCluster(
 ): Promise<Card> {
   const part = await find(call, indicator, unit, period);
   const whole = await find(call, indicator, CLUSTER, period);
+  const cells = [
+    { indicator, unit, period, finding: part },
+    { indicator, unit: CLUSTER, period, finding: whole },
+  ];
   const names = { indicator: indicatorName(indicator), period: periodText(period) };
   if (!hasValue(part) || !hasValue(whole) || whole.units === 0n || !isIn(whole, unit)) {
     const missing = phrase('answers-share-impossible', { ...names, subject: unitName(call, unit) });
@@ -95,7 +103,7 @@ async function shareOfCluster(
       unit,
       period,
       [missing, ...evidence(call, indicator, [whole])],
-      [part],
+      cells.slice(0, 1),
       [whole],
     );
   }
@@ -107,7 +115,7 @@ async function shareOfCluster(
     whole: findingText(indicator, whole),
   });
   const both = [part, whole];
-  return outcome(asked, indicator, unit, period, [line, ...evidence(call, indicator, both)], both);
+  return outcome(asked, indicator, unit, period, [line, ...evidence(call, indicator, both)], cells);
 }
 
 /** A unit whose figure is not in the total has no share of it. */
@@ -121,9 +129,10 @@ function outcome(
   unit: string,
   period: Period,
   paragraphs: readonly Phrase[],
-  findings: readonly Finding[],
+  cells: readonly Cell[],
   beside: readonly Finding[] = [],
 ): Card {
+  const findings = cells.map(({ finding }) => finding);
   return {
     replies: [{ paragraphs }],
     facts: {
@@ -135,5 +144,6 @@ function outcome(
     },
     topic: { ...asked, periods: [period], span: 'given' },
     told: toldFigures([...findings, ...beside]),
+    cells,
   };
 }

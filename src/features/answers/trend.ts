@@ -51,6 +51,7 @@ export async function answerTrend(asked: Query, call: Call): Promise<Card> {
     },
     topic: { ...asked, units: [unit], periods, span: 'given' },
     told: toldFigures(findings),
+    cells: points.map((point) => ({ ...point, indicator, unit })),
   };
 }
 
