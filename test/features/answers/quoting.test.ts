@@ -53,7 +53,10 @@ describe('the code of an answer', () => {
       '- Số xã đạt chuẩn nông thôn mới của tỉnh Yên Bái, năm 2024: từ 105 xã thành 107 xã, ghi nhận ngày 23/11/2026, theo “Báo cáo thử',
     );
     expect(heard?.message.text).toContain(': 105 xã.');
-    expect(heard?.message.choices.map(({ label }) => label)).toEqual(['Xem số liệu hiện nay']);
+    expect(heard?.message.choices.map(({ label }) => label)).toEqual([
+      'Xem số liệu hiện nay',
+      'Tải bảng Excel/CSV',
+    ]);
     const [now] = await stage.press('hoa-binh', 'Xem số liệu hiện nay');
     expect(now?.message.text).toContain(': 107 xã.');
   });
