@@ -104,16 +104,6 @@ reports-status-handed-in = { $state ->
     [approved] Approved. Received at { $at } ({ $lateness }), code { $code }, submission no. { $version }.
    *[submitted] Submitted, awaiting approval by the cluster chair. Received at { $at } ({ $lateness }), code { $code }, submission no. { $version }.
 }
-reports-missing-chair-only = The progress of the units’ reports is available to the cluster chair only. You may ask about the progress of your own unit.
-reports-board-title = { $report }: submitted by { $filed } of { $all } units.
-reports-board-line = { $state ->
-    [approved] - { $unit }: approved
-    [submitted] - { $unit }: submitted, awaiting approval
-    [returned] - { $unit }: returned to be checked again
-    [withLeader] - { $unit }: awaiting approval by the leader of the unit ({ $answered } of { $all })
-    [draft] - { $unit }: draft, { $answered } of { $all } questions
-   *[none] - { $unit }: not started
-}
 
 # Submitting a report
 reports-choose = Please choose a report request.

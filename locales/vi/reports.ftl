@@ -103,16 +103,6 @@ reports-status-handed-in = { $state ->
     [approved] Đã duyệt. Nhận lúc { $at } ({ $lateness }), mã { $code }, lần nộp { $version }.
    *[submitted] Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc { $at } ({ $lateness }), mã { $code }, lần nộp { $version }.
 }
-reports-missing-chair-only = Tình hình nộp báo cáo của các đơn vị chỉ cung cấp cho Cụm trưởng. Đồng chí có thể hỏi tình hình của đơn vị đồng chí.
-reports-board-title = { $report }: { $filed }/{ $all } đơn vị đã nộp.
-reports-board-line = { $state ->
-    [approved] - { $unit }: đã duyệt
-    [submitted] - { $unit }: đã nộp, chờ duyệt
-    [returned] - { $unit }: đã trả lại để xem lại
-    [withLeader] - { $unit }: chờ lãnh đạo đơn vị duyệt ({ $answered }/{ $all })
-    [draft] - { $unit }: bản nháp { $answered }/{ $all } câu
-   *[none] - { $unit }: chưa bắt đầu
-}
 
 # Nộp báo cáo
 reports-choose = Đồng chí chọn đợt báo cáo.

@@ -34,6 +34,24 @@ export function sendingUntil(
   return open && at(day, open.to);
 }
 
+export interface SendingHours {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** The hours in which something may be sent next, unasked: from now on where they have begun. */
+export function nextSending(now: Date, calendar: WorkingCalendar): SendingHours {
+  const open = sendingUntil(now, calendar);
+  if (open) return { from: now, until: open };
+  const today = localDateOf(now);
+  if (calendar.isWorkingDay(today)) {
+    const next = [morning, afternoon].find(({ from }) => now < at(today, from));
+    if (next) return { from: at(today, next.from), until: at(today, next.to) };
+  }
+  const day = calendar.nextWorkingDay(today);
+  return { from: at(day, morning.from), until: at(day, morning.to) };
+}
+
 /** Whether anything at all might be sent now. */
 export function mightSend(now: Date, calendar: WorkingCalendar): boolean {
   return sendingUntil(now, calendar, localDateOf(now)) !== undefined;

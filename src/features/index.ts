@@ -3,9 +3,10 @@ import { answers } from './answers/feature.ts';
 import { awards } from './awards/feature.ts';
 import { help } from './help/feature.ts';
 import { people } from './people/feature.ts';
+import { reminders } from './reminders/feature.ts';
 import { reports } from './reports/feature.ts';
 
-const working: readonly Feature[] = [answers, reports, awards, people];
+const working: readonly Feature[] = [answers, reports, reminders, awards, people];
 
 /** Everything the bot does. One line a feature; help is made of the others. */
 export const features: readonly Feature[] = [...working, help(working)];

@@ -72,6 +72,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < /chitieu: các chỉ tiêu đã có số liệu
 < /kiemtra: xem lại một câu trả lời theo mã kiểm tra
 < /hannop: hạn nộp báo cáo
+< /ngaynghi: ngày nghỉ lễ, ngày làm bù sắp tới
 < /dangky: đăng ký bằng mã hoặc liên kết được mời
 < /dulieu: xem, sửa, xóa dữ liệu của đồng chí
 < /trogiup: xem hướng dẫn sử dụng
@@ -120,6 +121,7 @@ as stranger at 2024-12-05T09:00:00+07:00
 < /chitieu: các chỉ tiêu đã có số liệu
 < /kiemtra: xem lại một câu trả lời theo mã kiểm tra
 < /hannop: hạn nộp báo cáo
+< /ngaynghi: ngày nghỉ lễ, ngày làm bù sắp tới
 < /dangky: đăng ký bằng mã hoặc liên kết được mời
 < /dulieu: xem, sửa, xóa dữ liệu của đồng chí
 < /trogiup: xem hướng dẫn sử dụng

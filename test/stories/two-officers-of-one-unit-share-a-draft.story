@@ -89,13 +89,21 @@ as bac-kan
 
 > còn tỉnh nào chưa gửi
 < Báo cáo tổng kết năm 2024 (thử nghiệm): 0/7 đơn vị đã nộp.
-< - Tỉnh Phú Thọ: chưa bắt đầu
-< - Tỉnh Bắc Kạn: chưa bắt đầu
-< - Tỉnh Bắc Giang: bản nháp 0/10 câu
-< - Tỉnh Hòa Bình: bản nháp 2/10 câu
-< - Tỉnh Tuyên Quang: chưa bắt đầu
-< - Tỉnh Yên Bái: chưa bắt đầu
-< - Tỉnh Thái Nguyên: chưa bắt đầu
+< 1. Tỉnh Phú Thọ: chưa có tín hiệu
+< 2. Tỉnh Bắc Kạn: chưa có tín hiệu
+< 3. Tỉnh Tuyên Quang: chưa có tín hiệu
+< 4. Tỉnh Yên Bái: chưa có tín hiệu
+< 5. Tỉnh Thái Nguyên: chưa có tín hiệu
+< 6. Tỉnh Bắc Giang: bản nháp 0%
+< 7. Tỉnh Hòa Bình: bản nháp 20%
+< [1] Nhắc tỉnh Phú Thọ
+< [2] Nhắc tỉnh Bắc Kạn
+< [3] Nhắc tỉnh Tuyên Quang
+< [4] Nhắc tỉnh Yên Bái
+< [5] Nhắc tỉnh Thái Nguyên
+< [6] Nhắc tỉnh Bắc Giang
+< [7] Nhắc tỉnh Hòa Bình
+< [8] Mức độ đúng hạn
 
 as bac-giang
 

@@ -73,7 +73,6 @@ export const reports: Feature = {
   intents: {
     start_report: async (asked, call) => (await room()).intents.start_report(asked, call),
     my_status: async (asked, call) => (await room()).intents.my_status(asked, call),
-    missing_reports: async (asked, call) => (await room()).intents.missing_reports(asked, call),
     deadline: async (asked, call) => (await room()).intents.deadline(asked, call),
     template: async (asked, call) => (await room()).intents.template(asked, call),
     extension: async (asked, call) => (await room()).intents.extension(asked, call),

@@ -16,7 +16,7 @@ import { decideSheet } from './sheet.ts';
 import { askSignOff, setSignOff } from './sign-off-preference.ts';
 import { sign, takeBack } from './signing.ts';
 import { startChosen, startReport } from './start.ts';
-import { answerMissing, answerMyStatus } from './status.ts';
+import { answerMyStatus } from './status.ts';
 import { fieldsOf, type Press, type Talk } from './talk.ts';
 import { sendTemplate, templateChosen } from './template.ts';
 
@@ -69,7 +69,6 @@ export const commandRuns = {
 export const intents = {
   start_report: telling(startReport),
   my_status: telling(answerMyStatus),
-  missing_reports: telling(answerMissing),
   deadline: telling(answerDeadline),
   template: telling(sendTemplate),
   extension: telling(askExtension),

@@ -1,8 +1,7 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { countText, plainUnitName } from '../../bot/names.ts';
-import { isReviewer, worksFor } from '../../bot/report-access.ts';
-import { aboutPeriod, answeredCount, openRequests, requestsOf } from '../../bot/report-requests.ts';
-import { speaksForChair } from '../../bot/roles.ts';
+import { countText } from '../../bot/names.ts';
+import { worksFor } from '../../bot/report-access.ts';
+import { aboutPeriod, answeredCount, requestsOf } from '../../bot/report-requests.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { dueAtFor, indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
@@ -72,42 +71,4 @@ function handedIn(request: ReportRequest, report: Report, state: 'submitted' | '
       lateness: lateness(request, report.unit, submittedAt).words,
     }),
   ];
-}
-
-/** Who has not filed: told to the chair of the request's year only. Late units are not named to anybody else. */
-export async function answerMissing(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {
-  const requests = aboutPeriod(await openRequests(call), asked);
-  const reviewed = requests.filter((request) => isReviewer(call, request));
-  if (reviewed.length === 0) {
-    const isChair = speaksForChair(call);
-    return said('missing_reports', phrase(isChair ? 'reports-none-open' : 'reports-missing-chair-only'));
-  }
-  const lines: Phrase[] = [];
-  for (const request of reviewed) lines.push(...(await board(call, request)));
-  return said('missing_reports', ...lines);
-}
-
-async function board(call: Call, request: ReportRequest): Promise<Phrase[]> {
-  const reports = new Map(
-    (await call.store.reports.ofRequest(request.id)).map((report) => [report.unit, report]),
-  );
-  const inHand = request.duties.filter(({ unit }) => {
-    const state = reports.get(unit)?.state;
-    return state === 'submitted' || state === 'approved';
-  });
-  return [
-    phrase('reports-board-title', {
-      report: request.title,
-      filed: countText(inHand.length),
-      all: countText(request.duties.length),
-    }),
-    ...request.duties.map(({ unit }) => boardLine(call, request, unit, reports.get(unit))),
-  ];
-}
-
-function boardLine(call: Call, request: ReportRequest, unit: string, report: Report | undefined): Phrase {
-  const name = plainUnitName(call.directory.unit(unit));
-  const answered = countText(answeredCount(request, report));
-  const all = countText(indicatorsOf(request).length);
-  return phrase('reports-board-line', { unit: name, state: report?.state ?? 'none', answered, all });
 }

@@ -1,0 +1,11 @@
+// What other rooms may put behind their buttons so that the room of reports acts on it: its own verbs, named once.
+
+/** Opens the report of the request, at its first gap. */
+export function startValue(request: number): string {
+  return `reports:start:${request}`;
+}
+
+/** Begins to type a unit's report on its behalf. */
+export function behalfValue(request: number, unit: string): string {
+  return `reports:behalf:${request}:${unit}`;
+}

@@ -1,0 +1,58 @@
+import type { Command, Feature } from '../../bot/feature.ts';
+import { phrase } from '../../chat/reply.ts';
+import { REMINDERS } from './talk.ts';
+
+/** Loaded when somebody first needs it, as the room of reports is. */
+const room = () => import('./room.ts');
+
+const commands: readonly Command[] = [
+  {
+    name: 'bangtheodoi',
+    otherNames: ['theodoi'],
+    summary: phrase('board-command'),
+    roles: ['officer', 'leader'],
+    run: async (call) => (await room()).commandRuns.bangtheodoi(call),
+  },
+  {
+    name: 'dunghan',
+    summary: phrase('late-command'),
+    roles: ['officer', 'leader'],
+    run: async (call) => (await room()).commandRuns.dunghan(call),
+  },
+  {
+    name: 'divang',
+    summary: phrase('away-command'),
+    roles: ['officer', 'leader'],
+    run: async (call) => (await room()).commandRuns.divang(call),
+  },
+  {
+    name: 'diemdanh',
+    summary: phrase('roll-call-command'),
+    roles: ['officer', 'leader'],
+    run: async (call) => (await room()).commandRuns.diemdanh(call),
+  },
+  {
+    name: 'ngaynghi',
+    summary: phrase('days-off-command'),
+    run: async (call) => (await room()).commandRuns.ngaynghi(call),
+  },
+];
+
+/** Reminders: who has filed and who has not, what is answered to a reminder, days off. */
+export const reminders: Feature = {
+  name: REMINDERS,
+  commands,
+  intents: {
+    missing_reports: async (asked, call) => (await room()).answerMissing(asked, call),
+  },
+  press: async (value, call) => (await room()).press(value, call),
+  conversation: {
+    converse: async (said, call) => (await room()).conversation.converse(said, call),
+    again: async (call) => (await room()).conversation.again(call),
+  },
+  hear: async (text, call) => {
+    // A stranger answers no reminder.
+    if (call.speaker.personId === undefined) return undefined;
+    return (await room()).hearAnswer(text, call);
+  },
+};
