@@ -28,6 +28,8 @@ export interface ZaloSettings {
 /** Every setting, read and checked once. Names are promised in the README. */
 export interface Settings {
   readonly databaseUrl: string;
+  /** A file of its own: what is practised never touches the other one. */
+  readonly practiceDatabaseUrl: string;
   readonly host: string;
   readonly port: number;
   /** Under which the messengers reach the web server, without a slash at the end. */
@@ -61,6 +63,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!/^file:.+/.test(databaseUrl) && !isPostgresUrl(databaseUrl)) {
     faults.push('DATABASE_URL must be file:PATH or postgresql://USER:PASSWORD@HOST/NAME');
   }
+  const practiceDatabaseUrl = given.text('PRACTICE_DATABASE_URL', besideDatabase(databaseUrl));
+  if (!/^file:.+/.test(practiceDatabaseUrl)) faults.push('PRACTICE_DATABASE_URL must be file:PATH');
+  else if (practiceDatabaseUrl === databaseUrl) {
+    faults.push(
+      'PRACTICE_DATABASE_URL must not be DATABASE_URL: a fresh start of the practice would delete it',
+    );
+  }
   const host = given.text('HOST', '127.0.0.1');
   const port = given.text('PORT', '3000');
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) faults.push('PORT must be a number from 0 to 65535');
@@ -82,6 +91,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (faults.length > 0) throw new SettingsError(faults);
   return {
     databaseUrl,
+    practiceDatabaseUrl,
     host,
     port: Number(port),
     ...(publicUrl !== undefined && { publicUrl }),
@@ -171,6 +181,12 @@ function zaloSettings(given: Given, faults: string[]): ZaloSettings | undefined 
 /** Adds the lines of `.env` to the environment; what is set already wins. */
 export function loadEnvFile(path = '.env'): void {
   if (existsSync(path)) process.loadEnvFile(path);
+}
+
+/** `file:data/bot.db` is practised with in `file:data/bot-practice.db`. */
+function besideDatabase(databaseUrl: string): string {
+  if (!databaseUrl.startsWith('file:')) return 'file:./data/bot-practice.db';
+  return databaseUrl.replace(/(\.[^./\\]*)?$/, '-practice$1');
 }
 
 function isPostgresUrl(value: string): boolean {

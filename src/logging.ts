@@ -1,6 +1,8 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Settings } from './config.ts';
 
+export type { Logger } from 'pino';
+
 /**
  * One JSON line an event, on stderr: stdout belongs to results. Callers log a fixed sentence and ids; never a message's
  * text, a telephone number or a secret. Of an error only its kind, message and stack are written.

@@ -37,6 +37,24 @@ export async function linkPracticeChat(
   await database.transaction((store) => store.people.link(person.id, channel, chat, now));
 }
 
+/**
+ * A practice officer on every messenger that is practised with, as after enrolment: active there just now, and written to
+ * on the first of them unless another is preferred.
+ */
+export async function openPhonesOf(
+  database: Database,
+  person: PersonRecord,
+  messengers: readonly string[],
+  now: Date,
+): Promise<void> {
+  const chat = person.handle ?? '';
+  for (const messenger of messengers.toReversed()) {
+    await linkPracticeChat(database, person, messenger, now);
+    const contacts = database.contacts(messenger);
+    if (!(await contacts.of([chat])).get(chat)?.heardAt) await contacts.heard(chat, now);
+  }
+}
+
 /** Who they are; their seats have no end. */
 export function practiceOfficers(
   directory: Directory,

@@ -15,6 +15,7 @@ describe('the settings', () => {
   it('need nothing: the embedded database, this machine only, the practice page on', () => {
     expect(readSettings({})).toEqual({
       databaseUrl: 'file:./data/bot.db',
+      practiceDatabaseUrl: 'file:./data/bot-practice.db',
       host: '127.0.0.1',
       port: 3000,
       locale: 'vi',
@@ -63,6 +64,24 @@ describe('the settings', () => {
 
     expect(faults).toHaveLength(2);
     expect(faults.join(' ')).not.toContain('canary');
+  });
+
+  it.each([
+    ['file:/var/lib/bot.db', 'file:/var/lib/bot-practice.db'],
+    ['file:./data.d/bot', 'file:./data.d/bot-practice'],
+    ['file:C:\\bot.d\\bot.sqlite', 'file:C:\\bot.d\\bot-practice.sqlite'],
+    ['postgresql://bot@db/bot', 'file:./data/bot-practice.db'],
+  ])('keep what is practised beside %s in a file of its own', (databaseUrl, practice) => {
+    expect(readSettings({ DATABASE_URL: databaseUrl }).practiceDatabaseUrl).toBe(practice);
+  });
+
+  it('refuse to practise in the database of the real work, or in one that is no file', () => {
+    const faults = [
+      faultsOf({ DATABASE_URL: 'file:a.db', PRACTICE_DATABASE_URL: 'file:a.db' }),
+      faultsOf({ PRACTICE_DATABASE_URL: 'postgresql://bot@db/practice' }),
+    ];
+
+    for (const found of faults) expect(found).toEqual([expect.stringMatching(/^PRACTICE_DATABASE_URL /)]);
   });
 
   it('refuse practice on a host that others reach', () => {

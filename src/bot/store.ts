@@ -203,6 +203,12 @@ export interface Heartbeat {
   last(): Promise<Date | undefined>;
 }
 
+/** How far the clock of a practice database has been moved ahead of the machine's. */
+export interface PracticeClockStore {
+  aheadMs(): Promise<number>;
+  setAhead(ms: number): Promise<void>;
+}
+
 /** The database as the application holds it. */
 export interface Database {
   /** Outside any transaction; for reading. */
@@ -214,6 +220,7 @@ export interface Database {
   /** Each call is committed at once. */
   readonly tokens: TokenStore;
   readonly heartbeat: Heartbeat;
+  readonly practiceClock: PracticeClockStore;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a
    * transaction: its queries run outside and would wait for it.

@@ -1,8 +1,10 @@
 import type { ChannelHealth } from '../chat/channel.ts';
+import type { MessengerLook } from '../chat/messenger-look.ts';
 import type { TelegramChannel, TelegramParts } from './telegram/channel.ts';
 import type { ZaloChannel } from './zalo/channel.ts';
 import type { ZaloParts } from './zalo/open.ts';
 import type { ProbeParts } from './zalo/probe.ts';
+import type { ZaloWords } from './zalo/words.ts';
 
 /** The messengers. Each is loaded where it is turned on: the library of one that is off costs nothing. */
 export const messengers = {
@@ -27,3 +29,14 @@ export const probes = {
     return probeZalo(parts);
   },
 };
+
+/** How each messenger looks, for practising without an account. */
+export async function looksOfMessengers(words: {
+  readonly zalo: ZaloWords;
+}): Promise<readonly MessengerLook[]> {
+  const [{ createZaloLook }, { telegramLook }] = await Promise.all([
+    import('./zalo/look.ts'),
+    import('./telegram/look.ts'),
+  ]);
+  return [createZaloLook(words.zalo), telegramLook];
+}

@@ -1,31 +1,47 @@
 import { homedir } from 'node:os';
 import type { Core } from '../app.ts';
 import type { PersonRecord } from '../bot/store.ts';
-import { createPracticeChannel, type PracticeChannel } from '../channels/practice/channel.ts';
+import { looksOfMessengers } from '../channels/index.ts';
 import { savingIn } from '../channels/practice/received-files.ts';
 import { createTerminal } from '../channels/practice/terminal.ts';
 import type { Channel } from '../chat/channel.ts';
 import { type Phrase, phrase } from '../chat/reply.ts';
 import type { Settings } from '../config.ts';
+import type { Logger } from '../logging.ts';
 import { linkPracticeChat } from '../practice-officers.ts';
+import { openPracticeWorld, type PracticeCore, type PracticeWorld } from '../practice-world.ts';
 import { ArgumentError } from './argument-error.ts';
 import { pageWords, terminalWords } from './practice-words.ts';
+import { zaloWords } from './zalo-words.ts';
 
 /** In the folder in which the command was started. */
 const RECEIVED_FILES = 'tep-nhan';
 
-/** The practice page, on which one can be any of the practice officers. */
-export async function openPracticePage(
-  core: Core,
-  settings: Settings,
-  officers: readonly PersonRecord[],
-  now: () => Date,
-): Promise<PracticeChannel> {
-  for (const officer of officers) await linkPracticeChat(core.database, officer, 'practice', now());
-  return createPracticeChannel({
-    now,
-    officers: async () => officers.map(({ handle, name }) => ({ handle: handle ?? '', name })),
-    words: pageWords(core.wording, settings.locale),
+export interface PracticeParts {
+  readonly settings: Settings;
+  readonly machine: () => Date;
+  readonly log: Logger;
+  /** Given, there is a chat in this terminal too; called when its input ends. */
+  readonly onEnd?: () => void;
+}
+
+/** The practice page with its database and clock; and, where wanted, a chat in this terminal as the first officer. */
+export function openPractice({ settings, machine, log, onEnd }: PracticeParts): Promise<PracticeWorld> {
+  const address = `http://${settings.host}:${settings.port}/`;
+  const above = [phrase('practice-page-at', { address })];
+  return openPracticeWorld({
+    settings,
+    machine,
+    log,
+    looks: ({ wording }) => looksOfMessengers({ zalo: zaloWords(wording, settings.locale) }),
+    words: ({ wording }) => ({
+      words: pageWords(wording, settings.locale),
+      refusedNote: wording.say(settings.locale, phrase('practice-page-window-refused')),
+    }),
+    ...(onEnd && {
+      terminal: ({ core, clock }: PracticeCore, officer: PersonRecord) =>
+        openTerminal(core, settings, { officer, above, onEnd }, clock.now),
+    }),
   });
 }
 

@@ -1,15 +1,13 @@
 import { type Core, createApp, openCore } from '../app.ts';
 import type { TokenLog } from '../channels/zalo/token.ts';
 import type { Channel } from '../chat/channel.ts';
-import { phrase } from '../chat/reply.ts';
 import { isLoopback, type Settings } from '../config.ts';
-import { createLog } from '../logging.ts';
+import { createLog, type Logger } from '../logging.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
-import { ensurePracticeOfficers } from '../practice-officers.ts';
-import { ensurePracticeRequest } from '../practice-request.ts';
+import type { PracticeWorld } from '../practice-world.ts';
 import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
-import { officerNamed, openPracticePage, openTerminal } from './practice-rooms.ts';
+import { openPractice } from './practice-rooms.ts';
 import { signal } from './signal.ts';
 import { openTelegram } from './telegram-room.ts';
 import { openZalo } from './zalo-room.ts';
@@ -19,7 +17,7 @@ const HEARTBEAT_MS = 60_000;
 
 /**
  * Runs the bot until it is told to stop: the web server, the clock's work, and with practice on the practice page and,
- * on a terminal, a chat right there. Returns the exit status.
+ * on a terminal, a chat right there, in a database of their own. Returns the exit status.
  */
 export async function serve(settings: Settings): Promise<number> {
   const now = () => new Date();
@@ -29,30 +27,27 @@ export async function serve(settings: Settings): Promise<number> {
   const stopping = signal();
   try {
     await setDoors(core, settings);
-    const { channels, routes } = await openChannels(
-      core,
-      settings,
-      { onTerminal, onEnd: stopping.give },
-      now,
-    );
+    const practice = await openPracticeIfOn(settings, { onTerminal, onEnd: stopping.give }, now, log);
     const messengers = await openMessengers(core, settings, now, log);
-    const everywhere = [...channels, ...messengers];
-    const metrics = createMetrics(core.database, everywhere, now);
-    const app = createApp(core, everywhere, now, log, { observer: metrics });
+    const metrics = createMetrics(core.database, messengers, now);
+    const app = createApp(core, messengers, now, log, { observer: metrics });
     let lastTick = now();
     const tick = async () => {
       await app.tick();
       await core.database.heartbeat.beat(now());
       lastTick = now();
+      await practice?.tick();
     };
-    const ready = () => readiness(core, everywhere, now().getTime() - lastTick.getTime());
+    const ready = () => readiness(core, messengers, now().getTime() - lastTick.getTime());
     const doors = messengers.map((messenger) => messenger.routes);
-    const web = createWeb({ log, ready, routes: [...routes, ...doors], ...metricsFor(settings, metrics) });
+    const pages: WebParts['routes'] = practice ? [practice.page.routes] : [];
+    const web = createWeb({ log, ready, routes: [...pages, ...doors], ...metricsFor(settings, metrics) });
     try {
       log.info(
         { address: await listen(web, settings.host, settings.port), practice: settings.practice },
         'listening',
       );
+      await practice?.start();
       await app.start();
       const stopSchedule = startSchedule(tick);
       for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stopping.give);
@@ -61,6 +56,7 @@ export async function serve(settings: Settings): Promise<number> {
       return 0;
     } finally {
       await web.close();
+      await practice?.stop();
       await app.stop();
     }
   } finally {
@@ -81,30 +77,14 @@ function metricsFor({ host, metricsToken: token }: Settings, { read }: Metrics):
   return isLoopback(host) ? { metrics: { read } } : {};
 }
 
-interface Opened {
-  readonly channels: readonly Channel[];
-  readonly routes: WebParts['routes'];
-}
-
-async function openChannels(
-  core: Core,
+async function openPracticeIfOn(
   settings: Settings,
   { onTerminal, onEnd }: { readonly onTerminal: boolean; readonly onEnd: () => void },
-  now: () => Date,
-): Promise<Opened> {
-  if (!settings.practice) return { channels: [], routes: [] };
-  const officers = await ensurePracticeOfficers(core, now());
-  await ensurePracticeRequest(core, now());
-  const page = await openPracticePage(core, settings, officers, now);
-  const routes: WebParts['routes'] = [(server) => page.routes(server)];
-  if (!onTerminal) return { channels: [page], routes };
-  const address = `http://${settings.host}:${settings.port}/`;
-  const options = {
-    officer: officerNamed(officers, undefined),
-    above: [phrase('practice-page-at', { address })],
-    onEnd,
-  };
-  return { channels: [page, await openTerminal(core, settings, options, now)], routes };
+  machine: () => Date,
+  log: Logger,
+): Promise<PracticeWorld | undefined> {
+  if (!settings.practice) return undefined;
+  return openPractice({ settings, machine, log, ...(onTerminal && { onEnd }) });
 }
 
 type Messenger = Channel & { readonly routes: WebParts['routes'][number] };

@@ -17,3 +17,10 @@ export function windowOf(heardAt: Date | undefined, now: Date): ZaloWindow {
   if (elapsed < FREE_MS) return 'free';
   return elapsed < OPEN_MS ? 'billed' : 'closed';
 }
+
+/** When the window of now ends if the person stays silent; undefined where it is over. */
+export function windowEnd(heardAt: Date | undefined, now: Date): Date | undefined {
+  const window = windowOf(heardAt, now);
+  if (!heardAt || window === 'closed' || window === 'never') return undefined;
+  return new Date(heardAt.getTime() + (window === 'free' ? FREE_MS : OPEN_MS));
+}

@@ -7,6 +7,7 @@ import { DatabaseError, isWriteConflict } from './failure.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
+import { practiceClockOf } from './practice-clock.ts';
 import { directoryOf } from './reference.ts';
 import { seedOnce } from './seed.ts';
 import type { Client, Dialect, Session, Transact } from './session.ts';
@@ -45,6 +46,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
     contacts: (channel) => contactBook(session, channel),
     tokens: tokenStore(session),
     heartbeat: heartbeatOf(session),
+    practiceClock: practiceClockOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),
     close: () => session.client.$disconnect(),
@@ -87,7 +89,7 @@ export function transactIn({ client, dialect, now }: RootSession): Transact {
 }
 
 /** `file:data/bot.db` is seen from the working folder; `file:///var/bot.db` is a URL like any other. */
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
   const path = url.startsWith('file://') ? fileUrlPath(url) : url.slice('file:'.length);
   if (path === '' || path === ':memory:') {
     throw new DatabaseError(

@@ -1,18 +1,29 @@
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { createPracticeChannel, type PracticeChannel } from '../../src/channels/practice/channel.ts';
+import { looksOfMessengers } from '../../src/channels/index.ts';
+import {
+  createPracticePage,
+  type PracticePage,
+  type PracticeRoom,
+} from '../../src/channels/practice/page-server.ts';
 import type { PageWords } from '../../src/channels/practice/page-words.ts';
-import type { ChannelHost } from '../../src/chat/channel.ts';
+import type { Channel, ChannelHost, Sending } from '../../src/chat/channel.ts';
+import type { Contact, ContactBook } from '../../src/chat/contact-book.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { pageWords } from '../../src/commands/practice-words.ts';
+import { zaloWords } from '../../src/commands/zalo-words.ts';
 import { createWeb, listen } from '../../src/web.ts';
 
 export const NOON = new Date('2023-12-01T05:00:00Z');
 export const VIETNAMESE = pageWords(loadWording(), 'vi');
 export const ENGLISH = pageWords(loadWording(), 'en');
-export const CHAT = '/practice/chats/bac-kan';
+export const CHAT = '/practice/chats/telegram/bac-kan';
+export const STREAM = '/practice/stream?chat=telegram.bac-kan';
+export const REFUSED = 'Tin thử không đến được máy này.';
+
+export const looks = await looksOfMessengers({ zalo: zaloWords(loadWording(), 'vi') });
 
 export function words(text: string, ...labels: string[]): Message {
   return { text, choices: labels.map((label) => ({ value: `value of ${label}`, label })), attachments: [] };
@@ -24,8 +35,51 @@ interface Answered {
   json(): unknown;
 }
 
+/** Two officers, nobody ever active, and a room in which nothing can be changed. */
+export function testRoom(): PracticeRoom & { readonly heard: Map<string, Date> } {
+  const heard = new Map<string, Date>();
+  return {
+    heard,
+    officers: async () => [
+      { handle: 'bac-kan', name: 'Cán bộ giả định', unit: 'Bắc Kạn' },
+      { handle: 'phu-tho', name: 'Cán bộ khác' },
+    ],
+    contacts: () => bookOf(heard),
+    prefer: async () => {},
+    moveClock: async () => 'moved',
+    startAfresh: async () => true,
+    state: async () => ({ world: 'test', aheadMs: 0, done: [] }),
+  };
+}
+
+function bookOf(heard: Map<string, Date>): ContactBook {
+  const contact = (chat: string): [string, Contact][] => {
+    const heardAt = heard.get(chat);
+    return heardAt ? [[chat, { heardAt }]] : [];
+  };
+  return {
+    heard: async (chat, at) => void heard.set(chat, at),
+    following: async () => {},
+    unreachable: async () => {},
+    moved: async () => {},
+    of: async (chats) => new Map(chats.flatMap(contact)),
+  };
+}
+
 export interface PracticeBench {
-  readonly practice: PracticeChannel;
+  /** Telegram, and what stops it all; an answer unless something else is said. */
+  readonly practice: Pick<Channel, 'fetchFile' | 'stop'> & {
+    send(chat: string, message: Message, sending?: Partial<Sending>): Promise<string>;
+  };
+  readonly page: PracticePage;
+  readonly room: ReturnType<typeof testRoom>;
+  /** Sends on any messenger. */
+  readonly sendOn: (
+    messenger: string,
+    chat: string,
+    message: Message,
+    sending?: Partial<Sending>,
+  ) => Promise<string>;
   readonly web: FastifyInstance;
   readonly received: InboundEvent[];
   say(body: unknown, headers?: Record<string, string>): Promise<Answered>;
@@ -40,23 +94,31 @@ export interface PracticeBench {
 export async function practiceBench(
   host: Partial<ChannelHost> = {},
   ofPage: PageWords = VIETNAMESE,
+  overRoom: Partial<PracticeRoom> = {},
+  now = () => NOON,
 ): Promise<PracticeBench> {
   const received: InboundEvent[] = [];
-  const practice = createPracticeChannel({
-    now: () => NOON,
-    officers: async () => [
-      { handle: 'bac-kan', name: 'Cán bộ giả định', unit: 'Bắc Kạn' },
-      { handle: 'phu-tho', name: 'Cán bộ khác' },
-    ],
-    words: ofPage,
-  });
+  const room = { ...testRoom(), ...overRoom };
+  const page = createPracticePage({ now, looks, words: ofPage, refusedNote: REFUSED, room });
+  let job = 0;
+  const sendOn: PracticeBench['sendOn'] = (messenger, chat, message, sending = {}) => {
+    job += 1;
+    return channelOf(page, messenger).send(chat, message, { job, kind: 'reply', ...sending });
+  };
+  const { fetchFile, stop } = channelOf(page, 'telegram');
+  const practice: PracticeBench['practice'] = {
+    send: (chat, message, sending) => sendOn('telegram', chat, message, sending),
+    stop,
+    ...(fetchFile && { fetchFile }),
+  };
   const web = createWeb({
     log: undefined,
     ready: async () => ({ ok: true, checks: {} }),
-    routes: [(server) => practice.routes(server)],
+    routes: [page.routes],
   });
   onTestFinished(() => web.close());
-  await practice.start({ receive: async (events) => void received.push(...events), ...host });
+  for (const channel of page.channels)
+    await channel.start({ receive: async (events) => void received.push(...events), ...host });
   const say: PracticeBench['say'] = (body, headers = {}) =>
     web.inject({
       method: 'POST',
@@ -71,7 +133,13 @@ export async function practiceBench(
       headers: { 'content-type': 'application/octet-stream', ...headers },
       payload: content,
     });
-  return { practice, web, received, say, upload };
+  return { practice, page, room, sendOn, web, received, say, upload };
+}
+
+export function channelOf({ channels }: PracticePage, messenger: string): Channel {
+  const found = channels.find(({ name }) => name === messenger);
+  if (!found) throw new Error(`no phone for ${messenger}`);
+  return found;
 }
 
 export interface StreamEvent {
@@ -81,7 +149,8 @@ export interface StreamEvent {
     readonly from?: string;
     readonly text?: string;
     readonly event?: string;
-    readonly choices?: unknown;
+    readonly rows?: unknown;
+    readonly isEdited?: true;
   };
 }
 
@@ -99,9 +168,9 @@ export async function address(web: FastifyInstance): Promise<string> {
 }
 
 /** What a browser's EventSource does with a stream. */
-export async function openWindow(base: string, chat = CHAT, lastEventId?: string): Promise<Window> {
+export async function openWindow(base: string, stream = STREAM, lastEventId?: string): Promise<Window> {
   const headers = lastEventId === undefined ? {} : { 'last-event-id': lastEventId };
-  const response = await fetch(`${base}${chat}/stream`, { headers });
+  const response = await fetch(`${base}${stream}`, { headers });
   if (!response.body) throw new Error(`no stream: ${response.status}`);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = '';
@@ -113,7 +182,8 @@ export async function openWindow(base: string, chat = CHAT, lastEventId?: string
         const block = buffer.slice(0, end);
         buffer = buffer.slice(end + 2);
         const data = field(block, 'data');
-        if (data !== undefined)
+        const isRoom = field(block, 'event') === 'room';
+        if (data !== undefined && !isRoom)
           return { id: field(block, 'id'), event: field(block, 'event'), data: JSON.parse(data) };
         continue;
       }

@@ -30,7 +30,7 @@ describe('a file from the page', () => {
       {
         kind: 'file',
         id: 'bac-kan/f1',
-        from: { channel: 'practice', chat: 'bac-kan' },
+        from: { channel: 'telegram', chat: 'bac-kan' },
         at: NOON,
         file: {
           name: 'Báo cáo quý I.xlsx',
@@ -70,7 +70,7 @@ describe('a file from the page', () => {
     await upload('a');
     await web.inject({
       method: 'POST',
-      url: '/practice/chats/phu-tho/files?id=f1&name=b.xlsx',
+      url: '/practice/chats/telegram/phu-tho/files?id=f1&name=b.xlsx',
       headers: { 'content-type': 'application/octet-stream' },
       payload: 'b',
     });
@@ -226,7 +226,12 @@ describe('a file from the page', () => {
 
     const responses = [
       await web.inject(`${CHAT}/${about}`),
-      await web.inject({ method: 'POST', url: `/practice/chats/ha-noi/${about}`, headers, payload: 'a' }),
+      await web.inject({
+        method: 'POST',
+        url: `/practice/chats/telegram/ha-noi/${about}`,
+        headers,
+        payload: 'a',
+      }),
       await say('{"id":"e1","text":"a"}', headers),
     ];
 
@@ -284,7 +289,7 @@ describe('a file from the bot', () => {
       attachments: [{ ...file, name: '../b\u202Ea.pdf' }],
     });
 
-    expect((await window.next())?.data).toMatchObject({ attachments: [{ ...file, name: 'ba.pdf' }] });
+    expect((await window.next())?.data).toMatchObject({ files: [{ ...file, name: 'ba.pdf' }] });
   });
 });
 

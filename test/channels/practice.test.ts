@@ -1,19 +1,23 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, test, vi } from 'vitest';
-import { createPracticeChannel } from '../../src/channels/practice/channel.ts';
 import { createConversationLog } from '../../src/channels/practice/conversation-log.ts';
+import { createPracticePage } from '../../src/channels/practice/page-server.ts';
 import { fillPage, type PageWords } from '../../src/channels/practice/page-words.ts';
+import { createRoomBoard } from '../../src/channels/practice/room.ts';
 import { openStream } from '../../src/channels/practice/stream.ts';
 import { createWeb } from '../../src/web.ts';
 import {
   address,
   CHAT,
   ENGLISH,
+  looks,
   NOON,
   openWindow,
   practiceBench,
+  STREAM,
+  testRoom,
   VIETNAMESE,
   words,
 } from './practice-bench.ts';
@@ -30,7 +34,7 @@ describe('a conversation', () => {
     for (const window of windows) {
       const event = await window.next();
       expect(event?.id).toBe(id);
-      expect(event?.data).toMatchObject({ from: 'bot', text: '6.485 căn', choices: [{ label: 'Nguồn' }] });
+      expect(event?.data).toMatchObject({ from: 'bot', text: '6.485 căn', rows: [[{ label: 'Nguồn' }]] });
     }
   });
 
@@ -52,7 +56,7 @@ describe('a conversation', () => {
     const seen = await practice.send('bac-kan', words('hai'));
     await practice.send('bac-kan', words('ba'));
 
-    const window = await openWindow(base, CHAT, seen);
+    const window = await openWindow(base, STREAM, seen);
 
     expect(await window.caughtUp()).toEqual(['ba']);
   });
@@ -63,18 +67,18 @@ describe('a conversation', () => {
       const { practice, web } = await practiceBench();
       await practice.send('bac-kan', words('một'));
 
-      const window = await openWindow(await address(web), CHAT, lastEventId);
+      const window = await openWindow(await address(web), STREAM, lastEventId);
 
       expect(await window.caughtUp()).toEqual(['một']);
     },
   );
 
   it('gives ids after a restart that are higher than those before it', async () => {
-    const officers = async () => [];
-    const started = (at: Date) => createPracticeChannel({ now: () => at, officers, words: VIETNAMESE });
-    const before = await started(NOON).send('bac-kan', words('một'));
+    const started = (at: Date) => practiceBench({}, VIETNAMESE, {}, () => at);
+    const before = await (await started(NOON)).practice.send('bac-kan', words('một'));
 
-    const after = await started(new Date(NOON.getTime() + 1_000)).send('bac-kan', words('hai'));
+    const later = await started(new Date(NOON.getTime() + 1_000));
+    const after = await later.practice.send('bac-kan', words('hai'));
 
     expect(Number(after)).toBeGreaterThan(Number(before));
   });
@@ -109,10 +113,10 @@ describe('a conversation', () => {
     const window = await openWindow(await address(web));
     await window.caughtUp();
 
-    await say({ id: 'e1', choice: 'value of Nhà Đại đoàn kết' });
+    await say({ id: 'e1', choice: 'o:1:0' });
 
-    expect((await window.next())?.data.text).toBe('Nhà Đại đoàn kết');
-    expect(received).toMatchObject([{ kind: 'choice', value: 'value of Nhà Đại đoàn kết' }]);
+    expect((await window.next())?.data).toMatchObject({ text: 'Nhà Đại đoàn kết', isPress: true });
+    expect(received).toMatchObject([{ kind: 'choice', value: '', offer: { job: 1, index: 0 } }]);
   });
 
   it('shows an answer below its question even when it comes before the question is known to be stored', async () => {
@@ -149,14 +153,28 @@ describe('a stream', () => {
     return response;
   }
 
+  function streamOf() {
+    let lastStamp = 0;
+    const log = createConversationLog(
+      'telegram.bac-kan',
+      () => ++lastStamp,
+      () => NOON,
+    );
+    const room = createRoomBoard(
+      async () => ({ world: 'test', aheadMs: 0, windows: {}, sent: [], done: [] }),
+      () => {},
+    );
+    return { logs: [log], room, after: undefined };
+  }
+
+  function bubble(text: string) {
+    return { text, rows: [], files: [] };
+  }
+
   it('shows a sign of life every 20 seconds until it ends', () => {
     vi.useFakeTimers();
     const response = fakeResponse();
-    const log = createConversationLog(
-      () => 1,
-      () => NOON,
-    );
-    const end = openStream(response as unknown as ServerResponse, log, undefined);
+    const end = openStream(response as unknown as ServerResponse, streamOf());
     response.written.length = 0;
 
     vi.advanceTimersByTime(20_000);
@@ -170,16 +188,13 @@ describe('a stream', () => {
 
   it('lets a window go that does not read', () => {
     const response = fakeResponse();
-    let lastId = 0;
-    const log = createConversationLog(
-      () => ++lastId,
-      () => NOON,
-    );
-    openStream(response as unknown as ServerResponse, log, undefined);
+    const of = streamOf();
+    const [log] = of.logs;
+    openStream(response as unknown as ServerResponse, of);
     response.writableLength = 20 * 1024 * 1024;
 
-    log.addMessage(words('một'));
-    log.addMessage(words('hai'));
+    log?.addMessage([bubble('một')]);
+    log?.addMessage([bubble('hai')]);
 
     expect(response.written.filter((text) => text.startsWith('id:'))).toHaveLength(1);
   });
@@ -207,7 +222,7 @@ describe('a stream', () => {
   it('is refused for an unknown officer', async () => {
     const { web } = await practiceBench();
 
-    const response = await web.inject('/practice/chats/ha-noi/stream');
+    const response = await web.inject('/practice/stream?chat=telegram.ha-noi');
 
     expect(response.statusCode).toBe(404);
   });
@@ -215,7 +230,7 @@ describe('a stream', () => {
   it('carries the safe headers and is of the right type', async () => {
     const { web } = await practiceBench();
 
-    const response = await fetch(`${await address(web)}${CHAT}/stream`);
+    const response = await fetch(`${await address(web)}${STREAM}`);
 
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -236,7 +251,7 @@ describe('a message from the page', () => {
         kind: 'text',
         text: 'Hỏi',
         id: 'bac-kan/e1',
-        from: { channel: 'practice', chat: 'bac-kan' },
+        from: { channel: 'telegram', chat: 'bac-kan' },
         at: NOON,
       },
     ]);
@@ -305,17 +320,17 @@ describe('a message from the page', () => {
   it('waits for its turn when the channel is not started, is stopped, or does not know its officers', async () => {
     const payload = { id: 'e1', text: 'Hỏi' };
     const url = `${CHAT}/messages`;
-    const broken = createPracticeChannel({
-      now: () => NOON,
-      officers: () => Promise.reject(new Error('no database')),
-      words: VIETNAMESE,
-    });
-    await broken.start({ receive: async () => {} });
-    const idle = createPracticeChannel({
-      now: () => NOON,
-      officers: async () => [{ handle: 'bac-kan', name: 'A' }],
-      words: VIETNAMESE,
-    });
+    const pageIn = (room: Partial<ReturnType<typeof testRoom>>) =>
+      createPracticePage({
+        now: () => NOON,
+        looks,
+        words: VIETNAMESE,
+        refusedNote: '',
+        room: { ...testRoom(), ...room },
+      });
+    const broken = pageIn({ officers: () => Promise.reject(new Error('no database')) });
+    for (const channel of broken.channels) await channel.start({ receive: async () => {} });
+    const idle = pageIn({});
 
     for (const practice of [broken, idle]) {
       const web = createWeb({
@@ -323,10 +338,7 @@ describe('a message from the page', () => {
         ready: async () => ({ ok: true, checks: {} }),
         routes: [practice.routes],
       });
-      const responses = [
-        await web.inject({ method: 'POST', url, payload }),
-        await web.inject(`${CHAT}/stream`),
-      ];
+      const responses = [await web.inject({ method: 'POST', url, payload }), await web.inject(STREAM)];
       expect(responses.map((response) => response.statusCode)).toEqual([503, 503]);
       await web.close();
     }
@@ -384,7 +396,7 @@ describe('a refusal', () => {
       const payload = { id: 'e1', text: 'a' };
       const response = await web.inject({
         method: 'POST',
-        url: `/practice/chats/${handle}/messages`,
+        url: `/practice/chats/telegram/${handle}/messages`,
         payload,
       });
 
@@ -430,7 +442,7 @@ describe('a refusal', () => {
     const { web } = await practiceBench();
 
     const statuses = await Promise.all(
-      ['/', '/practice/officers', `${CHAT}/stream`].map(
+      ['/', '/practice/officers', STREAM].map(
         async (url) => (await web.inject({ url, headers: { host } })).statusCode,
       ),
     );
@@ -478,6 +490,9 @@ describe('the page', () => {
   const VIETNAMESE_LETTER = /[ăâđêôơư\u1EA0-\u1EF9]/i;
   const pageFile = (name: string) =>
     readFileSync(new URL(`../../src/channels/practice/page/${name}`, import.meta.url), 'utf8');
+  const files = readdirSync(new URL('../../src/channels/practice/page/', import.meta.url));
+  const scripts = files.filter((name) => name.endsWith('.js'));
+  const clockMoves = readFileSync(new URL('../../src/practice-world.ts', import.meta.url), 'utf8');
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -514,11 +529,13 @@ describe('the page', () => {
   it('never makes markup of words', async () => {
     const { web } = await practiceBench();
 
-    const { body } = await web.inject('/practice/page.js');
-
-    expect(body).not.toMatch(
-      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|DOMParser/,
-    );
+    for (const script of scripts) {
+      const { statusCode, body } = await web.inject(`/practice/${script}`);
+      expect([script, statusCode]).toEqual([script, 200]);
+      expect(body).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|DOMParser/,
+      );
+    }
   });
 
   it('is Vietnamese and says that its people are not real', async () => {
@@ -541,8 +558,7 @@ describe('the page', () => {
   });
 
   it('has no words of its own in its files', () => {
-    for (const file of ['page.html', 'page.js', 'page.css'])
-      expect(pageFile(file), file).not.toMatch(VIETNAMESE_LETTER);
+    for (const file of files) expect(pageFile(file), file).not.toMatch(VIETNAMESE_LETTER);
   });
 
   it('has no token left', async () => {
@@ -554,12 +570,19 @@ describe('the page', () => {
   });
 
   it('has exactly the texts that its script asks for', () => {
-    const given = [...pageFile('page.html').matchAll(/\sdata-([a-z-]+)=/g)].map(([, name = '']) =>
+    const [body = ''] = /<body[^>]*>/.exec(pageFile('page.html')) ?? [];
+    const given = [...body.matchAll(/\sdata-([a-z-]+)=/g)].map(([, name = '']) =>
       name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     );
-    const asked = [...pageFile('page.js').matchAll(/\btexts\.(\w+)/g)].map(([, name]) => name);
+    const code = scripts.map(pageFile).join('\n');
+    const asked = [...code.matchAll(/\btexts\.(\w+)/g)].map(([, name]) => name);
+    // Looked up by the reason that the server or the file gave.
+    const byReason = ['notAhead', 'tooFar', 'tooLong', 'fileTooLarge', 'fileEmpty', 'fileUnreadable'];
+    for (const reason of byReason) expect(code + clockMoves, reason).toContain(`'${reason}'`);
 
-    expect([...given].sort()).toEqual([...new Set(asked)].sort());
+    expect([...given].sort()).toEqual(
+      [...new Set([...asked, ...byReason])].filter((one) => one !== 'now').sort(),
+    );
   });
 
   it('has a place for the name of a file in its words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { costClass } from '../../src/outbox/cost.ts';
 import { hasTemplate, wayFor } from '../../src/outbox/zalo-way.ts';
-import { windowOf } from '../../src/outbox/zalo-window.ts';
+import { windowEnd, windowOf } from '../../src/outbox/zalo-window.ts';
 
 const heardAt = new Date('2026-11-16T02:00:00.000Z');
 const HOURS = 60 * 60_000;
@@ -20,6 +20,20 @@ describe('the window', () => {
     ['closed', 365 * 24 * HOURS],
   ])('is %s %i milliseconds after the person was active', (window, elapsed) => {
     expect(windowOf(heardAt, later(elapsed))).toBe(window);
+  });
+
+  test.each([
+    ['while it is free, after 48 hours', 0, 48],
+    ['while it is billed, after seven days', 48, 7 * 24],
+  ])('ends %s', (_name, elapsed, end) => {
+    expect(windowEnd(heardAt, later(elapsed * HOURS))).toEqual(later(end * HOURS));
+  });
+
+  it('has no end any more once it is closed', () => {
+    expect([windowEnd(heardAt, later(7 * 24 * HOURS)), windowEnd(undefined, heardAt)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('was never open for somebody who was never active', () => {

@@ -74,6 +74,18 @@ export function openingContract(backend: Backend): void {
     expect(reference.calendarDays.map(({ day }) => day)).toEqual(['2026-09-02']);
   });
 
+  test('keeps how far the clock of a practice database is ahead', async () => {
+    const url = await backend.empty();
+    const { practiceClock } = await opened(url, () => start, false);
+    const atFirst = await practiceClock.aheadMs();
+
+    await practiceClock.setAhead(86_400_000);
+    await practiceClock.setAhead(90_000_000);
+
+    expect(atFirst).toBe(0);
+    expect(await (await opened(url, () => start, false)).practiceClock.aheadMs()).toBe(90_000_000);
+  });
+
   test('is migrated and seeded once when four open it at the same time', async () => {
     const url = await backend.empty();
 

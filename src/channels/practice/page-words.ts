@@ -42,6 +42,65 @@ export interface PageWords {
   readonly fileEmpty: string;
   readonly fileUnreadable: string;
   readonly notSent: string;
+  readonly leftPhone: string;
+  readonly rightPhone: string;
+  readonly room: string;
+  readonly views: string;
+  readonly pageNote: string;
+  /** With `{label}` to be filled in. */
+  readonly pressed: string;
+  readonly edited: string;
+  readonly sending: string;
+  readonly received: string;
+  readonly typing: string;
+  readonly onMessenger: string;
+  readonly zalo: string;
+  readonly telegram: string;
+  /** With `{until}` to be filled in. */
+  readonly windowFree: string;
+  /** With `{until}` to be filled in. */
+  readonly windowBilled: string;
+  readonly windowClosed: string;
+  readonly noWindow: string;
+  readonly tour: string;
+  /** With `{done}` and `{all}` to be filled in. */
+  readonly tasksDone: string;
+  readonly taskDone: string;
+  readonly allDone: string;
+  readonly taskGo: string;
+  readonly taskAsk: string;
+  readonly taskAskHow: string;
+  readonly taskFile: string;
+  readonly taskFileHow: string;
+  readonly taskCorrect: string;
+  readonly taskCorrectHow: string;
+  readonly taskClock: string;
+  readonly taskClockHow: string;
+  readonly taskClockGo: string;
+  readonly clock: string;
+  readonly clockMorning: string;
+  readonly clockWeek: string;
+  readonly clockDeadline: string;
+  readonly clockTo: string;
+  readonly clockMove: string;
+  readonly moving: string;
+  readonly moved: string;
+  readonly notAhead: string;
+  readonly tooFar: string;
+  readonly notMoved: string;
+  readonly sentTitle: string;
+  readonly sentNone: string;
+  /** With `{messenger}` to be filled in. */
+  readonly taken: string;
+  /** With `{messenger}` to be filled in. */
+  readonly refused: string;
+  readonly fresh: string;
+  readonly freshWhat: string;
+  readonly freshGo: string;
+  readonly freshAsk: string;
+  readonly freshYes: string;
+  readonly freshNo: string;
+  readonly notFresh: string;
 }
 
 /** Puts the words in the places of their tokens. Throws unless every token has its word and every word its token. */

@@ -1,5 +1,6 @@
 import { fileName } from '../../chat/file-name.ts';
 import type { UploadedFile } from './kept-files.ts';
+import type { Chat } from './page-server.ts';
 import { printable } from './printable.ts';
 
 /** What an officer said on the page. The id is the page's own; a repetition keeps it. */
@@ -61,4 +62,35 @@ function parseChoice(id: string, choice: unknown): Said | Refused {
   const value = typeof choice === 'string' && choice.length <= LONGEST_CHOICE ? printable(choice) : '';
   if (value !== '') return { id, kind: 'choice', value };
   return { refused: `The field "choice" must be a text of 1 to ${LONGEST_CHOICE} characters.` };
+}
+
+const CHAT = /^([a-z]{1,20})\.([\w-]{1,60})$/;
+const MOST_CHATS = 2;
+
+/** The chats of a page in its query: `?chat=zalo.bac-kan&chat=telegram.thu-ky`. Undefined when that is none. */
+export function parseChats(query: unknown): readonly Chat[] | undefined {
+  if (typeof query !== 'object' || query === null || !('chat' in query)) return undefined;
+  const named: readonly unknown[] = Array.isArray(query.chat) ? query.chat : [query.chat];
+  const chats = named.flatMap((name) => {
+    const [, messenger = '', handle = ''] = CHAT.exec(String(name)) ?? [];
+    return messenger === '' ? [] : [{ messenger, handle }];
+  });
+  return chats.length === named.length && chats.length <= MOST_CHATS ? chats : undefined;
+}
+
+/** A moment in Vietnam as a browser's field has it: `{"to": "2026-12-01T08:00"}`. */
+export function parseMoment(body: unknown): { readonly moment: Date } | Refused {
+  const to = typeof body === 'object' && body !== null && 'to' in body ? body.to : undefined;
+  const moment = typeof to === 'string' && LOCAL_MOMENT.test(to) ? new Date(`${to}:00+07:00`) : undefined;
+  if (moment && !Number.isNaN(moment.getTime())) return { moment };
+  return { refused: 'The field "to" must be a moment such as "2026-12-01T08:00".' };
+}
+
+const LOCAL_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** True for `{"confirmed": true}` and nothing else. */
+export function parseConfirmed(body: unknown): true | Refused {
+  if (typeof body === 'object' && body !== null && 'confirmed' in body && body.confirmed === true)
+    return true;
+  return { refused: 'The field "confirmed" must be true.' };
 }

@@ -1,36 +1,47 @@
 import type { ServerResponse } from 'node:http';
 import type { ConversationLog, LogItem } from './conversation-log.ts';
+import type { RoomBoard } from './room.ts';
 
 const HEARTBEAT_MS = 20_000;
 const RECONNECT_MS = 2_000;
 /** A window that reads no more is let go: it comes back and resumes. */
 const MOST_UNREAD_BYTES = 16 * 1024 * 1024;
 
+export interface StreamOf {
+  readonly logs: readonly ConversationLog[];
+  readonly room: RoomBoard;
+  /** The last stamp that the page has seen. */
+  readonly after: number | undefined;
+}
+
 /**
- * Server-sent events: what was said after the given id, a `caught-up` event, then everything as it is said.
- * Returns what ends the stream; it also ends by itself when the window goes away.
+ * Server-sent events: how the room stands, what was said after the given stamp in the chats of one page, a `caught-up`
+ * event, then everything as it happens. Returns what ends the stream; it also ends by itself when the page goes away.
  */
-export function openStream(
-  response: ServerResponse,
-  log: ConversationLog,
-  after: number | undefined,
-): () => void {
-  const unfollow = log.follow(write);
+export function openStream(response: ServerResponse, { logs, room, after }: StreamOf): () => void {
+  const unfollow = [...logs.map((log) => log.follow(write)), room.follow(writeRoom)];
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS).unref();
   response.on('close', letGo);
   response.on('error', letGo);
 
   response.write(`retry: ${RECONNECT_MS}\n\n`);
-  for (const item of log.since(after)) write(item);
+  const state = room.last();
+  if (state !== undefined) writeRoom(state);
+  const missed = logs.flatMap((log) => log.since(after));
+  for (const item of missed.toSorted((a, b) => a.stamp - b.stamp)) write(item);
   response.write('event: caught-up\ndata: {}\n\n');
 
   function write(item: LogItem): void {
-    response.write(`id: ${item.id}\ndata: ${JSON.stringify(item)}\n\n`);
+    response.write(`id: ${item.stamp}\ndata: ${JSON.stringify(item)}\n\n`);
     if (response.writableLength > MOST_UNREAD_BYTES) end();
   }
 
+  function writeRoom(state: string): void {
+    response.write(`event: room\ndata: ${state}\n\n`);
+  }
+
   function letGo(): void {
-    unfollow();
+    for (const stop of unfollow) stop();
     clearInterval(heartbeat);
   }
 

@@ -1,0 +1,31 @@
+/** A clock that goes on by itself and can be moved forward: the machine's, and so much ahead of it. */
+export interface PracticeClock {
+  now(): Date;
+  aheadMs(): number;
+  setAhead(ms: number): void;
+  /** It is this moment now. */
+  moveTo(moment: Date): void;
+}
+
+export function createPracticeClock(machine: () => Date): PracticeClock {
+  let ahead = 0;
+  return {
+    now: () => new Date(machine().getTime() + ahead),
+    aheadMs: () => ahead,
+    setAhead(ms) {
+      ahead = ms;
+    },
+    moveTo(moment) {
+      ahead = moment.getTime() - machine().getTime();
+    },
+  };
+}
+
+const STEP_MS = 60 * 60_000;
+
+/** The full hours after one moment and before another, then that other one: where the clock stops to do its work. */
+export function* stopsBetween(from: Date, to: Date): Generator<Date> {
+  for (let at = Math.floor(from.getTime() / STEP_MS + 1) * STEP_MS; at < to.getTime(); at += STEP_MS)
+    yield new Date(at);
+  yield to;
+}

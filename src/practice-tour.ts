@@ -1,0 +1,46 @@
+import type { Core } from './app.ts';
+import { readState } from './bot/conversation-state.ts';
+import type { PersonRecord } from './bot/store.ts';
+import { addDays, isoDate, localDateOf } from './domain/local-date.ts';
+import type { ReportRequest, ReportStep } from './domain/report.ts';
+
+/** The tasks of the tour, in their order. */
+export type TourTask = 'ask' | 'file' | 'correct' | 'clock';
+
+/** The tasks that have been done, from what is in the practice database: whoever leaves and comes back finds them done. */
+export async function doneTasks(
+  { database }: Core,
+  officers: readonly PersonRecord[],
+  messengers: readonly string[],
+  now: Date,
+): Promise<readonly TourTask[]> {
+  const { conversations, reports } = database.store;
+  const chats = officers.flatMap(({ handle = '' }) =>
+    messengers.map((channel) => ({ channel, chat: handle })),
+  );
+  const states = await conversations.load(chats);
+  const cluster = (await database.directory()).clusterOf(undefined);
+  const requests = (await reports.requests(cluster.code)).filter(({ isPractice }) => isPractice);
+  const filed = (await Promise.all(requests.map(({ id }) => reports.ofRequest(id)))).flat();
+  const histories = await Promise.all(
+    filed.filter(({ version }) => version > 0).map(({ id }) => reports.steps(id)),
+  );
+  const done: Readonly<Record<TourTask, boolean>> = {
+    ask: states.some((record) => readState(record?.state).topic !== undefined),
+    file: histories.length > 0,
+    correct: histories.some(isCorrected),
+    clock: requests.some((request) => isAtDeadline(request, now)),
+  };
+  return (Object.keys(done) as TourTask[]).filter((task) => done[task]);
+}
+
+/** Returned, and handed in again after that. */
+function isCorrected(steps: readonly ReportStep[]): boolean {
+  const returned = steps.findIndex(({ action }) => action === 'returned');
+  return returned >= 0 && steps.slice(returned).some(({ action }) => action === 'corrected');
+}
+
+/** From the day before the deadline on: the last reminders before it have gone out. */
+function isAtDeadline({ dueAt }: ReportRequest, now: Date): boolean {
+  return isoDate(localDateOf(now)) >= isoDate(addDays(localDateOf(dueAt), -1));
+}

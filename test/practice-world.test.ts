@@ -1,0 +1,236 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openPractice } from '../src/commands/practice-rooms.ts';
+import { readSettings, type Settings } from '../src/config.ts';
+import { createPracticeClock, stopsBetween } from '../src/practice-clock.ts';
+import { openPracticeCore, type PracticeWorld } from '../src/practice-world.ts';
+import { openDatabase } from '../src/store/open.ts';
+import { createWeb, listen } from '../src/web.ts';
+import { temporaryFolder, testNow } from './support/database.ts';
+
+const HOUR_MS = 60 * 60_000;
+const HOA_BINH = 'telegram/hoa-binh';
+const SECRETARY = 'zalo/thu-ky';
+
+interface Page {
+  readonly world: PracticeWorld;
+  readonly base: string;
+  post(path: string, body: object): Promise<number>;
+  /** Says it, and waits until the turn is over. */
+  say(chat: string, words: { text: string } | { choice: string }): Promise<void>;
+  shown(chat: string): Promise<readonly Shown[]>;
+  room(): Promise<{ aheadMs: number; world: string; done: string[]; sent: { handle: string }[] }>;
+}
+
+interface Shown {
+  readonly text: string;
+  readonly at: string;
+  readonly rows: readonly (readonly { readonly label: string; readonly code: string }[])[];
+}
+
+function settingsIn(folder: string): Settings {
+  return readSettings({ DATABASE_URL: `file:${join(folder, 'bot.db')}` });
+}
+
+async function openPage(settings: Settings): Promise<Page> {
+  const world = await openPractice({ settings, machine: () => testNow, log: pino({ level: 'silent' }) });
+  const web = createWeb({
+    log: undefined,
+    ready: async () => ({ ok: true, checks: {} }),
+    routes: [world.page.routes],
+    closeGraceMs: 50,
+  });
+  const base = await listen(web, '127.0.0.1', 0);
+  await world.start();
+  onTestFinished(async () => {
+    await web.close();
+    await world.stop();
+  });
+  let count = 0;
+  const post: Page['post'] = async (path, body) =>
+    (
+      await fetch(`${base}/practice/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).status;
+
+  async function events(chat: string): Promise<string> {
+    const response = await fetch(`${base}/practice/stream?chat=${chat.replace('/', '.')}`);
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    while (!text.includes('event: caught-up')) text += (await reader?.read())?.value ?? '';
+    await reader?.cancel();
+    return text;
+  }
+
+  return {
+    world,
+    base,
+    post,
+    async say(chat, words) {
+      expect(await post(`chats/${chat}/messages`, { id: `e${++count}`, ...words })).toBe(202);
+      await world.tick();
+    },
+    shown: async (chat) =>
+      [...(await events(chat)).matchAll(/^id: .*\ndata: (.*)$/gm)].map(([, data = '']) => JSON.parse(data)),
+    room: async () => JSON.parse(/^event: room\ndata: (.*)$/m.exec(await events(HOA_BINH))?.[1] ?? '{}'),
+  };
+}
+
+/** Presses the button of that label in the last message that has one. */
+async function press(page: Page, chat: string, label: RegExp): Promise<void> {
+  const buttons = (await page.shown(chat)).flatMap(({ rows }) => rows.flat());
+  const button = buttons.findLast((one) => label.test(one.label));
+  if (!button) throw new Error(`no button ${label} among ${buttons.map((one) => one.label).join(' | ')}`);
+  await page.say(chat, { choice: button.code });
+}
+
+/** A whole report, figures made up for the test. */
+async function fileReport(page: Page): Promise<void> {
+  await page.say(HOA_BINH, { text: 'gửi số liệu' });
+  const figures = ['129', '80', '12', '100', '50', '150', '8 tỷ', '9 tỷ', '1400', '1380', '98,57'];
+  await page.say(HOA_BINH, {
+    text: figures.map((figure, index) => `câu ${index + 1}: ${figure}`).join('; '),
+  });
+  await press(page, HOA_BINH, /^Nộp báo cáo/);
+}
+
+describe('what is practised', () => {
+  it('is in a database of its own: the real one is not even opened', async () => {
+    const folder = temporaryFolder();
+    const page = await openPage(settingsIn(folder));
+
+    await page.say(HOA_BINH, { text: 'Năm 2023 toàn cụm có bao nhiêu xã đạt nông thôn mới?' });
+
+    expect((await page.shown(HOA_BINH)).map(({ text }) => text).at(-1)).toContain('xã');
+    expect(existsSync(join(folder, 'bot.db'))).toBe(false);
+    expect(existsSync(join(folder, 'bot-practice.db'))).toBe(true);
+  });
+
+  it('leaves a real database as it was, its people and its work', async () => {
+    const folder = temporaryFolder();
+    const settings = settingsIn(folder);
+    const real = await openDatabase(settings.databaseUrl, { now: () => testNow });
+    onTestFinished(() => real.close());
+
+    const page = await openPage(settings);
+    await fileReport(page);
+
+    expect(await real.store.people.practice()).toEqual([]);
+    expect(await real.store.reports.requests('tdmnpb')).toEqual([]);
+  });
+
+  it('arrives on another phone at once', async () => {
+    const page = await openPage(settingsIn(temporaryFolder()));
+
+    await fileReport(page);
+
+    expect((await page.shown(SECRETARY)).map(({ text }) => text).join('\n')).toMatch(/Hòa Bình/);
+    expect((await page.room()).sent.map(({ handle }) => handle)).toContain('thu-ky');
+  });
+
+  it('goes to the messenger on which the person was opened last', async () => {
+    const page = await openPage(settingsIn(temporaryFolder()));
+
+    await page.post('chats/telegram/thu-ky/open', {});
+    await fileReport(page);
+
+    expect(await page.shown(SECRETARY)).toEqual([]);
+    expect(await page.shown('telegram/thu-ky')).toHaveLength(1);
+  });
+
+  it('checks off the tasks of the tour by what has happened, also after a restart', async () => {
+    const settings = settingsIn(temporaryFolder());
+    const page = await openPage(settings);
+    expect((await page.room()).done).toEqual([]);
+
+    await page.say(HOA_BINH, { text: 'Năm 2023 toàn cụm có bao nhiêu xã đạt nông thôn mới?' });
+    expect((await page.room()).done).toEqual(['ask']);
+    await fileReport(page);
+    expect((await page.room()).done).toEqual(['ask', 'file']);
+
+    const again = await openPage(settings);
+    expect((await again.room()).done).toEqual(['ask', 'file']);
+  });
+});
+
+describe('the practice clock', () => {
+  it('stops at every full hour on its way', () => {
+    const at = (text: string) => new Date(`2026-11-23T${text}Z`);
+
+    expect([...stopsBetween(at('02:30:00'), at('05:00:00'))]).toEqual([
+      at('03:00:00'),
+      at('04:00:00'),
+      at('05:00:00'),
+    ]);
+    expect([...stopsBetween(at('02:00:00'), at('02:10:00'))]).toEqual([at('02:10:00')]);
+  });
+
+  it('goes on by itself from where it was moved to', () => {
+    let machine = testNow;
+    const clock = createPracticeClock(() => machine);
+
+    clock.moveTo(new Date('2027-01-01T00:00:00Z'));
+    machine = new Date(testNow.getTime() + HOUR_MS);
+
+    expect(clock.now()).toEqual(new Date('2027-01-01T01:00:00Z'));
+  });
+
+  it('is the clock of what is said, stays moved over a restart, and never goes back', async () => {
+    const settings = settingsIn(temporaryFolder());
+    const page = await openPage(settings);
+
+    expect(await page.post('clock', { to: '2026-11-30T08:00' })).toBe(200);
+    await page.say(HOA_BINH, { text: '/trogiup' });
+
+    expect((await page.shown(HOA_BINH))[0]?.at).toBe('2026-11-30T01:00:00.000Z');
+    expect(await page.post('clock', { to: '2026-11-29T08:00' })).toBe(409);
+    expect(await page.post('clock', { to: '2028-11-29T08:00' })).toBe(409);
+    const again = await openPage(settings);
+    expect((await again.room()).aheadMs).toBe(new Date('2026-11-30T01:00:00Z').getTime() - testNow.getTime());
+  });
+
+  it('closes the Zalo windows of who is silent; a notice then goes to Telegram', async () => {
+    const page = await openPage(settingsIn(temporaryFolder()));
+
+    await page.post('clock', { to: '2026-12-01T09:30' });
+    await fileReport(page);
+
+    const [refusal] = await page.shown(SECRETARY);
+    expect(refusal?.text).toMatch(/Zalo từ chối/);
+    expect((await page.shown('telegram/thu-ky')).map(({ text }) => text).join()).toMatch(/Hòa Bình/);
+  });
+
+  it('checks off its task at the deadline', async () => {
+    const page = await openPage(settingsIn(temporaryFolder()));
+
+    await page.post('clock', { to: '2026-12-07T08:05' });
+
+    expect((await page.room()).done).toEqual(['clock']);
+  });
+});
+
+describe('a fresh start', () => {
+  it('forgets what was practised, takes the clock back, and goes on working', async () => {
+    const settings = settingsIn(temporaryFolder());
+    const page = await openPage(settings);
+    const before = (await page.room()).world;
+    await fileReport(page);
+    await page.post('clock', { to: '2026-12-05T08:00' });
+
+    expect(await page.post('fresh-start', { confirmed: true })).toBe(200);
+
+    expect(await page.room()).toMatchObject({ aheadMs: 0, done: [], sent: [] });
+    expect((await page.room()).world).not.toBe(before);
+    expect(await page.shown(HOA_BINH)).toEqual([]);
+    await fileReport(page);
+    expect((await page.room()).done).toContain('file');
+    const { core } = await openPracticeCore(settings, () => testNow);
+    expect(await core.database.store.reports.requests('tdmnpb')).toHaveLength(1);
+    await core.database.close();
+  });
+});
