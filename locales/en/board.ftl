@@ -99,13 +99,13 @@ answer-help-notice = { $contact }, { $committee }, needs help with { $report }. 
 answer-paper-ask = { $report }: please give the number and the date of the paper, for example “no. 12/BC-MTTQ of 10/11”.
 answer-paper-ask-number = { $report }: please give the number of the paper, for example “12/BC-MTTQ”.
 answer-paper-ask-day = What is the date of the paper no. { $number }?
-answer-paper-said = Told to the cluster chair: { $report } of your unit was sent on paper, no. { $number }, { $day }. The reminders end when the chair confirms that it was received.
+answer-paper-said = Told to the cluster chair: { $report } of your unit was sent on paper, no. { $number }, { $day }. There will be no reminders while the chair looks for it.
 answer-paper-waiting = Your unit has said that { $report } was sent on paper, no. { $number }; this waits for the cluster chair.
 answer-paper-dropped = Stopped; nothing was recorded.
 answer-paper-notice = { $committee } says that { $report } was sent on paper, no. { $number }, { $day } (told by { $contact }). You are respectfully asked to confirm.
 answer-paper-decided = This has been decided already, or is no more.
 answer-paper-taken = The paper no. { $number } of { $committee } is confirmed as received. There will be no more reminders about { $report }.
-answer-paper-missing = { $committee } was told that the paper no. { $number } has not been seen. The reminders about { $report } stay as they are.
+answer-paper-missing = { $committee } was told that the paper no. { $number } has not been seen. The reminders about { $report } go on as before.
 answer-paper-taken-notice = The cluster chair has received { $report } of { $committee } on paper, no. { $number }, { $day }. Thank you.
 answer-paper-missing-notice = The cluster chair has not seen the paper no. { $number }, { $day }, of { $committee } about { $report }. You are kindly asked to check where it was sent, or to send the figures here.
 
@@ -143,3 +143,73 @@ roll-call-here = answered: { $here }
 roll-call-no-people = nobody is enrolled
 roll-call-missing = answered: { $here }; not yet: { $people }
 roll-call-hint = Each unit should have two people at least whom messages reach. Whoever has not answered on Zalo may open the chat with the emulation cluster’s assistant and send any message.
+
+# Why reminded, or not
+why-command = why you were reminded, or were not
+why-title = The latest reminders for you:
+why-none = You have not been reminded yet.
+why-rule = The officer in charge is reminded by the schedule of each report request, in office hours; near the deadline the second officer is too, after it the leader of the unit. Once the unit has submitted, has promised a day or says that it sent the paper, the reminders stop.
+why-of-unit = Choose a unit to see its reminders.
+why-unit-title = The latest reminders of { $committee } about { $report }:
+why-unit-none = { $committee } has not been reminded of { $report } yet.
+why-nobody = nobody to tell
+why-line = - { $at }: { $about }; { $slot }: { $came }
+why-days = { $days ->
+    [1] 1 day
+   *[other] { $days } days
+}
+why-working-days = { $days ->
+    [1] 1 working day
+   *[other] { $days } working days
+}
+why-slot-deadline = { $when ->
+    [before] { $count } before the deadline (due { $day })
+    [after] { $count } after the deadline (due { $day })
+   *[on] on the day of the deadline ({ $day })
+}
+why-slot-after = { $kind ->
+    [returned] { $count } after it was returned (returned { $day })
+   *[brokenPromise] { $count } after the day promised ({ $day })
+}
+why-slot = { $kind ->
+    [opening] opening of the request ({ $day })
+    [draft] unfinished draft ({ $day })
+    [promise] the day the unit promised ({ $day })
+   *[nudge] reminded by the cluster chair ({ $day })
+}
+why-channel = { $channel ->
+    [zalo] Zalo
+    [telegram] Telegram
+   *[practice] the practice page
+}
+why-state = { $state ->
+    [queued] waits to be sent through { $channel }
+    [sending] being sent through { $channel }
+    [sent] sent through { $channel }
+    [uncertain] sent through { $channel }; it is not known whether it arrived
+    [cancelled] not sent any more
+    [expired] not sent: the time in which it may be sent was over
+    [failed] could not be sent
+    [told] sent
+   *[other] not sent
+}
+why-reason = { $reason ->
+    [filed] not reminded: the report is in
+    [filedElsewhere] not reminded: the unit says that it sent the paper
+    [withLeader] not reminded: the report waits for the leader of the unit
+    [returned] not reminded by the usual schedule: the report was just returned
+    [promised] not reminded: the unit has promised a day
+    [extended] not reminded: the deadline has moved
+    [released] not reminded: the unit need not submit this report any more
+    [closed] not reminded: the request is closed
+    [merged] part of another reminder of the same morning
+    [announced] not reminded: everybody was told when the request was opened
+    [beforeOpening] not reminded: the request was not open yet
+    [superseded] not reminded: the next reminder was due
+    [tooOld] not reminded: it was too late
+    [toldToday] not reminded: there was a reminder that day already
+    [away] not reminded: the person is away
+    [unreachable] could not be reminded: nobody can be reached
+    [nobody] could not be reminded: there is nobody to tell
+   *[other] not reminded
+}

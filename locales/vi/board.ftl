@@ -96,13 +96,13 @@ answer-help-notice = Đồng chí { $contact }, { $committee }, cần hỗ trợ
 answer-paper-ask = { $report }: đồng chí cho biết số và ngày của văn bản, chẳng hạn “số 12/BC-MTTQ ngày 10/11”.
 answer-paper-ask-number = { $report }: đồng chí cho biết số của văn bản, chẳng hạn “12/BC-MTTQ”.
 answer-paper-ask-day = Văn bản số { $number } đề ngày nào?
-answer-paper-said = Đã chuyển Cụm trưởng: { $report } của đơn vị gửi theo văn bản số { $number }, { $day }. Hệ thống dừng nhắc khi Cụm trưởng xác nhận đã nhận.
+answer-paper-said = Đã chuyển Cụm trưởng: { $report } của đơn vị gửi theo văn bản số { $number }, { $day }. Hệ thống tạm ngừng nhắc trong khi chờ Cụm trưởng xác nhận.
 answer-paper-waiting = Đơn vị đã báo gửi { $report } theo văn bản số { $number }; đang chờ Cụm trưởng xác nhận.
 answer-paper-dropped = Đã dừng; chưa có gì được ghi nhận.
 answer-paper-notice = { $committee } báo đã gửi { $report } theo văn bản số { $number }, { $day } (người báo: { $contact }). Trân trọng đề nghị đồng chí xác nhận.
 answer-paper-decided = Việc này đã được xác nhận hoặc không còn.
 answer-paper-taken = Đã xác nhận nhận bản giấy số { $number } của { $committee }. Hệ thống không nhắc đơn vị về { $report } nữa.
-answer-paper-missing = Đã báo { $committee }: chưa thấy bản giấy số { $number }. Lịch nhắc về { $report } giữ nguyên.
+answer-paper-missing = Đã báo { $committee }: chưa thấy bản giấy số { $number }. Việc nhắc về { $report } tiếp tục như trước.
 answer-paper-taken-notice = Cụm trưởng đã nhận { $report } của { $committee } theo văn bản số { $number }, { $day }. Trân trọng cảm ơn đồng chí.
 answer-paper-missing-notice = Cụm trưởng chưa thấy văn bản số { $number }, { $day }, của { $committee } về { $report }. Kính đề nghị đồng chí kiểm tra nơi gửi, hoặc gửi số liệu tại đây.
 
@@ -137,3 +137,67 @@ roll-call-here = { $here } người đã trả lời
 roll-call-no-people = chưa có cán bộ nào đăng ký
 roll-call-missing = { $here } người đã trả lời; chưa trả lời: { $people }
 roll-call-hint = Mỗi đơn vị nên có ít nhất hai người nhận được tin. Người chưa trả lời trên Zalo có thể mở cuộc trò chuyện với Trợ lý Cụm thi đua và nhắn một tin bất kỳ.
+
+# Vì sao nhận, không nhận nhắc
+why-command = vì sao nhận hoặc không nhận tin nhắc
+why-title = Các lần nhắc gần đây đối với đồng chí:
+why-none = Hệ thống chưa nhắc đồng chí lần nào.
+why-rule = Hệ thống nhắc cán bộ phụ trách theo lịch của từng đợt báo cáo, trong giờ làm việc; gần hạn thì nhắc thêm cán bộ thứ hai, quá hạn thì nhắc lãnh đạo đơn vị. Đơn vị nộp xong, hẹn ngày nộp hoặc báo đã gửi bản giấy thì hệ thống ngừng nhắc.
+why-of-unit = Đồng chí chọn một đơn vị để xem các lần nhắc đối với đơn vị đó.
+why-unit-title = Các lần nhắc gần đây đối với { $committee } về { $report }:
+why-unit-none = Chưa có lần nhắc nào đối với { $committee } về { $report }.
+why-nobody = chưa có người nhận
+why-line = - { $at }: { $about }; { $slot }: { $came }
+why-days = { $days } ngày
+why-working-days = { $days } ngày làm việc
+why-slot-deadline = { $when ->
+    [before] trước hạn { $count } (hạn { $day })
+    [after] quá hạn { $count } (hạn { $day })
+   *[on] ngày đến hạn ({ $day })
+}
+why-slot-after = { $kind ->
+    [returned] sau khi trả lại { $count } (trả lại { $day })
+   *[brokenPromise] quá ngày hẹn { $count } (hẹn { $day })
+}
+why-slot = { $kind ->
+    [opening] mở đợt báo cáo ({ $day })
+    [draft] bản nháp chưa xong ({ $day })
+    [promise] ngày đơn vị hẹn nộp ({ $day })
+   *[nudge] Cụm trưởng nhắc ({ $day })
+}
+why-channel = { $channel ->
+    [zalo] Zalo
+    [telegram] Telegram
+   *[practice] trang thực hành
+}
+why-state = { $state ->
+    [queued] chờ gửi qua { $channel }
+    [sending] đang gửi qua { $channel }
+    [sent] đã gửi qua { $channel }
+    [uncertain] đã gửi qua { $channel }, chưa rõ có đến nơi không
+    [cancelled] không gửi nữa
+    [expired] không gửi vì đã quá thời gian được phép gửi
+    [failed] không gửi được
+    [told] đã gửi
+   *[other] không gửi
+}
+why-reason = { $reason ->
+    [filed] không nhắc vì báo cáo đã nộp
+    [filedElsewhere] không nhắc vì đơn vị báo đã gửi bản giấy
+    [withLeader] không nhắc vì báo cáo chờ lãnh đạo đơn vị duyệt
+    [returned] không nhắc theo lịch thường vì báo cáo vừa được trả lại
+    [promised] không nhắc vì đơn vị đã hẹn ngày nộp
+    [extended] không nhắc vì hạn nộp đã lùi
+    [released] không nhắc vì đơn vị không còn phải nộp báo cáo này
+    [closed] không nhắc vì đợt báo cáo đã đóng
+    [merged] gộp vào lần nhắc khác cùng buổi
+    [announced] không nhắc vì đã báo khi mở đợt báo cáo
+    [beforeOpening] không nhắc vì đợt báo cáo chưa mở
+    [superseded] không nhắc vì đã đến lần nhắc sau
+    [tooOld] không nhắc vì đã quá muộn
+    [toldToday] không nhắc vì đã nhắc trong ngày
+    [away] không nhắc vì người nhận đi vắng
+    [unreachable] không nhắc được vì không liên lạc được
+    [nobody] không nhắc được vì chưa có người nhận
+   *[other] không nhắc
+}

@@ -32,6 +32,12 @@ const commands: readonly Command[] = [
     run: async (call) => (await room()).commandRuns.diemdanh(call),
   },
   {
+    name: 'visaonhac',
+    summary: phrase('why-command'),
+    roles: ['officer', 'leader'],
+    run: async (call) => (await room()).commandRuns.visaonhac(call),
+  },
+  {
     name: 'ngaynghi',
     summary: phrase('days-off-command'),
     run: async (call) => (await room()).commandRuns.ngaynghi(call),

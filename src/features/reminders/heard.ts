@@ -3,6 +3,7 @@ import { fold } from '../../language/normalise.ts';
 import { awayFor } from './away.ts';
 import { readDayToCome, readWorkingDay } from './coming-day.ts';
 import { elsewhereFor } from './elsewhere.ts';
+import { explain } from './explain.ts';
 import { unfiledRequests } from './own-requests.ts';
 import { readPaper } from './paper-words.ts';
 import { promiseFor } from './promise.ts';
@@ -22,12 +23,16 @@ const PAPER = /\b(?:cong van|van ban|ban giay|buu dien|van thu)\b/;
 const AWAY = /\b(?:di cong tac|di hop|di hoc|di vang|nghi phep|nghi che do|nghi om|di tap huan)\b/;
 const UNTIL = /\b(?:den|toi|het)\b/;
 
+/** "Vì sao tôi nhận nhắc?", "sao em không được nhắc". */
+const WHY = /\b(?:vi sao|tai sao|sao)\b.*\b(?:nhac|tin nhac|nhac nop)\b/;
+
 /** "Mai tôi nộp", "đã gửi theo công văn số 12/BC-MTTQ ngày 10/11", "tôi đi công tác đến 20/11". */
 export async function hearAnswer(text: string, call: Call): Promise<Outcome | undefined> {
   const { personId, unit, roles } = call.speaker;
   const works = roles.includes('officer') || roles.includes('leader');
   if (personId === undefined || unit === undefined || !works) return undefined;
   const words = fold(text);
+  if (WHY.test(words)) return explain(call);
   // Folding drops the sign.
   if (text.includes('?') || QUESTION.test(words)) return undefined;
   if (AWAY.test(words) && UNTIL.test(words)) return awayFor(readDayToCome(text, call), call);

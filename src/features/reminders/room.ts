@@ -4,6 +4,7 @@ import { awayTalk, comeBack, dropAway, goAway, startAway } from './away.ts';
 import { answerMissing, pressBoard } from './board.ts';
 import { listDaysOff } from './days-off.ts';
 import { dropElsewhere, elsewhereTalk, pressElsewhere } from './elsewhere.ts';
+import { explain, explainUnit } from './explain.ts';
 import { callForHelp } from './help-call.ts';
 import { nudge } from './nudge.ts';
 import { decidePaper } from './paper-decision.ts';
@@ -31,6 +32,7 @@ const presses: Readonly<Record<string, Press>> = {
   back: comeBack,
   callall: startRollCall,
   here: answerRollCall,
+  why: explainUnit,
 };
 
 const talks: readonly Talk[] = [promiseTalk, elsewhereTalk, awayTalk, rulingTalk];
@@ -42,6 +44,7 @@ export const commandRuns = {
   divang: startAway,
   ngaynghi: listDaysOff,
   diemdanh: showRollCall,
+  visaonhac: explain,
 } as const satisfies Readonly<Record<string, (call: Call) => Promise<Outcome>>>;
 
 export { answerMissing } from './board.ts';
