@@ -34,8 +34,9 @@ at 2024-11-20T09:00:00+07:00
 
 press Sửa thông tin
 < Họ và tên đang lưu: Cán bộ giả định, Yên Bái.
+< Số điện thoại công tác: chưa có
 < Vị trí đang lưu: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
-< [Sửa họ tên] [Thông tin khác chưa đúng]
+< [Sửa họ tên] [Sửa số điện thoại] [Thông tin khác chưa đúng]
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.
@@ -67,8 +68,9 @@ press Sửa họ tên
 
 > sửa thông tin của tôi
 < Họ và tên đang lưu: Giàng A Thử.
+< Số điện thoại công tác: chưa có
 < Vị trí đang lưu: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
-< [Sửa họ tên] [Thông tin khác chưa đúng]
+< [Sửa họ tên] [Sửa số điện thoại] [Thông tin khác chưa đúng]
 < Phần 1/3 · câu 2/10
 < Số xã đạt chuẩn nông thôn mới, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.

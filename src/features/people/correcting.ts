@@ -8,20 +8,22 @@ import { ownerOf } from './data-owner.ts';
 import { keepersOf } from './keepers.ts';
 import { choice, isEnding, personName, replied, said, seatName } from './people-words.ts';
 import { readName } from './person-name.ts';
+import { phoneLine } from './phone.ts';
 import { requestChoices, requestKey } from './privacy-requests.ts';
 import { noticesTo, recorded, subjectOf } from './records.ts';
 import { closing, opened, ownState, type Talk } from './talk.ts';
 
 const LONGEST_DETAIL = 500;
 
-/** "Sửa thông tin": the name oneself, a seat by those who are responsible for it. */
+/** "Sửa thông tin": name and telephone oneself, a seat by those who are responsible for it. */
 export async function correctMyData(owner: PersonRecord, call: Call): Promise<Outcome> {
   if (owner.isPractice) return said(phrase('people-practice'));
   const seats = owner.seats.map((seat) => phrase('people-correct-seat', { seat: seatName(call, seat) }));
   return replied({
-    paragraphs: [phrase('people-correct', { name: owner.name }), ...seats],
+    paragraphs: [phrase('people-correct', { name: owner.name }), phoneLine(owner), ...seats],
     choices: [
       choice(phrase('people-choice-correct-name'), 'newname'),
+      choice(phrase('people-choice-correct-phone'), 'newphone'),
       choice(phrase('people-choice-correct-other'), 'wrong'),
     ],
     choicesByWords: true,

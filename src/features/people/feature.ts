@@ -14,6 +14,7 @@ import { joinByLink } from './meeting.ts';
 import { showMyData } from './my-data.ts';
 import { inviteOneself } from './own-invitation.ts';
 import { said } from './people-words.ts';
+import { askPhone, phoneTalk, removePhone } from './phone.ts';
 import { answerPrivacy, asOwner, ownPress } from './privacy.ts';
 import { finishRequest, listRequests } from './privacy-requests.ts';
 import { agreeAnew, anewTalk, answerAnew } from './reconsent.ts';
@@ -48,6 +49,8 @@ const presses: Readonly<Record<string, Press>> = {
   again: inviteAgain,
   correct: ownPress(correctMyData),
   newname: ownPress(askNewName),
+  newphone: ownPress(askPhone),
+  nophone: ownPress(removePhone),
   wrong: ownPress(askWhatIsWrong),
   withdraw: ownPress(askWithdrawal),
   withdrawnow: ownPress(withdraw),
@@ -63,6 +66,7 @@ const talks: readonly Talk[] = [
   inviteTalk,
   leavingTalk,
   renameTalk,
+  phoneTalk,
   wrongTalk,
 ];
 

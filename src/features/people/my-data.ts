@@ -4,9 +4,9 @@ import { isWilling } from '../../bot/roles.ts';
 import type { PersonRecord } from '../../bot/store.ts';
 import { apart, type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
-import { shownPhone } from '../../domain/phone.ts';
 import { privacyClock } from '../../domain/privacy.ts';
 import { channelName, choice, replied, seatName } from './people-words.ts';
+import { phoneLine } from './phone.ts';
 import { sinceOf } from './staff.ts';
 
 /** "Dữ liệu của tôi": all of it, at once, in words. */
@@ -33,13 +33,9 @@ export async function showMyData(owner: PersonRecord, call: Call): Promise<Outco
   };
 }
 
-export function phoneLine({ phone }: PersonRecord): Phrase {
-  return phone === undefined
-    ? phrase('people-data-no-phone')
-    : phrase('people-data-phone', { phone: shownPhone(phone) });
-}
-
+/** Of a practice officer nothing is real, so there is nothing to correct or erase. */
 function ownChoices(owner: PersonRecord): readonly Choice[] {
+  if (owner.isPractice) return [];
   const erase = choice(phrase('people-choice-erase'), 'erase');
   if (!isWilling(owner)) return [choice(phrase('people-choice-agree-anew'), 'anew'), erase];
   return [
