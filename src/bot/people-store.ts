@@ -1,3 +1,4 @@
+import type { JobKind } from '../chat/channel.ts';
 import type { Address } from '../chat/event.ts';
 import type { CodeGuard, Invitation } from '../domain/invitation.ts';
 import type { Consent, PrivacyRequest } from '../domain/privacy.ts';
@@ -115,4 +116,7 @@ export interface InstallationStore {
   door(channel: string): Promise<string | undefined>;
   /** Undefined: that messenger is off, and nobody is led to it any more. */
   setDoor(channel: string, name: string | undefined): Promise<void>;
+  /** The kinds of message that go to a telephone where no account of a person takes them. */
+  phoneKinds(): Promise<readonly JobKind[]>;
+  setPhoneKinds(kinds: readonly JobKind[]): Promise<void>;
 }

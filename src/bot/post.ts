@@ -5,6 +5,7 @@ import type { Wording } from '../chat/wording.ts';
 import type { NewJob } from '../outbox/job.ts';
 import type { ChatStates } from './chat-states.ts';
 import type { Notice } from './feature.ts';
+import { personAtPhone, phoneAddress, phoneToReach } from './phone-address.ts';
 import type { Store } from './store.ts';
 
 export interface PostParts {
@@ -22,8 +23,8 @@ interface Recipient {
 }
 
 /**
- * Makes jobs of notices: in the recipient's language, to one account of each person. Who has no account gets none;
- * whoever gave the notice knows what that means. A conversation open over there is not moved.
+ * Makes jobs of notices: in the recipient's language, to one account of each person, or to the telephone of who has none,
+ * for the kinds that go there. Who has neither gets none; whoever gave the notice knows what that means. A conversation open over there is not moved.
  */
 export function createPost({ store, states, wording, fallbackLocale, now }: PostParts) {
   async function post(notices: readonly Notice[]): Promise<readonly NewJob[]> {
@@ -47,17 +48,22 @@ export function createPost({ store, states, wording, fallbackLocale, now }: Post
     const ids = [...new Set(notices.flatMap(({ to }) => ('person' in to ? [to.person] : [])))];
     const addresses = await store.people.addressesOf(ids);
     const people = await store.people.byIds(ids);
-    return ({ to }) => {
+    const isMissing = ids.some((id) => !addresses.has(id));
+    const byPhone = isMissing ? await store.installation.phoneKinds() : [];
+    return ({ to, kind }) => {
       if (!('person' in to)) return { address: to, locale: fallbackLocale };
-      const address = addresses.get(to.person);
-      const locale = people.get(to.person)?.locale ?? fallbackLocale;
+      const person = people.get(to.person);
+      const hasPhone = person && byPhone.includes(kind) && phoneToReach(person) !== undefined;
+      const address = addresses.get(to.person) ?? (hasPhone ? phoneAddress(to.person) : undefined);
+      const locale = person?.locale ?? fallbackLocale;
       return address && { address, locale, person: to.person };
     };
   }
 
-  /** So that the words on its buttons can be typed there. */
+  /** So that the words on its buttons can be typed there. To a telephone nothing can be said. */
   async function remember(address: Address, { choices }: Message): Promise<void> {
-    if (choices.length > 0) states.set(address, { ...(await states.of(address)), noticed: choices });
+    if (choices.length > 0 && personAtPhone(address.chat) === undefined)
+      states.set(address, { ...(await states.of(address)), noticed: choices });
   }
 
   function jobOf({ key, kind, notBefore, notAfter }: Notice, recipient: Recipient, message: Message): NewJob {

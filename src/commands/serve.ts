@@ -64,11 +64,16 @@ export async function serve(settings: Settings): Promise<number> {
   }
 }
 
-/** Telegram's own name is told by Telegram, once it is reached; until then the one of the last time is right. */
+/** What others may rely on while the bot is served. Telegram's own name is told by Telegram, once it is reached; until then the one of the last time is right. */
 async function setDoors({ database }: Core, { zalo, telegram }: Settings): Promise<void> {
   const { installation } = database.store;
   await installation.setDoor('zalo', zalo?.oaId);
   if (!telegram) await installation.setDoor('telegram', undefined);
+  const { reminder, announcement } = zalo?.templates ?? {};
+  await installation.setPhoneKinds([
+    ...(reminder === undefined ? [] : (['reminder'] as const)),
+    ...(announcement === undefined ? [] : (['announcement'] as const)),
+  ]);
 }
 
 /** On a host that others can reach the metrics need a token, or are not there. */

@@ -1,7 +1,10 @@
 import type { Core } from '../app.ts';
+import { personAtPhone, phoneToReach } from '../bot/phone-address.ts';
 import { messengers } from '../channels/index.ts';
 import type { ZaloChannel } from '../channels/zalo/channel.ts';
+import type { PhoneOf } from '../channels/zalo/template-sending.ts';
 import type { TokenLog } from '../channels/zalo/token.ts';
+import { SendError } from '../chat/channel.ts';
 import type { Settings, ZaloSettings } from '../config.ts';
 import { zaloWords } from './zalo-words.ts';
 
@@ -18,7 +21,26 @@ export async function openZalo(
     tokenStore: core.database.tokens,
     contacts: core.database.contacts('zalo'),
     words: zaloWords(core.wording, locale),
+    phoneOf: phoneOn(core),
     now,
     log,
   });
+}
+
+/** Asked when a template goes by telephone: the number as it is then, of whoever agreed to that. */
+export function phoneOn({ database }: Pick<Core, 'database'>): PhoneOf {
+  const { people } = database.store;
+
+  async function person(chat: string) {
+    const id = personAtPhone(chat);
+    if (id === undefined) return (await people.byAddresses([{ channel: 'zalo', chat }]))[0];
+    return (await people.byIds([id])).get(id);
+  }
+
+  return async (chat) => {
+    const found = await person(chat).catch((cause: unknown) => {
+      throw new SendError('unavailable', { cause });
+    });
+    return found && phoneToReach(found)?.replace(/^\+/, '');
+  };
 }

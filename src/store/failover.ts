@@ -1,4 +1,8 @@
-import type { Account, OutboxMessage } from './generated/sqlite/client.ts';
+import { phoneAddress, phoneToReach } from '../bot/phone-address.ts';
+import type { Address } from '../chat/event.ts';
+import type { OutboxMessage } from './generated/sqlite/client.ts';
+import { phoneKindsOf } from './installation.ts';
+import { personOf, withSeats } from './people.ts';
 import { type Session, sql } from './session.ts';
 
 /** What is known of a message that was finally not sent. */
@@ -9,8 +13,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['unreachable', 'windowClosed', '
 
 /**
  * A message to a person that one account did not take goes to the person's next one, each account once. An account that
- * cannot be reached is marked, so that nobody takes a "sent" for granted; a word from there opens it again. An answer to
- * what was said in a chat belongs to that chat and goes nowhere else.
+ * cannot be reached is marked, so that nobody takes a "sent" for granted; a word from there opens it again. Behind the
+ * last account stands the telephone, for the kinds that go there. An answer to what was said in a chat belongs to that
+ * chat and goes nowhere else.
  */
 export async function failOver(session: Session, id: number, failure: string, now: Date): Promise<void> {
   if (!ELSEWHERE.has(failure)) return;
@@ -18,7 +23,7 @@ export async function failOver(session: Session, id: number, failure: string, no
   if (!failed) return;
   if (failure === 'unreachable') await markUnreachable(session, failed, failure, now);
   if (failed.kind === 'reply' || failed.personId === null) return;
-  const next = await nextAccount(session, failed, failed.personId);
+  const next = await nextAddress(session, failed, failed.personId);
   if (next) await sendThrough(session, failed, next, now);
 }
 
@@ -34,11 +39,12 @@ async function markUnreachable(
   });
 }
 
-async function nextAccount(
-  { client }: Session,
-  { key }: Failed,
+async function nextAddress(
+  session: Session,
+  { key, kind }: Failed,
   personId: number,
-): Promise<Account | undefined> {
+): Promise<Address | undefined> {
+  const { client } = session;
   const tried = await client.outboxMessage.findMany({
     where: { OR: [{ key: baseOf(key) }, { key: { startsWith: `${baseOf(key)}>` } }] },
     select: { channel: true, chat: true },
@@ -47,15 +53,24 @@ async function nextAccount(
     where: { personId, state: 'active' },
     orderBy: [{ isPreferred: 'desc' }, { linkedAt: 'desc' }, { id: 'desc' }],
   });
-  return accounts.find(
+  const next = accounts.find(
     (account) => !tried.some(({ channel, chat }) => channel === account.channel && chat === account.chat),
   );
+  // Where Zalo has had it, the telephone was tried along with the account.
+  if (next || tried.some(({ channel }) => channel === phoneAddress(personId).channel)) return next;
+  return byPhone(session, personId, kind);
+}
+
+async function byPhone(session: Session, personId: number, kind: string): Promise<Address | undefined> {
+  if (!(await phoneKindsOf(session)).some((one) => one === kind)) return undefined;
+  const person = await session.client.person.findUnique({ where: { id: personId }, include: withSeats });
+  return person && phoneToReach(personOf(person)) !== undefined ? phoneAddress(personId) : undefined;
 }
 
 async function sendThrough(
   { client }: Session,
   { key, kind, personId, message, notAfter }: Failed,
-  { channel, chat }: Account,
+  { channel, chat }: Address,
   now: Date,
 ): Promise<void> {
   await client.$executeRaw(sql`

@@ -201,6 +201,40 @@ describe('the window', () => {
 
     expect(zalo.delivered).toMatchObject([{ id: sentId, kind: 'zns', trackingId: 'bot-777' }]);
   });
+
+  it('to somebody without an account goes by phone at once, as a template', async () => {
+    const asked: string[] = [];
+    const phoneOf = async (chat: string) => {
+      asked.push(chat);
+      return '84912345678';
+    };
+    const { channel, zalo } = await hoursAfterTalk(1, { phoneOf });
+    zalo.person(an, { phone: '84912345678' });
+
+    const sentId = await channel.send('person:12', message('Nhắc đồng chí.'), sending('reminder', 778));
+
+    expect(zalo.delivered).toMatchObject([
+      { id: sentId, to: '84912345678', kind: 'zns', template: { data: { noi_dung: 'Nhắc đồng chí.' } } },
+    ]);
+    expect(zalo.calls.map(({ kind }) => kind)).not.toContain('template');
+    expect(asked).toEqual(['person:12']);
+  });
+
+  it('to a telephone is none where the number is gone, the kind has no template, or Zalo knows nobody there', async () => {
+    const phones: Record<string, string> = { 'person:12': '84912345678' };
+    const { channel, contacts } = await hoursAfterTalk(1, { phoneOf: async (chat) => phones[chat] });
+
+    const gone = await refusalOf(channel.send('person:13', message('Nhắc.'), sending('reminder')));
+    const notice = await refusalOf(channel.send('person:12', message('Báo.'), sending('notice')));
+    const nobody = await refusalOf(channel.send('person:12', message('Nhắc.'), sending('reminder')));
+
+    expect([gone, notice, nobody].map(({ failure }) => failure)).toEqual([
+      'unreachable',
+      'windowClosed',
+      'unreachable',
+    ]);
+    expect((await contacts.of(['person:12', 'person:13'])).size).toBe(0);
+  });
 });
 
 describe('a failure', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import { type Backend, bench, job, later, start } from './bench.ts';
 
@@ -62,6 +62,39 @@ export function failoverContract(backend: Backend): void {
     await send(database, 'telegram', 'windowClosed');
 
     expect([...(await send(database, 'zalo')), ...(await send(database, 'telegram'))]).toEqual([]);
+  });
+
+  describe('the telephone', () => {
+    /** Somebody on Telegram alone, with a number and an answer to the notice. */
+    async function phoned(kind: 'reminder' | 'notice', answer: 'agreed' | 'withdrawn' | undefined) {
+      const { database } = await bench(backend);
+      const { people, privacy, installation, outbox } = database.store;
+      const id = await people.add({ name: 'Người thử', isPractice: false }, start);
+      await people.setPhone(id, '+84912345678');
+      await people.link(id, 'telegram', 't-an', start);
+      const consent = { notice: '2', textHash: 'x', channel: 'telegram', chat: 't-an', at: start };
+      if (answer) await privacy.addConsent(id, { ...consent, answer });
+      await installation.setPhoneKinds(['reminder']);
+      await outbox.add([job('n', { kind, channel: 'telegram', chat: 't-an', personId: id })]);
+      await send(database, 'telegram', 'unavailable');
+      return { id, database, sent: await send(database, 'zalo', 'unreachable') };
+    }
+
+    test('stands behind the last account, once, for the kinds that go there', async () => {
+      const { id, database, sent } = await phoned('reminder', 'agreed');
+
+      expect(sent).toEqual([`n>zalo/person:${id} → person:${id}`]);
+      expect(await send(database, 'zalo')).toEqual([]);
+      expect(await send(database, 'telegram')).toEqual([]);
+    });
+
+    test.each([
+      ['another kind', 'notice', 'agreed'],
+      ['somebody who took the consent back', 'reminder', 'withdrawn'],
+      ['somebody who was never asked', 'reminder', undefined],
+    ] as const)('is not used for %s', async (_name, kind, answer) => {
+      expect((await phoned(kind, answer)).sent).toEqual([]);
+    });
   });
 
   test.each([

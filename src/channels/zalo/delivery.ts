@@ -1,3 +1,4 @@
+import { personAtPhone } from '../../bot/phone-address.ts';
 import { SendError, type Sending, type SentId } from '../../chat/channel.ts';
 import type { ContactBook } from '../../chat/contact-book.ts';
 import type { Message } from '../../chat/message.ts';
@@ -95,7 +96,7 @@ export function createDelivery(parts: DeliveryParts): Deliver {
     if (error.class === 'limited') pace.holdFor(options.retryAfterSeconds ?? 0);
     if (error.code === UPLOAD_EXPIRED) progress.of(job).handles.clear();
     // The row says it too: this one may be lost.
-    if (failure === 'unreachable')
+    if (failure === 'unreachable' && personAtPhone(chat) === undefined)
       await contacts.unreachable(chat, String(error.code), now()).catch(() => undefined);
     return new SendError(failure, { ...options, cause: error });
   }

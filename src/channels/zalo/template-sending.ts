@@ -1,3 +1,4 @@
+import { personAtPhone } from '../../bot/phone-address.ts';
 import { SendError, type Sending, type SentId } from '../../chat/channel.ts';
 import type { Message } from '../../chat/message.ts';
 import { hasTemplate, type TemplateKind } from '../../outbox/zalo-way.ts';
@@ -13,7 +14,7 @@ const NOT_BY_USER_ID = -249;
 
 export type TemplateIds = Readonly<Partial<Record<TemplateKind, string>>>;
 
-/** A telephone number as `84912345678`, if the person gave one for this purpose. */
+/** Whose chat it is, or whom the chat names: the telephone number as `84912345678`, if it may be used for this. */
 export type PhoneOf = (chat: string) => Promise<string | undefined>;
 
 export interface TemplateSendingParts {
@@ -26,7 +27,7 @@ export interface TemplateSendingParts {
 
 /**
  * Says with an approved template that there is something to be read: `noi_dung` is the first line of the message. By
- * user id; by phone where that cannot work and a phone is known. Throws a SendError or a ZaloError.
+ * user id; by phone where that cannot work and a phone is known, or where there is no account at all. Throws a SendError or a ZaloError.
  */
 export type SendTemplate = (chat: string, message: Message, sending: Sending) => Promise<SentId>;
 
@@ -38,6 +39,11 @@ export function createTemplateSending(parts: TemplateSendingParts): SendTemplate
     if (template === undefined) throw new SendError('windowClosed');
     pace.admit(sending, 1);
     const data = { noi_dung: firstLine(message.text) };
+    if (personAtPhone(chat) !== undefined) {
+      const phone = await phoneOf?.(chat);
+      if (phone === undefined) throw new SendError('unreachable');
+      return byPhone(phone, template, data, sending.job);
+    }
     try {
       const { messageId } = await client.sendTemplateByUid(chat, template, data);
       onSent('template');
