@@ -21,7 +21,7 @@ setup-about-source = code in the sheet “sources”, if there is one
 setup-about-cluster = code of the cluster
 setup-about-year = emulation year
 
-setup-about-source-kind = article, page, law, import (a file of figures) or report
+setup-about-source-kind = article, page, law, import (a file of figures), report or minutes
 setup-about-source-title = title of the paper or article
 setup-about-source-author = who issued or wrote it, if known
 setup-about-source-date = day on which it was issued or published, if known

@@ -21,7 +21,7 @@ setup-about-source = mã nguồn ở trang tính “sources”, nếu có
 setup-about-cluster = mã cụm
 setup-about-year = năm thi đua
 
-setup-about-source-kind = article (bài viết), page (trang thông tin), law (văn bản pháp luật), import (tệp số liệu) hoặc report (báo cáo)
+setup-about-source-kind = article (bài viết), page (trang thông tin), law (văn bản pháp luật), import (tệp số liệu), report (báo cáo) hoặc minutes (biên bản)
 setup-about-source-title = tên văn bản hoặc bài viết
 setup-about-source-author = cơ quan ban hành hoặc tác giả, nếu rõ
 setup-about-source-date = ngày ban hành hoặc ngày đăng, nếu rõ

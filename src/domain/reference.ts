@@ -9,7 +9,7 @@ import { type CalendarDay, createWorkingCalendar, type WorkingCalendar } from '.
 /** The paper, page or file something is known from. */
 export interface Source {
   readonly code: string;
-  readonly kind: 'article' | 'page' | 'law' | 'import' | 'report';
+  readonly kind: 'article' | 'page' | 'law' | 'import' | 'report' | 'minutes';
   readonly title: string;
   readonly author?: string;
   readonly publishedAt?: Date;

@@ -5,8 +5,9 @@ import { help } from './help/feature.ts';
 import { people } from './people/feature.ts';
 import { reminders } from './reminders/feature.ts';
 import { reports } from './reports/feature.ts';
+import { year } from './year/feature.ts';
 
-const working: readonly Feature[] = [answers, reports, reminders, awards, people];
+const working: readonly Feature[] = [answers, reports, reminders, awards, year, people];
 
 /** Everything the bot does. One line a feature; help is made of the others. */
 export const features: readonly Feature[] = [...working, help(working)];

@@ -27,6 +27,7 @@ const sourceKinds = [
   'law',
   'import',
   'report',
+  'minutes',
 ] as const satisfies readonly Source['kind'][];
 const officeRoles = ['chair', 'deputy'] as const satisfies readonly OfficeRole[];
 const bases = ['nominated', 'confirmed'] as const satisfies readonly Office['basis'][];

@@ -46,7 +46,7 @@ const cluster = z.strictObject({
 
 const source = z.strictObject({
   code,
-  kind: z.enum(['article', 'page', 'law', 'import', 'report']),
+  kind: z.enum(['article', 'page', 'law', 'import', 'report', 'minutes']),
   title: text,
   author: text.exactOptional(),
   publishedAt: z.iso.datetime({ offset: true }).exactOptional(),

@@ -52,7 +52,7 @@ const phone = z.string().transform((written, context) => {
 
 const source = z.strictObject({
   code,
-  kind: z.enum(['article', 'page', 'law', 'import', 'report']).exactOptional(),
+  kind: z.enum(['article', 'page', 'law', 'import', 'report', 'minutes']).exactOptional(),
   title: text.exactOptional(),
   author: maybe(text),
   eventDate: maybe(day),

@@ -1,0 +1,45 @@
+import type { Call, Facts, OpenConversation, Outcome } from '../../bot/feature.ts';
+import { fieldsOf } from '../../bot/fields.ts';
+import type { Choice, Phrase, Reply } from '../../chat/reply.ts';
+
+/** The name under which everything of the year goes: of the feature, of its open conversations and before its buttons. */
+export const YEAR = 'year';
+
+/** What a button does. `words` are what stands behind its verb; forged ones come here too. */
+export type Press = (words: readonly string[], call: Call) => Promise<Outcome>;
+
+/** The value of a button: `year:give:2024`. */
+export function pressValue(verb: string, ...words: readonly (string | number)[]): string {
+  return [YEAR, verb, ...words].join(':');
+}
+
+export function choice(label: Phrase, verb: string, ...words: readonly (string | number)[]): Choice {
+  return { value: pressValue(verb, ...words), label };
+}
+
+export function opened(state: object): OpenConversation {
+  return { feature: YEAR, state };
+}
+
+/** Which entry is open in the chat, and about what. */
+export function openEntry(call: Call): { readonly entry: string; readonly about: string } | undefined {
+  const { entry, about } = fieldsOf(call.open?.state);
+  return typeof entry === 'string' && typeof about === 'string' ? { entry, about } : undefined;
+}
+
+/** Nothing of the closed list of intents is about the year itself; its members, chair and event come nearest. */
+const intent: Facts['intent'] = 'members';
+
+export function said(...paragraphs: readonly Phrase[]): Outcome {
+  return { replies: [{ paragraphs }], facts: { intent } };
+}
+
+export function replied(...replies: readonly Reply[]): Outcome {
+  return { replies, facts: { intent } };
+}
+
+/** Behind a button, or in a command's words: a year that could be one. */
+export function yearIn(text: string | undefined): number | undefined {
+  const digits = /(?:^|\D)((?:19|20|21)\d{2})(?!\d)/.exec(text ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
