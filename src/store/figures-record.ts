@@ -1,5 +1,6 @@
 import type { NewFigure } from '../bot/store.ts';
 import type { Source } from '../domain/reference.ts';
+import { figuresChanged } from './figure-memory.ts';
 import { valueColumnsOf } from './figure-rows.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import { bumpReferenceVersion } from './reference.ts';
@@ -27,6 +28,7 @@ export async function recordFigures(
       data: chunk.map(([key, figure]) => rowOf(figure, (latest.get(key)?.version ?? 0) + 1, source.code, at)),
     });
   }
+  if (changed.length > 0) await figuresChanged(session);
   return changed.length;
 }
 

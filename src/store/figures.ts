@@ -1,6 +1,6 @@
 import type { FigureStore } from '../bot/store.ts';
 import { caveatCodes, type Figure, figureStatuses } from '../domain/figure.ts';
-import { comparePeriods, type Period, periodParts } from '../domain/period.ts';
+import { comparePeriods, type Period, periodCode, periodParts } from '../domain/period.ts';
 import { figureValueOf, periodOf } from './figure-rows.ts';
 import { recordFigures } from './figures-record.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
@@ -12,29 +12,33 @@ export function figureStore(session: Session): FigureStore {
   return {
     async find(indicators, subjects, periods) {
       if (!indicators.length || !subjects.length || !periods.length) return [];
-      const rows = await client.figure.findMany({
-        where: {
-          isCurrent: true,
-          indicatorCode: { in: [...indicators] },
-          subject: { in: [...subjects] },
-          OR: yearsByPart(periods),
-        },
+      return remembered(session, ['find', indicators, subjects, periods.map(periodCode)], async () => {
+        const rows = await client.figure.findMany({
+          where: {
+            isCurrent: true,
+            indicatorCode: { in: [...indicators] },
+            subject: { in: [...subjects] },
+            OR: yearsByPart(periods),
+          },
+        });
+        return rows.map(figureOf);
       });
-      return rows.map(figureOf);
     },
 
     async periodsWithValue(indicators, subjects) {
-      const rows = await client.figure.findMany({
-        where: {
-          isCurrent: true,
-          indicatorCode: { in: [...indicators] },
-          subject: { in: [...subjects] },
-          value: { not: null },
-        },
-        distinct: ['year', 'part'],
-        select: { year: true, part: true },
+      return remembered(session, ['periods', indicators, subjects], async () => {
+        const rows = await client.figure.findMany({
+          where: {
+            isCurrent: true,
+            indicatorCode: { in: [...indicators] },
+            subject: { in: [...subjects] },
+            value: { not: null },
+          },
+          distinct: ['year', 'part'],
+          select: { year: true, part: true },
+        });
+        return rows.map(periodOf).sort((a, b) => comparePeriods(b, a));
       });
-      return rows.map(periodOf).sort((a, b) => comparePeriods(b, a));
     },
 
     record: (figures, source, at) => recordFigures(session, figures, source, at),
@@ -46,6 +50,14 @@ export function figureStore(session: Session): FigureStore {
       return rows.map(figureOf);
     },
   };
+}
+
+function remembered<T>(
+  { figureReads }: Session,
+  question: readonly unknown[],
+  query: () => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  return figureReads ? figureReads.read(JSON.stringify(question), query) : query();
 }
 
 function yearsByPart(periods: readonly Period[]): { part: string; year: { in: number[] } }[] {

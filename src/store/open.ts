@@ -4,6 +4,7 @@ import { ConflictError, type Database } from '../bot/store.ts';
 import { tokenStore } from './channel-tokens.ts';
 import { contactBook } from './contacts.ts';
 import { DatabaseError, isWriteConflict } from './failure.ts';
+import { createFigureMemory } from './figure-memory.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
@@ -75,13 +76,17 @@ export async function openSession(url: string, now: () => Date, upTo?: string): 
 
 export function transactIn({ client, dialect, now }: RootSession): Transact {
   const gate = new Gate(TRANSACTIONS_AT_ONCE[dialect]);
+  const memory = createFigureMemory();
   return (work) =>
     gate.run(async () => {
       try {
-        return await client.$transaction((open) => work({ client: open, dialect, now }), {
-          maxWait: WAIT_MS,
-          timeout: TRANSACTION_MS,
-        });
+        return await client.$transaction(
+          (open) => work({ client: open, dialect, now, figureReads: memory.readsOf(open) }),
+          {
+            maxWait: WAIT_MS,
+            timeout: TRANSACTION_MS,
+          },
+        );
       } catch (error) {
         throw isWriteConflict(error) ? new ConflictError('what another transaction held') : error;
       }

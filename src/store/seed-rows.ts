@@ -1,4 +1,5 @@
 import { vietnameseSortKey } from '../language/sorting.ts';
+import { figuresChanged } from './figure-memory.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import type { Seed } from './seed-files.ts';
 import type { Session } from './session.ts';
@@ -74,9 +75,9 @@ async function loadIndicators({ client }: Session, { indicators, rules }: Seed):
   });
 }
 
-async function loadFigures({ client, now }: Session, { figures }: Seed): Promise<void> {
-  const createdAt = now();
-  await client.figure.createMany({
+async function loadFigures(session: Session, { figures }: Seed): Promise<void> {
+  const createdAt = session.now();
+  await session.client.figure.createMany({
     data: figures.map(({ indicator, source, caveats, ...figure }) => ({
       ...figure,
       indicatorCode: indicator,
@@ -86,6 +87,7 @@ async function loadFigures({ client, now }: Session, { figures }: Seed): Promise
       createdAt,
     })),
   });
+  await figuresChanged(session);
 }
 
 /** Each award's first step leads from nowhere to where it stands, on the day of the paper. */

@@ -1,4 +1,5 @@
 import { join, sqltag } from '@prisma/client/runtime/client';
+import type { FigureReads } from './figure-memory.ts';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
 
 /** One type for both databases: their clients differ in nothing that is used here. */
@@ -10,6 +11,8 @@ export interface Session {
   readonly client: Prisma.TransactionClient;
   readonly dialect: Dialect;
   readonly now: () => Date;
+  /** In a transaction: figures that were read before. */
+  readonly figureReads?: FigureReads;
 }
 
 export type Transact = <T>(work: (session: Session) => Promise<T>) => Promise<T>;

@@ -9,6 +9,7 @@ import { conversationsContract } from './contract-conversations.ts';
 import { extensionsContract } from './contract-extensions.ts';
 import { factsContract } from './contract-facts.ts';
 import { failoverContract } from './contract-failover.ts';
+import { figureMemoryContract } from './contract-figure-memory.ts';
 import { inboxContract } from './contract-inbox.ts';
 import { invitationsContract } from './contract-invitations.ts';
 import { jobOrderContract } from './contract-job-order.ts';
@@ -34,6 +35,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: opening`, () => openingContract(backend));
   describe(`${backend.name}: facts`, () => factsContract(backend));
   describe(`${backend.name}: recording figures`, () => recordingContract(backend));
+  describe(`${backend.name}: figures read before`, () => figureMemoryContract(backend));
   describe(`${backend.name}: quoted answers`, () => quotesContract(backend));
   describe(`${backend.name}: awards`, () => awardsContract(backend));
   describe(`${backend.name}: people`, () => peopleContract(backend));
