@@ -99,13 +99,13 @@ answer-help-notice = { $contact }, { $committee }, needs help with { $report }. 
 answer-paper-ask = { $report }: please give the number and the date of the paper, for example “no. 12/BC-MTTQ of 10/11”.
 answer-paper-ask-number = { $report }: please give the number of the paper, for example “12/BC-MTTQ”.
 answer-paper-ask-day = What is the date of the paper no. { $number }?
-answer-paper-said = Told to the cluster chair: { $report } of your unit was sent on paper, no. { $number }, { $day }. There will be no reminders while the chair looks for it.
+answer-paper-said = Told to the cluster chair: { $report } of your unit was sent on paper, no. { $number }, { $day }. The reminders end when the chair confirms that it was received.
 answer-paper-waiting = Your unit has said that { $report } was sent on paper, no. { $number }; this waits for the cluster chair.
 answer-paper-dropped = Stopped; nothing was recorded.
 answer-paper-notice = { $committee } says that { $report } was sent on paper, no. { $number }, { $day } (told by { $contact }). You are respectfully asked to confirm.
 answer-paper-decided = This has been decided already, or is no more.
 answer-paper-taken = The paper no. { $number } of { $committee } is confirmed as received. There will be no more reminders about { $report }.
-answer-paper-missing = { $committee } was told that the paper no. { $number } has not been seen. The reminders about { $report } go on as before.
+answer-paper-missing = { $committee } was told that the paper no. { $number } has not been seen. The reminders about { $report } stay as they are.
 answer-paper-taken-notice = The cluster chair has received { $report } of { $committee } on paper, no. { $number }, { $day }. Thank you.
 answer-paper-missing-notice = The cluster chair has not seen the paper no. { $number }, { $day }, of { $committee } about { $report }. You are kindly asked to check where it was sent, or to send the figures here.
 
@@ -148,7 +148,7 @@ roll-call-hint = Each unit should have two people at least whom messages reach. 
 why-command = why you were reminded, or were not
 why-title = The latest reminders for you:
 why-none = You have not been reminded yet.
-why-rule = The officer in charge is reminded by the schedule of each report request, in office hours; near the deadline the second officer is too, after it the leader of the unit. Once the unit has submitted, has promised a day or says that it sent the paper, the reminders stop.
+why-rule = The officer in charge is reminded by the schedule of each report request, in office hours; near the deadline the second officer is too, after it the leader of the unit. Once the unit has submitted, has promised a day or its paper was received, the reminders stop.
 why-of-unit = Choose a unit to see its reminders.
 why-unit-title = The latest reminders of { $committee } about { $report }:
 why-unit-none = { $committee } has not been reminded of { $report } yet.
@@ -195,7 +195,7 @@ why-state = { $state ->
 }
 why-reason = { $reason ->
     [filed] not reminded: the report is in
-    [filedElsewhere] not reminded: the unit says that it sent the paper
+    [filedElsewhere] not reminded: the cluster chair has received the paper
     [withLeader] not reminded: the report waits for the leader of the unit
     [returned] not reminded by the usual schedule: the report was just returned
     [promised] not reminded: the unit has promised a day

@@ -96,13 +96,13 @@ answer-help-notice = Đồng chí { $contact }, { $committee }, cần hỗ trợ
 answer-paper-ask = { $report }: đồng chí cho biết số và ngày của văn bản, chẳng hạn “số 12/BC-MTTQ ngày 10/11”.
 answer-paper-ask-number = { $report }: đồng chí cho biết số của văn bản, chẳng hạn “12/BC-MTTQ”.
 answer-paper-ask-day = Văn bản số { $number } đề ngày nào?
-answer-paper-said = Đã chuyển Cụm trưởng: { $report } của đơn vị gửi theo văn bản số { $number }, { $day }. Hệ thống tạm ngừng nhắc trong khi chờ Cụm trưởng xác nhận.
+answer-paper-said = Đã chuyển Cụm trưởng: { $report } của đơn vị gửi theo văn bản số { $number }, { $day }. Hệ thống dừng nhắc khi Cụm trưởng xác nhận đã nhận.
 answer-paper-waiting = Đơn vị đã báo gửi { $report } theo văn bản số { $number }; đang chờ Cụm trưởng xác nhận.
 answer-paper-dropped = Đã dừng; chưa có gì được ghi nhận.
 answer-paper-notice = { $committee } báo đã gửi { $report } theo văn bản số { $number }, { $day } (người báo: { $contact }). Trân trọng đề nghị đồng chí xác nhận.
 answer-paper-decided = Việc này đã được xác nhận hoặc không còn.
 answer-paper-taken = Đã xác nhận nhận bản giấy số { $number } của { $committee }. Hệ thống không nhắc đơn vị về { $report } nữa.
-answer-paper-missing = Đã báo { $committee }: chưa thấy bản giấy số { $number }. Việc nhắc về { $report } tiếp tục như trước.
+answer-paper-missing = Đã báo { $committee }: chưa thấy bản giấy số { $number }. Lịch nhắc về { $report } giữ nguyên.
 answer-paper-taken-notice = Cụm trưởng đã nhận { $report } của { $committee } theo văn bản số { $number }, { $day }. Trân trọng cảm ơn đồng chí.
 answer-paper-missing-notice = Cụm trưởng chưa thấy văn bản số { $number }, { $day }, của { $committee } về { $report }. Kính đề nghị đồng chí kiểm tra nơi gửi, hoặc gửi số liệu tại đây.
 
@@ -142,7 +142,7 @@ roll-call-hint = Mỗi đơn vị nên có ít nhất hai người nhận đư�
 why-command = vì sao nhận hoặc không nhận tin nhắc
 why-title = Các lần nhắc gần đây đối với đồng chí:
 why-none = Hệ thống chưa nhắc đồng chí lần nào.
-why-rule = Hệ thống nhắc cán bộ phụ trách theo lịch của từng đợt báo cáo, trong giờ làm việc; gần hạn thì nhắc thêm cán bộ thứ hai, quá hạn thì nhắc lãnh đạo đơn vị. Đơn vị nộp xong, hẹn ngày nộp hoặc báo đã gửi bản giấy thì hệ thống ngừng nhắc.
+why-rule = Hệ thống nhắc cán bộ phụ trách theo lịch của từng đợt báo cáo, trong giờ làm việc; gần hạn thì nhắc thêm cán bộ thứ hai, quá hạn thì nhắc lãnh đạo đơn vị. Đơn vị nộp xong, hẹn ngày nộp hoặc được Cụm trưởng xác nhận đã nhận bản giấy thì hệ thống ngừng nhắc.
 why-of-unit = Đồng chí chọn một đơn vị để xem các lần nhắc đối với đơn vị đó.
 why-unit-title = Các lần nhắc gần đây đối với { $committee } về { $report }:
 why-unit-none = Chưa có lần nhắc nào đối với { $committee } về { $report }.
@@ -183,7 +183,7 @@ why-state = { $state ->
 }
 why-reason = { $reason ->
     [filed] không nhắc vì báo cáo đã nộp
-    [filedElsewhere] không nhắc vì đơn vị báo đã gửi bản giấy
+    [filedElsewhere] không nhắc vì Cụm trưởng đã nhận bản giấy
     [withLeader] không nhắc vì báo cáo chờ lãnh đạo đơn vị duyệt
     [returned] không nhắc theo lịch thường vì báo cáo vừa được trả lại
     [promised] không nhắc vì đơn vị đã hẹn ngày nộp

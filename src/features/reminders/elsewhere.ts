@@ -113,8 +113,6 @@ async function handOver(own: OwnRequest, number: string, day: string, call: Call
   const write: Write = async (store) => {
     const paper = { request: request.id, unit, number, day };
     await store.board.sayFiled({ ...paper, ...(personId !== undefined && { saidBy: personId }) }, call.now);
-    // Whoever says that it is sent is left in peace while the chair looks for it.
-    await store.reminders.silence({ request: request.id, units: [unit] }, 'filedElsewhere', call.now);
   };
   return {
     ...closing(call, said('my_status', phrase('answer-paper-said', params))),

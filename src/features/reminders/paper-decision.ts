@@ -6,7 +6,7 @@ import { phrase } from '../../chat/reply.ts';
 import { reviewedRequest } from './board.ts';
 import { dayText, said } from './words.ts';
 
-/** The chair's word on a paper; it counts once, whoever of the secretariat is first. One that is not there has the reminders go on. */
+/** The chair's word on a paper; it counts once, whoever of the secretariat is first. A received one ends reminding. */
 export async function decidePaper([id, unit = '', word]: readonly string[], call: Call): Promise<Outcome> {
   const request = await reviewedRequest(call, id);
   if (!request) return said('missing_reports', phrase('board-chair-only'));
@@ -25,6 +25,8 @@ export async function decidePaper([id, unit = '', word]: readonly string[], call
     const decision = { state: word, ...(personId !== undefined && { person: personId }) } as const;
     if (!(await store.board.decidePaper(paper.id, decision, call.now)))
       throw new ConflictError(`paper ${paper.id}`);
+    if (word === 'received')
+      await store.reminders.silence({ request: request.id, units: [unit] }, 'filedElsewhere', call.now);
   };
   const words = phrase(word === 'received' ? 'answer-paper-taken' : 'answer-paper-missing', params);
   const notice = phrase(
