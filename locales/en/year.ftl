@@ -8,15 +8,7 @@ year-command-handover = hand over the chair
 year-chair-only = This is for the unit in the chair. By the data on record, your unit does not hold the chair now.
 year-not-yours = This is not for your unit, or no longer valid. Send /trogiup to see what you can do.
 year-not-open = The emulation year { $year } is not open yet. The chair opens it with /monam.
-year-unkept = Nothing is stored before you confirm at the end.
 year-rehearsed = You are training as a made-up officer, so nothing was written into the cluster's record. All your steps were valid.
-year-dropped = Stopped; nothing was recorded. Begin again whenever you need to.
-year-leaving = Do you want to stop? What you have answered will not be kept.
-year-noted = Noted { $line }.
-year-line = { $label }: { $value }
-year-line-open = { $label }: not answered
-year-ask-again = Some answers no longer fit to the others and are asked again.
-year-choice-leave = Leave it
 year-choice-record = Record
 
 year-day-unread = No day was recognised. Please send day, month and year, such as “01/12/2023”.

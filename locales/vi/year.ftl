@@ -8,15 +8,7 @@ year-command-handover = bàn giao Cụm trưởng
 year-chair-only = Việc này do đơn vị đang làm Cụm trưởng thực hiện. Theo dữ liệu hiện có, đơn vị của đồng chí hiện không làm Cụm trưởng.
 year-not-yours = Nội dung này không thuộc phạm vi của đơn vị đồng chí, hoặc không còn hiệu lực. Đồng chí nhắn /trogiup để xem các việc có thể làm.
 year-not-open = Năm thi đua { $year } chưa được mở. Cụm trưởng mở năm bằng lệnh /monam.
-year-unkept = Chưa có gì được lưu cho đến khi đồng chí xác nhận ở bước cuối.
 year-rehearsed = Đồng chí đang tập huấn với vai cán bộ giả định nên hệ thống không ghi gì vào hồ sơ của Cụm. Các bước đồng chí vừa làm đều hợp lệ.
-year-dropped = Đã dừng; chưa có gì được ghi. Khi cần, đồng chí làm lại từ đầu.
-year-leaving = Đồng chí có muốn dừng không? Nếu dừng, các câu đã trả lời không được giữ lại.
-year-noted = Đã ghi { $line }.
-year-line = { $label }: { $value }
-year-line-open = { $label }: chưa trả lời
-year-ask-again = Có câu không còn phù hợp với các câu khác nên cần trả lời lại.
-year-choice-leave = Thôi, không ghi
 year-choice-record = Ghi nhận
 
 year-day-unread = Hệ thống chưa nhận ra ngày. Đồng chí gửi ngày, tháng, năm, chẳng hạn “01/12/2023”.

@@ -10,7 +10,7 @@ import { fieldsOf } from './fields.ts';
 import { type Form, type FormAnswers, outdated, scriptOf } from './form.ts';
 import { choiceGone } from './refusals.ts';
 
-const MOST_ANSWERS = 20;
+const MOST_ANSWERS = 80;
 const LONGEST_ANSWER = 8_000;
 
 /** What a feature says about one of its forms. */
@@ -22,7 +22,7 @@ export interface FormRules {
   readonly intent: Facts['intent'];
   /** Undefined where it is not, or not any more, for the speaker. `subject` is what the form is about. */
   formFor(call: Call, subject: string): Promise<Form | undefined>;
-  refuse(call: Call): Outcome;
+  refuse(call: Call, subject: string): Outcome | Promise<Outcome>;
   /** Undefined: something is missing, and is asked again. */
   submit(call: Call, subject: string, answers: FormAnswers): Promise<Outcome | undefined>;
   /** A file sent while the form is open; undefined: it is nothing for it. */
@@ -62,7 +62,7 @@ export function createFormTalk(rules: FormRules): FormTalk {
     if (before && before.subject === subject && answers.size === 0)
       return goingOn(resume(before.script, before.answers, before.progress), before, call);
     const form = await rules.formFor(call, subject);
-    if (!form) return rules.refuse(call);
+    if (!form) return rules.refuse(call, subject);
     const script = scriptOf(form, call);
     // Later than any turn of an earlier conversation: its buttons stay dead.
     const progress = newProgress(Math.floor(call.now.getTime() / 1_000));
@@ -72,7 +72,7 @@ export function createFormTalk(rules: FormRules): FormTalk {
 
   async function converse(said: Said, call: Call): Promise<Outcome | undefined> {
     const stand = await standOn(call, said);
-    if (!stand) return ending(call, rules.refuse(call));
+    if (!stand) return ending(call, await rules.refuse(call, subjectOn(call)));
     if (said.kind === 'file') return heardFile(said, stand, call);
     const heard = said.kind === 'choice' ? ({ kind: 'press', press: said.value } as const) : said;
     const turn = advance(stand.script, stand.answers, stand.progress, heard);
@@ -176,6 +176,11 @@ export function createFormTalk(rules: FormRules): FormTalk {
       answers: answersIn(fields.answers),
       progress: parseProgress(fields.progress),
     };
+  }
+
+  function subjectOn(call: Call): string {
+    const { subject } = fieldsOf(call.open?.state);
+    return typeof subject === 'string' ? subject : '';
   }
 
   /** What waits in the chat for the end of this feature's conversation. */

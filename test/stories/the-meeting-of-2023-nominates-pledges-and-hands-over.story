@@ -3,32 +3,31 @@ as phu-tho at 2023-12-01T14:00:00+07:00
 > /suyton
 < Ghi kết quả suy tôn Cụm trưởng, Cụm phó năm 2024. Các đơn vị: tỉnh Phú Thọ, tỉnh Bắc Kạn, tỉnh Bắc Giang, tỉnh Hòa Bình, tỉnh Tuyên Quang, tỉnh Yên Bái và tỉnh Thái Nguyên.
 < Đang ghi nhận: Ủy ban MTTQ tỉnh Bắc Kạn được suy tôn làm Cụm trưởng năm 2024.
-< Chưa có gì được lưu cho đến khi đồng chí xác nhận ở bước cuối.
 <
 < Câu 1/4
 < Đơn vị nào làm Cụm trưởng năm 2024?
-< [Tỉnh Phú Thọ] [Tỉnh Bắc Kạn] [Tỉnh Bắc Giang] [Tỉnh Hòa Bình] [Tỉnh Tuyên Quang] [Tỉnh Yên Bái] [Tỉnh Thái Nguyên] [Thôi, không ghi]
+< [Tỉnh Phú Thọ] [Tỉnh Bắc Kạn] [Tỉnh Bắc Giang] [Tỉnh Hòa Bình] [Tỉnh Tuyên Quang] [Tỉnh Yên Bái] [Tỉnh Thái Nguyên] [Thôi, không làm nữa]
 
 > Bắc Kạn
 < Đã ghi Cụm trưởng: tỉnh Bắc Kạn.
 <
 < Câu 2/4
 < Đơn vị nào làm Cụm phó năm 2024?
-< [Tỉnh Phú Thọ] [Tỉnh Bắc Kạn] [Tỉnh Bắc Giang] [Tỉnh Hòa Bình] [Tỉnh Tuyên Quang] [Tỉnh Yên Bái] [Tỉnh Thái Nguyên] [Chưa có] [Quay lại] [Thôi, không ghi]
+< [Tỉnh Phú Thọ] [Tỉnh Bắc Kạn] [Tỉnh Bắc Giang] [Tỉnh Hòa Bình] [Tỉnh Tuyên Quang] [Tỉnh Yên Bái] [Tỉnh Thái Nguyên] [Chưa có] [Quay lại] [Thôi, không làm nữa]
 
 > Chưa có
 < Đã ghi Cụm phó: chưa có.
 <
 < Câu 3/4
 < Hội nghị họp ngày nào?
-< [01/12/2023] [Quay lại] [Thôi, không ghi]
+< [01/12/2023] [Quay lại] [Thôi, không làm nữa]
 
 > 01/12/2023
 < Đã ghi ngày họp: 01/12/2023.
 <
 < Câu 4/4
 < Biên bản số bao nhiêu? Đồng chí gửi số, ký hiệu của biên bản.
-< [Chưa có số] [Quay lại] [Thôi, không ghi]
+< [Chưa có số] [Quay lại] [Thôi, không làm nữa]
 
 > số 01/BB (thử nghiệm)
 < Đã ghi biên bản: số 01/BB (thử nghiệm).
@@ -42,7 +41,7 @@ as phu-tho at 2023-12-01T14:00:00+07:00
 < 4. Biên bản: số 01/BB (thử nghiệm)
 <
 < Đồng chí nhắn số của câu để sửa câu đó.
-< [Ghi nhận] [Thôi, không ghi]
+< [Ghi nhận] [Thôi, không làm nữa]
 
 > Ghi nhận
 < Đã ghi: hội nghị ngày 01/12/2023 thống nhất suy tôn Ủy ban MTTQ tỉnh Bắc Kạn làm Cụm trưởng năm 2024.
@@ -63,7 +62,6 @@ as hoa-binh
 
 > Đăng ký chỉ tiêu của đơn vị
 < Đăng ký chỉ tiêu giao ước năm 2024 của Ủy ban MTTQ tỉnh Hòa Bình.
-< Chưa có gì được lưu cho đến khi đồng chí xác nhận ở bước cuối.
 <
 < Câu 1/1
 < Đơn vị đăng ký những chỉ tiêu nào? Đồng chí gửi các số, chẳng hạn “2, 3, 12-15”.
@@ -115,21 +113,21 @@ as hoa-binh
 < 46. Số đoàn viên, hội viên ưu tú giới thiệu cho Đảng
 < 47. Số lớp tập huấn
 < 48. Số fanpage, nhóm Zalo của Ban công tác Mặt trận
-< [Thôi, không ghi]
+< [Thôi, không làm nữa]
 
 > 2, 14
 < Đã ghi chỉ tiêu: số 2, 14.
 <
 < Câu 2/3
 < Chỉ tiêu cả năm: số xã đạt chuẩn nông thôn mới (xã)?
-< [Không đăng ký] [Quay lại] [Thôi, không ghi]
+< [Không đăng ký] [Quay lại] [Thôi, không làm nữa]
 
 > 129
 < Đã ghi số xã đạt chuẩn nông thôn mới: 129 xã.
 <
 < Câu 3/3
 < Chỉ tiêu cả năm: số nhà đại đoàn kết làm mới (căn)?
-< [Không đăng ký] [Quay lại] [Thôi, không ghi]
+< [Không đăng ký] [Quay lại] [Thôi, không làm nữa]
 
 > tám mươi
 < Đã ghi số nhà đại đoàn kết làm mới: 80 căn.
@@ -142,7 +140,7 @@ as hoa-binh
 < 3. Số nhà đại đoàn kết làm mới: 80 căn
 <
 < Đồng chí nhắn số của câu để sửa câu đó.
-< [Ghi nhận] [Thôi, không ghi]
+< [Ghi nhận] [Thôi, không làm nữa]
 
 > Ghi nhận
 < Đã ghi 2 chỉ tiêu giao ước năm 2024 của Ủy ban MTTQ tỉnh Hòa Bình.
@@ -165,32 +163,31 @@ as phu-tho
 
 > Ghi nhận lễ ký
 < Ghi nhận việc ký giao ước thi đua năm 2024.
-< Chưa có gì được lưu cho đến khi đồng chí xác nhận ở bước cuối.
 <
 < Câu 1/4
 < Giao ước được ký ngày nào?
-< [01/12/2023] [30/11/2023] [Thôi, không ghi]
+< [01/12/2023] [30/11/2023] [Thôi, không làm nữa]
 
 > 01/12/2023
 < Đã ghi ngày ký: 01/12/2023.
 <
 < Câu 2/4
 < Ký tại đâu?
-< [Không ghi nơi ký] [Quay lại] [Thôi, không ghi]
+< [Không ghi nơi ký] [Quay lại] [Thôi, không làm nữa]
 
 > tỉnh Phú Thọ
 < Đã ghi nơi ký: tỉnh Phú Thọ.
 <
 < Câu 3/4
 < Người đứng đầu những đơn vị nào đã ký? Các đơn vị thành viên: tỉnh Phú Thọ, tỉnh Bắc Kạn, tỉnh Bắc Giang, tỉnh Hòa Bình, tỉnh Tuyên Quang, tỉnh Yên Bái và tỉnh Thái Nguyên. Nếu trừ đơn vị nào, đồng chí gửi “trừ …”.
-< [Cả 7 đơn vị] [Quay lại] [Thôi, không ghi]
+< [Cả 7 đơn vị] [Quay lại] [Thôi, không làm nữa]
 
 > Cả 7 đơn vị
 < Đã ghi đơn vị ký: 7 đơn vị (tỉnh Phú Thọ, tỉnh Bắc Kạn, tỉnh Bắc Giang, tỉnh Hòa Bình, tỉnh Tuyên Quang, tỉnh Yên Bái và tỉnh Thái Nguyên).
 <
 < Câu 4/4
 < Ai đã ký? Đồng chí gửi mỗi đơn vị một dòng đúng như trong văn bản, chẳng hạn “Phú Thọ: họ và tên”.
-< [Không ghi tên người ký] [Quay lại] [Thôi, không ghi]
+< [Không ghi tên người ký] [Quay lại] [Thôi, không làm nữa]
 
 > Phú Thọ: Người Ký Thử
 < Đã ghi người ký: tỉnh Phú Thọ (Người Ký Thử).
@@ -204,7 +201,7 @@ as phu-tho
 < 4. Người ký: tỉnh Phú Thọ (Người Ký Thử)
 <
 < Đồng chí nhắn số của câu để sửa câu đó.
-< [Ghi nhận] [Thôi, không ghi]
+< [Ghi nhận] [Thôi, không làm nữa]
 
 > Ghi nhận
 < Đã ghi nhận: giao ước thi đua năm 2024 được ký ngày 01/12/2023, 7 đơn vị ký. Các đơn vị không tự sửa chỉ tiêu đã đăng ký được nữa.
@@ -227,11 +224,10 @@ as phu-tho
 < Bàn giao Cụm trưởng từ Ủy ban MTTQ tỉnh Phú Thọ sang Ủy ban MTTQ tỉnh Bắc Kạn (Cụm trưởng năm 2024). Từ ngày bàn giao, quyền mở đợt, duyệt báo cáo và gửi thông báo thuộc đơn vị mới.
 < Hồ sơ bàn giao đến lúc này:
 < - Không có việc nào đang dở.
-< Chưa có gì được lưu cho đến khi đồng chí xác nhận ở bước cuối.
 <
 < Câu 1/1
 < Bàn giao từ ngày nào? Trước ngày đó đồng chí hủy được; nếu bàn giao ngay hôm nay thì không hủy được.
-< [01/12/2023] [01/01/2024] [Thôi, không ghi]
+< [01/12/2023] [01/01/2024] [Thôi, không làm nữa]
 
 > 15/12/2023
 < Đã ghi ngày bàn giao: 15/12/2023.
@@ -242,7 +238,7 @@ as phu-tho
 < 1. Ngày bàn giao: 15/12/2023
 <
 < Đồng chí nhắn số của câu để sửa câu đó.
-< [Lập bàn giao] [Thôi, không ghi]
+< [Lập bàn giao] [Thôi, không làm nữa]
 
 > Lập bàn giao
 < Bàn giao Cụm trưởng từ Ủy ban MTTQ tỉnh Phú Thọ sang Ủy ban MTTQ tỉnh Bắc Kạn (Cụm trưởng năm 2024) từ ngày 15/12/2023. Đến hết ngày trước đó, quyền vẫn thuộc đơn vị giao.
@@ -314,12 +310,11 @@ as bac-kan
 
 > /suyton
 < Ghi kết quả suy tôn Cụm trưởng, Cụm phó năm 2025. Các đơn vị: tỉnh Phú Thọ, tỉnh Bắc Kạn, tỉnh Bắc Giang, tỉnh Hòa Bình, tỉnh Tuyên Quang, tỉnh Yên Bái và tỉnh Thái Nguyên.
-< Chưa có gì được lưu cho đến khi đồng chí xác nhận ở bước cuối.
 <
 < Câu 1/4
 < Đơn vị nào làm Cụm trưởng năm 2025?
-< [Tỉnh Phú Thọ] [Tỉnh Bắc Kạn] [Tỉnh Bắc Giang] [Tỉnh Hòa Bình] [Tỉnh Tuyên Quang] [Tỉnh Yên Bái] [Tỉnh Thái Nguyên] [Thôi, không ghi]
+< [Tỉnh Phú Thọ] [Tỉnh Bắc Kạn] [Tỉnh Bắc Giang] [Tỉnh Hòa Bình] [Tỉnh Tuyên Quang] [Tỉnh Yên Bái] [Tỉnh Thái Nguyên] [Thôi, không làm nữa]
 
-> Thôi, không ghi
-< Đồng chí có muốn dừng không? Nếu dừng, các câu đã trả lời không được giữ lại.
-< [Thôi, không ghi] [Làm tiếp]
+> Thôi, không làm nữa
+< Đồng chí có muốn dừng không? Nếu dừng, các câu đã trả lời không được giữ lại và chưa có gì được ghi.
+< [Thôi, không làm nữa] [Làm tiếp]

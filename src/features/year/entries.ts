@@ -1,15 +1,18 @@
-import type { Opening } from './entry.ts';
+import type { FormTalk } from '../../bot/form-talk.ts';
+import { entryTalk } from './entry.ts';
 import { handoverEntry } from './handover.ts';
 import { nomination } from './nomination.ts';
 import { yearOpening } from './opening-year.ts';
 import { signing } from './signing.ts';
 import { targetsEntry } from './targets.ts';
 
-/** Everything that is written down question by question, under the name that open conversations keep. */
-export const entries: Readonly<Record<string, Opening>> = {
-  open: yearOpening,
-  nominate: nomination,
-  sign: signing,
-  targets: targetsEntry,
-  handover: handoverEntry,
-};
+/** Everything that is written down question by question. */
+export const entries = {
+  open: entryTalk('open', yearOpening),
+  nominate: entryTalk('nominate', nomination),
+  sign: entryTalk('sign', signing),
+  targets: entryTalk('targets', targetsEntry),
+  handover: entryTalk('handover', handoverEntry),
+} as const;
+
+export const talks: readonly FormTalk[] = Object.values(entries);

@@ -1,4 +1,5 @@
 import type { Call, Notice, Outcome } from '../../bot/feature.ts';
+import type { FormAnswers } from '../../bot/form.ts';
 import { dateText, unitName } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { officeOf } from '../../domain/cluster.ts';
@@ -15,7 +16,7 @@ import {
   today,
   worksFor,
 } from './access.ts';
-import type { Entry, EntryAnswers, Opening } from './entry.ts';
+import type { Entry, Opening } from './entry.ts';
 import { packLines } from './handover-pack.ts';
 import { dayQuestion } from './questions.ts';
 import { recording } from './record.ts';
@@ -45,8 +46,8 @@ function sideOf(call: Call, { from, to }: Handover): Side | undefined {
   return worksFor(call, to) ? 'taken' : undefined;
 }
 
-export const handoverEntry: Opening = async (call, about) => {
-  const year = yearIn(about);
+export const handoverEntry: Opening = async (call, subject) => {
+  const year = yearIn(subject);
   const held = heldYear(call);
   if (year === undefined || held === undefined || year !== held + 1) return phrase('year-chair-only');
   const to = officeOf(recorded(call, year), 'chair')?.unit;
@@ -57,14 +58,14 @@ export const handoverEntry: Opening = async (call, about) => {
   const names = { year: String(year), from: unitName(call, from), to: unitName(call, to) };
   const question = dayQuestion(
     call,
-    { name: 'day', label: phrase('year-label-handover'), prompt: phrase('year-ask-handover') },
+    { name: 'day', title: phrase('year-label-handover'), prompt: phrase('year-ask-handover') },
     { from: today(call), to: last },
     [today(call), `${year}-01-01`],
   );
   return {
-    lead: [phrase('year-handover-lead', names), ...(isRehearsal(call) ? [] : await packLines(call, year))],
+    opening: [phrase('year-handover-lead', names), ...(isRehearsal(call) ? [] : await packLines(call, year))],
     sections: [{ title: phrase('year-part-handover'), questions: [question] }],
-    submit: phrase('year-choice-handover'),
+    submitLabel: phrase('year-choice-handover'),
     finish: (answers) => planned(call, { year, held, from, to }, answers),
   } satisfies Entry;
 };
@@ -76,7 +77,7 @@ interface Passing {
   readonly to: string;
 }
 
-async function planned(call: Call, passing: Passing, answers: EntryAnswers): Promise<Outcome | undefined> {
+async function planned(call: Call, passing: Passing, answers: FormAnswers): Promise<Outcome | undefined> {
   const onDay = answers.get('day');
   const day = onDay === undefined ? undefined : parseIsoDate(onDay);
   if (onDay === undefined || !day) return undefined;

@@ -1,11 +1,12 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import type { FormAnswers } from '../../bot/form.ts';
 import { dateText, listText, plainUnitName, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { officeOf } from '../../domain/cluster.ts';
 import { addDays, isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { OfficeSetup, SourceSetup } from '../../domain/setup.ts';
 import { audited, clusterFor, heldYear, isRehearsal, recorded } from './access.ts';
-import type { Entry, EntryAnswers, Opening } from './entry.ts';
+import type { Entry, Opening } from './entry.ts';
 import { chairNames, deputyNames, proposedMembers } from './opening-year.ts';
 import { dayQuestion, NONE, NUMBERED, textQuestion, unitQuestion } from './questions.ts';
 import { recording } from './record.ts';
@@ -14,8 +15,8 @@ import { said, yearIn } from './talk.ts';
 /** How long after the meeting its minutes may be written down. */
 const LATE_DAYS = 400;
 
-export const nomination: Opening = async (call, about, hearing) => {
-  const year = yearIn(about);
+export const nomination: Opening = async (call, subject) => {
+  const year = yearIn(subject);
   const held = heldYear(call);
   if (year === undefined || held === undefined || year !== held + 1) return phrase('year-chair-only');
   if (await call.store.years.handover(clusterFor(call).code, year))
@@ -23,22 +24,22 @@ export const nomination: Opening = async (call, about, hearing) => {
   const units = proposedMembers(call, held, year);
   const now = localDateOf(call.now);
   const questions = [
-    unitQuestion(call, hearing, { ...chairNames(year), name: 'chair' }, units),
-    unitQuestion(call, hearing, { ...deputyNames(year), name: 'deputy' }, units, phrase('year-none-yet')),
+    unitQuestion(call, { ...chairNames(year), name: 'chair' }, units),
+    unitQuestion(call, { ...deputyNames(year), name: 'deputy' }, units, phrase('year-none-yet')),
     dayQuestion(
       call,
-      { name: 'day', label: phrase('year-label-meeting'), prompt: phrase('year-ask-meeting') },
+      { name: 'day', title: phrase('year-label-meeting'), prompt: phrase('year-ask-meeting') },
       { from: isoDate(addDays(now, -LATE_DAYS)), to: isoDate(now) },
       [isoDate(now)],
     ),
     textQuestion(
-      { name: 'minutes', label: phrase('year-label-minutes'), prompt: phrase('year-ask-minutes') },
+      { name: 'minutes', title: phrase('year-label-minutes'), prompt: phrase('year-ask-minutes') },
       phrase('year-minutes-none'),
       NUMBERED,
     ),
   ];
   return {
-    lead: [
+    opening: [
       phrase('year-nominate-lead', {
         year: String(year),
         units: listText(units.map((code) => plainUnitName(call.directory.unit(code)))),
@@ -46,7 +47,7 @@ export const nomination: Opening = async (call, about, hearing) => {
       ...standing(call, year),
     ],
     sections: [{ title: phrase('year-part-nominate'), questions }],
-    submit: phrase('year-choice-record'),
+    submitLabel: phrase('year-choice-record'),
     finish: async (answers) => finished(call, year, answers),
   } satisfies Entry;
 };
@@ -58,7 +59,7 @@ function standing(call: Call, year: number): readonly Phrase[] {
     : [];
 }
 
-function finished(call: Call, year: number, answers: EntryAnswers): Outcome | undefined {
+function finished(call: Call, year: number, answers: FormAnswers): Outcome | undefined {
   const [chair, deputy, day, minutes] = ['chair', 'deputy', 'day', 'minutes'].map((name) =>
     answers.get(name),
   );

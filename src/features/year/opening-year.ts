@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import type { FormAnswers, FormQuestion } from '../../bot/form.ts';
 import { countText, listText, plainUnitName, unitName } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
 import { type Office, officeOf } from '../../domain/cluster.ts';
@@ -6,25 +7,24 @@ import { carriedOver } from '../../domain/membership.ts';
 import type { OfficeSetup, SourceSetup } from '../../domain/setup.ts';
 import { existsOn } from '../../domain/unit.ts';
 import { audited, clusterFor, heldYear, isRehearsal, recorded, today } from './access.ts';
-import type { Entry, EntryAnswers, Opening, Question } from './entry.ts';
+import type { Entry, Opening } from './entry.ts';
 import { NONE, textQuestion, unitQuestion, unitsQuestion } from './questions.ts';
 import { recording } from './record.ts';
 import { said, yearIn } from './talk.ts';
 
-export const yearOpening: Opening = async (call, about, hearing) => {
-  const year = yearIn(about);
+export const yearOpening: Opening = async (call, subject) => {
+  const year = yearIn(subject);
   const held = heldYear(call);
   if (year === undefined || held === undefined || year !== held + 1) return phrase('year-chair-only');
   const proposed = proposedMembers(call, held, year);
   const others = call.directory.reference.units
     .filter((unit) => !unit.isBackground && existsOn(unit, firstDay(call, year)))
     .map(({ code }) => code);
-  const members: Question = unitsQuestion(
+  const members: FormQuestion = unitsQuestion(
     call,
-    hearing,
     {
       name: 'members',
-      label: phrase('year-label-members'),
+      title: phrase('year-label-members'),
       prompt: phrase('year-ask-members', {
         year: String(year),
         units: listText(proposed.map((code) => plainUnitName(call.directory.unit(code)))),
@@ -37,34 +37,28 @@ export const yearOpening: Opening = async (call, about, hearing) => {
   const offices = nominated
     ? []
     : [
-        unitQuestion(call, hearing, { ...chairNames(year), name: 'chair' }, others),
-        unitQuestion(
-          call,
-          hearing,
-          { ...deputyNames(year), name: 'deputy' },
-          others,
-          phrase('year-none-yet'),
-        ),
+        unitQuestion(call, { ...chairNames(year), name: 'chair' }, others),
+        unitQuestion(call, { ...deputyNames(year), name: 'deputy' }, others, phrase('year-none-yet')),
       ];
   const paper = textQuestion(
-    { name: 'paper', label: phrase('year-label-paper'), prompt: phrase('year-ask-paper') },
+    { name: 'paper', title: phrase('year-label-paper'), prompt: phrase('year-ask-paper') },
     phrase('year-paper-none'),
   );
   return {
-    lead: [phrase('year-open-lead', { year: String(year) })],
+    opening: [phrase('year-open-lead', { year: String(year) })],
     sections: [{ title: phrase('year-part-open'), questions: [members, ...offices, paper] }],
-    submit: phrase('year-choice-open', { year: String(year) }),
+    submitLabel: phrase('year-choice-open', { year: String(year) }),
     finish: async (answers) => finished(call, year, answers, nominated),
   } satisfies Entry;
 };
 
 export const chairNames = (year: number) => ({
-  label: phrase('year-label-chair'),
+  title: phrase('year-label-chair'),
   prompt: phrase('year-ask-chair', { year: String(year) }),
 });
 
 export const deputyNames = (year: number) => ({
-  label: phrase('year-label-deputy'),
+  title: phrase('year-label-deputy'),
   prompt: phrase('year-ask-deputy', { year: String(year) }),
 });
 
@@ -84,7 +78,7 @@ function firstDay(call: Call, year: number): string {
 function finished(
   call: Call,
   year: number,
-  answers: EntryAnswers,
+  answers: FormAnswers,
   nominated: Office | undefined,
 ): Outcome | undefined {
   const members = answers.get('members')?.split(',');

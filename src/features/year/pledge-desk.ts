@@ -114,7 +114,7 @@ function choicesFor(
     ...(registers ? [choice(phrase('year-choice-targets'), 'target', year, own)] : []),
     ...(keeps ? [choice(phrase('year-choice-targets-of'), 'targetof', year)] : []),
     ...(keeps
-      ? [choice(pledge ? phrase('year-choice-sign-again') : phrase('year-choice-sign'), 'sign', year)]
+      ? [choice(pledge ? phrase('year-choice-sign-again') : phrase('year-choice-sign'), 'startsign', year)]
       : []),
   ];
 }

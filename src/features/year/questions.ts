@@ -1,24 +1,21 @@
 import type { Call } from '../../bot/feature.ts';
+import { type FormAnswers, type FormQuestion, type Understood, wayTo } from '../../bot/form.ts';
 import { countText, dateText, listText, plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { isoDate, parseIsoDate } from '../../domain/local-date.ts';
 import { readDate } from '../../language/dates/date-reading.ts';
 import { fold, tidy } from '../../language/normalise.ts';
 import { amountRead, readNumber } from '../../language/numbers/number-reading.ts';
+import { buildLexicon } from '../../reading/lexicon.ts';
 import { prepare } from '../../reading/prepare.ts';
 import { findUnits } from '../../reading/unit-mentions.ts';
-import type { EntryAnswers, Hearing, Question, Understood } from './entry.ts';
 
 /** Where "none" is an answer of its own. */
 export const NONE = '-';
 
-type Named = Pick<Question, 'name' | 'label'> & { readonly prompt: Phrase } & Partial<
-    Pick<Question, 'isAsked'>
+type Named = Pick<FormQuestion, 'name' | 'title'> & { readonly prompt: Phrase } & Partial<
+    Pick<FormQuestion, 'isAsked'>
   >;
-
-export function wayTo(name: string, label: Phrase, answer: string) {
-  return { label, store: new Map([[name, answer]]) };
-}
 
 export function inWords(label: Phrase['params'][string]): Phrase {
   return phrase('bot-choice', { label });
@@ -30,7 +27,7 @@ export function dayQuestion(
   { prompt, ...named }: Named,
   span: { readonly from: string; readonly to: string },
   likely: readonly string[] = [],
-): Question {
+): FormQuestion {
   const words = (day: string) => inWords(dateText(day));
   const fits = (day: string) => parseIsoDate(day) !== undefined && span.from <= day && day <= span.to;
   return {
@@ -41,7 +38,7 @@ export function dayQuestion(
     }),
     understand(text) {
       const read = readDate(text, call.now);
-      if (read.kind !== 'date') return { kind: 'unread', because: phrase('year-day-unread') };
+      if (read.kind !== 'date') return { kind: 'unread', because: phrase('year-day-unread'), isOther: true };
       const day = isoDate(read.date);
       if (read.certainty === 'sure') return { kind: 'answer', answer: day };
       return {
@@ -54,7 +51,7 @@ export function dayQuestion(
       fits(answer)
         ? undefined
         : phrase('year-day-outside', { from: dateText(span.from), to: dateText(span.to) }),
-    words,
+    shown: words,
   };
 }
 
@@ -65,17 +62,21 @@ export const NUMBERED = /[\p{L}\d]/u;
 const LONGEST_TEXT = 150;
 
 /** A short text; `none` offers to leave it open. */
-export function textQuestion({ prompt, ...named }: Named, none?: Phrase, pattern = WORDS): Question {
+export function textQuestion({ prompt, ...named }: Named, none?: Phrase, pattern = WORDS): FormQuestion {
   return {
     ...named,
     ask: () => ({ paragraphs: [prompt], ways: none ? [wayTo(named.name, none, NONE)] : [] }),
     understand(text) {
       const answer = tidy(text).replace(/\s+/g, ' ');
       return answer.length > LONGEST_TEXT || !pattern.test(answer)
-        ? { kind: 'unread', because: phrase('year-text-unread', { count: countText(LONGEST_TEXT) }) }
+        ? {
+            kind: 'unread',
+            because: phrase('year-text-unread', { count: countText(LONGEST_TEXT) }),
+            isOther: true,
+          }
         : { kind: 'answer', answer };
     },
-    words: (answer) => (answer === NONE && none ? none : inWords(answer)),
+    shown: (answer) => (answer === NONE && none ? none : inWords(answer)),
   };
 }
 
@@ -86,7 +87,7 @@ export interface Option {
   readonly reads?: RegExp;
 }
 
-export function choiceQuestion({ prompt, ...named }: Named, options: readonly Option[]): Question {
+export function choiceQuestion({ prompt, ...named }: Named, options: readonly Option[]): FormQuestion {
   const optionOf = (code: string) => options.find((option) => option.code === code);
   return {
     ...named,
@@ -98,19 +99,19 @@ export function choiceQuestion({ prompt, ...named }: Named, options: readonly Op
       const option = options.find(({ reads }) => reads?.test(fold(text)));
       return option
         ? { kind: 'answer', answer: option.code }
-        : { kind: 'unread', because: phrase('year-choice-unread') };
+        : { kind: 'unread', because: phrase('year-choice-unread'), isOther: true };
     },
     fault: (answer) => (optionOf(answer) ? undefined : phrase('year-choice-unread')),
-    words: (answer) => optionOf(answer)?.label ?? inWords(answer),
+    shown: (answer) => optionOf(answer)?.label ?? inWords(answer),
   };
 }
 
 /** A whole number up to a limit that may follow from other answers. */
 export function countQuestion(
   { prompt, ...named }: Named,
-  most: (answers: EntryAnswers) => number,
-  likely: (answers: EntryAnswers) => readonly number[] = () => [],
-): Question {
+  most: (answers: FormAnswers) => number,
+  likely: (answers: FormAnswers) => readonly number[] = () => [],
+): FormQuestion {
   return {
     ...named,
     ask: (answers) => ({
@@ -121,24 +122,23 @@ export function countQuestion(
       const amount = amountRead(readNumber(text, { whole: true, money: false }));
       return amount?.decimals === 0 && amount.units >= 0n
         ? { kind: 'answer', answer: String(amount.units) }
-        : { kind: 'unread', because: phrase('year-count-unread') };
+        : { kind: 'unread', because: phrase('year-count-unread'), isOther: true };
     },
     fault: (answer, answers) =>
       /^\d{1,4}$/.test(answer) && Number(answer) <= most(answers)
         ? undefined
         : phrase('year-count-outside', { most: String(most(answers)) }),
-    words: inWords,
+    shown: inWords,
   };
 }
 
 /** One of some units. */
 export function unitQuestion(
   call: Call,
-  hearing: Hearing,
   { prompt, ...named }: Named,
   units: readonly string[],
   none?: Phrase,
-): Question {
+): FormQuestion {
   const words = (code: string) =>
     code === NONE && none ? none : inWords(plainUnitName(call.directory.unit(code)));
   return {
@@ -148,19 +148,19 @@ export function unitQuestion(
       ways: [...units, ...(none ? [NONE] : [])].map((code) => wayTo(named.name, words(code), code)),
     }),
     understand(text) {
-      const [unit, another] = unitsIn(text, units, hearing);
+      const [unit, another] = unitsIn(call, text, units);
       if (unit !== undefined && another === undefined) return { kind: 'answer', answer: unit };
-      return { kind: 'unread', because: phrase('year-unit-unread') };
+      return { kind: 'unread', because: phrase('year-unit-unread'), isOther: true };
     },
     fault: (answer) =>
       units.includes(answer) || (none && answer === NONE) ? undefined : phrase('year-unit-unread'),
-    words,
+    shown: words,
   };
 }
 
 /** The units among these that a text names, in the order of the text. */
-export function unitsIn(text: string, units: readonly string[], hearing: Hearing): readonly string[] {
-  const lexicon = hearing.lexicon();
+export function unitsIn(call: Call, text: string, units: readonly string[]): readonly string[] {
+  const lexicon = buildLexicon(call.directory);
   const mentions = findUnits(prepare(text, lexicon), lexicon, () => false);
   const found = mentions.flatMap(({ names }) => {
     const codes = units.filter((code) => names.some((name) => name.codes.includes(code)));
@@ -172,11 +172,10 @@ export function unitsIn(text: string, units: readonly string[], hearing: Hearing
 /** All units, or all but some, or only some, or in an order of one's own. */
 export function unitsQuestion(
   call: Call,
-  hearing: Hearing,
   { prompt, ...named }: Named,
   all: readonly string[],
   others: readonly string[] = [],
-): Question {
+): FormQuestion {
   const nameOf = (code: string) => plainUnitName(call.directory.unit(code));
   const known = [...all, ...others];
   return {
@@ -188,10 +187,10 @@ export function unitsQuestion(
           ? []
           : [wayTo(named.name, phrase('year-choice-all', { count: countText(all.length) }), all.join(','))],
     }),
-    understand: (text) => understoodUnits(text, all, unitsIn(text, known, hearing)),
+    understand: (text) => understoodUnits(text, all, unitsIn(call, text, known)),
     fault: (answer) =>
       answer.split(',').every((code) => known.includes(code)) ? undefined : phrase('year-units-unread'),
-    words(answer) {
+    shown(answer) {
       const units = answer.split(',');
       return phrase('year-units', {
         count: countText(units.length),
@@ -206,7 +205,7 @@ function understoodUnits(text: string, all: readonly string[], named: readonly s
   if (named.length === 0)
     return /^(?:tat ca|ca|du|toan bo)\b/.test(folded)
       ? { kind: 'answer', answer: all.join(',') }
-      : { kind: 'unread', because: phrase('year-units-unread') };
+      : { kind: 'unread', because: phrase('year-units-unread'), isOther: true };
   const answer = /^(?:them|bo sung)\b/.test(folded)
     ? [...all, ...named.filter((code) => !all.includes(code))]
     : /\b(?:tru|bo|khong (?:gom|co)|vang)\b/.test(folded)
@@ -214,5 +213,5 @@ function understoodUnits(text: string, all: readonly string[], named: readonly s
       : named;
   return answer.length > 0
     ? { kind: 'answer', answer: answer.join(',') }
-    : { kind: 'unread', because: phrase('year-units-unread') };
+    : { kind: 'unread', because: phrase('year-units-unread'), isOther: true };
 }

@@ -1,6 +1,7 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Call, Conversation, Outcome } from '../../bot/feature.ts';
+import { fieldsOf } from '../../bot/fields.ts';
 import { choiceGone } from '../../bot/refusals.ts';
-import { entryTalk, pressEntry } from './entry-talk.ts';
+import { talks } from './entries.ts';
 import { confirmHandover, undoHandover } from './handover.ts';
 import { pressPledge, showPledge } from './pledge-desk.ts';
 import { openYear, showHandover, startNomination, startSigning, startTargets } from './starts.ts';
@@ -9,9 +10,8 @@ import { chooseTargetUnit } from './targets.ts';
 
 /** Every button of the year, by the verb behind it. Each checks rights and state anew, so an old one does nothing. */
 const presses: Readonly<Record<string, Press>> = {
-  q: pressEntry,
   pledge: pressPledge,
-  sign: startSigning,
+  startsign: startSigning,
   target: startTargets,
   targetof: chooseTargetUnit,
   confirm: confirmHandover,
@@ -34,8 +34,18 @@ export function command(name: CommandName, call: Call, words: string): Promise<O
 
 export async function press(value: string, call: Call): Promise<Outcome> {
   const [, verb = '', ...words] = value.split(':');
+  const talk = talks.find(({ kind }) => kind === verb);
+  if (talk) return talk.press(words, call);
   const pressed = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
   return pressed ? pressed(words, call) : choiceGone();
 }
 
-export const conversation = entryTalk;
+export const conversation: Conversation = {
+  converse: async (said, call) => talkOf(call)?.converse(said, call),
+  again: async (call) => talkOf(call)?.again(call),
+};
+
+function talkOf(call: Call) {
+  const { kind } = fieldsOf(call.open?.state);
+  return talks.find((talk) => talk.kind === kind);
+}

@@ -2,7 +2,7 @@ import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, listText, unitName } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
 import { heldYear, recorded, refused, worksFor } from './access.ts';
-import { startEntry } from './entry-talk.ts';
+import { entries } from './entries.ts';
 import { handoverReply, knownHandover } from './handover.ts';
 import { keepsPledge } from './pledge-desk.ts';
 import { replied, said, yearIn } from './talk.ts';
@@ -13,7 +13,7 @@ export async function openYear(call: Call): Promise<Outcome> {
   if (held === undefined) return said(phrase('year-chair-only'));
   const year = held + 1;
   const members = recorded(call, year)?.members ?? [];
-  if (members.length === 0) return startEntry(call, 'open', String(year));
+  if (members.length === 0) return entries.open.start(call, String(year));
   const units = listText(members.map((code) => unitName(call, code)));
   return said(phrase('year-open-already', { year: String(year), count: countText(members.length), units }));
 }
@@ -23,7 +23,7 @@ export async function startNomination(call: Call): Promise<Outcome> {
   const held = heldYear(call);
   return held === undefined
     ? said(phrase('year-chair-only'))
-    : startEntry(call, 'nominate', String(held + 1));
+    : entries.nominate.start(call, String(held + 1));
 }
 
 /** "/bangiao": to plan it, or to look at the one that is planned or done. */
@@ -33,21 +33,21 @@ export async function showHandover(call: Call): Promise<Outcome> {
   const held = heldYear(call);
   return held === undefined
     ? said(phrase('year-chair-only'))
-    : startEntry(call, 'handover', String(held + 1));
+    : entries.handover.start(call, String(held + 1));
 }
 
 export async function startSigning([digits]: readonly string[], call: Call): Promise<Outcome> {
   const year = yearIn(digits);
   return year === undefined || !keepsPledge(call, year)
     ? refused(call, 'sign', year)
-    : startEntry(call, 'sign', String(year));
+    : entries.sign.start(call, String(year));
 }
 
 export async function startTargets([digits, unit]: readonly string[], call: Call): Promise<Outcome> {
   const year = yearIn(digits);
   if (year === undefined || unit === undefined || !mayTarget(call, year, unit))
     return refused(call, 'target', year);
-  return startEntry(call, 'targets', `${year}/${unit}`);
+  return entries.targets.start(call, `${year}/${unit}`);
 }
 
 /** Whether it can be the speaker's at all; whether it still is, the entry says in its own words. */

@@ -1,5 +1,4 @@
-import type { Call, Facts, OpenConversation, Outcome } from '../../bot/feature.ts';
-import { fieldsOf } from '../../bot/fields.ts';
+import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import type { Choice, Phrase, Reply } from '../../chat/reply.ts';
 
 /** The name under which everything of the year goes: of the feature, of its open conversations and before its buttons. */
@@ -15,16 +14,6 @@ export function pressValue(verb: string, ...words: readonly (string | number)[])
 
 export function choice(label: Phrase, verb: string, ...words: readonly (string | number)[]): Choice {
   return { value: pressValue(verb, ...words), label };
-}
-
-export function opened(state: object): OpenConversation {
-  return { feature: YEAR, state };
-}
-
-/** Which entry is open in the chat, and about what. */
-export function openEntry(call: Call): { readonly entry: string; readonly about: string } | undefined {
-  const { entry, about } = fieldsOf(call.open?.state);
-  return typeof entry === 'string' && typeof about === 'string' ? { entry, about } : undefined;
 }
 
 /** Nothing of the closed list of intents is about the year itself; its members, chair and event come nearest. */

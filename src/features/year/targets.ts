@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { type FormAnswers, type FormQuestion, type Understood, wayTo } from '../../bot/form.ts';
 import { countText, figureText, indicatorName, plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { makeAmount, rescaleAmount } from '../../domain/amount.ts';
@@ -9,9 +10,9 @@ import { existsWithin } from '../../domain/validity.ts';
 import { fold } from '../../language/normalise.ts';
 import { type NumberReading, readNumber } from '../../language/numbers/number-reading.ts';
 import { actOf, audited, clusterFor, isRehearsal, recorded, refused, worksFor } from './access.ts';
-import type { Entry, EntryAnswers, Opening, Question, Understood } from './entry.ts';
+import type { Entry, Opening } from './entry.ts';
 import { keepsPledge } from './pledge-desk.ts';
-import { NONE, wayTo } from './questions.ts';
+import { NONE } from './questions.ts';
 import { choice, replied, said, yearIn } from './talk.ts';
 
 /** So many numbers fit into one conversation; more are registered with the setup file. */
@@ -39,8 +40,8 @@ async function mayRegister(call: Call, year: number, unit: string): Promise<bool
   return worksFor(call, unit) && !(await call.store.years.pledge(clusterFor(call).code, year));
 }
 
-export const targetsEntry: Opening = async (call, about) => {
-  const [digits, unit = ''] = about.split('/');
+export const targetsEntry: Opening = async (call, subject) => {
+  const [digits, unit = ''] = subject.split('/');
   const year = yearIn(digits);
   if (year === undefined || !(await mayRegister(call, year, unit))) return phrase('year-targets-closed');
   const { code } = clusterFor(call);
@@ -60,9 +61,9 @@ export const targetsEntry: Opening = async (call, about) => {
   ];
   const names = { year: String(year), unit: plainUnitName(call.directory.unit(unit)) };
   return {
-    lead: [phrase('year-targets-lead', names)],
+    opening: [phrase('year-targets-lead', names)],
     sections: [{ title: phrase('year-part-targets'), questions }],
-    submit: phrase('year-choice-record'),
+    submitLabel: phrase('year-choice-record'),
     finish: async (answers) => finished(call, year, unit, indicators, answers),
   } satisfies Entry;
 };
@@ -76,7 +77,7 @@ function whichQuestion(
   indicators: readonly Indicator[],
   now: readonly Target[],
   before: readonly Target[],
-): Question {
+): FormQuestion {
   const numbersOf = (targets: readonly Target[]) =>
     indicators.flatMap(({ code }, index) =>
       targets.some(({ indicator }) => indicator === code) ? [index + 1] : [],
@@ -85,7 +86,7 @@ function whichQuestion(
   const likely = numbersOf(known);
   return {
     name: 'which',
-    label: phrase('year-label-which'),
+    title: phrase('year-label-which'),
     ask: () => ({
       paragraphs: [
         phrase('year-ask-which'),
@@ -111,13 +112,13 @@ function whichQuestion(
         : answer.split(',').every((number) => indicators[Number(number) - 1] !== undefined)
           ? undefined
           : phrase('year-which-unread'),
-    words: (answer) => phrase('year-which', { numbers: answer.split(',').join(', ') }),
+    shown: (answer) => phrase('year-which', { numbers: answer.split(',').join(', ') }),
   };
 }
 
 /** "1, 2, 7-9": numbers of the list, nothing else. */
 function whichOf(text: string, indicators: readonly Indicator[]): Understood {
-  const unread: Understood = { kind: 'unread', because: phrase('year-which-unread') };
+  const unread: Understood = { kind: 'unread', because: phrase('year-which-unread'), isOther: true };
   const folded = fold(text).replace(/\b(?:so|chi tieu|cau|va|den)\b/g, (word) =>
     word === 'den' ? '-' : ' ',
   );
@@ -135,7 +136,7 @@ function whichOf(text: string, indicators: readonly Indicator[]): Understood {
   return { kind: 'answer', answer: [...new Set(numbers)].sort((a, b) => a - b).join(',') };
 }
 
-function isChosen(answers: EntryAnswers, number: number): boolean {
+function isChosen(answers: FormAnswers, number: number): boolean {
   return (answers.get('which') ?? '').split(',').includes(String(number));
 }
 
@@ -145,7 +146,7 @@ function targetQuestion(
   now: Target | undefined,
   before: Target | undefined,
   year: number,
-): Question {
+): FormQuestion {
   const { code } = indicator;
   const words = (answer: string) =>
     answer === NONE
@@ -154,7 +155,7 @@ function targetQuestion(
   const known = now ?? before;
   return {
     name: code,
-    label: phrase('bot-choice', { label: indicatorName(indicator) }),
+    title: phrase('bot-choice', { label: indicatorName(indicator) }),
     isAsked: (answers) => isChosen(answers, number),
     ask: () => ({
       paragraphs: [
@@ -179,7 +180,7 @@ function targetQuestion(
     understand: (text) => readTarget(text, indicator, words),
     fault: (answer) =>
       answer === NONE || /^\d{1,18}$/.test(answer) ? undefined : phrase('year-target-unread'),
-    words,
+    shown: words,
   };
 }
 
@@ -192,7 +193,7 @@ function readTarget(text: string, indicator: Indicator, words: (answer: string) 
     return scaled && scaled.units >= 0n && scaled.units <= LARGEST_UNITS ? [scaled.units] : [];
   });
   const [only, another] = units;
-  if (only === undefined) return { kind: 'unread', because: phrase('year-target-unread') };
+  if (only === undefined) return { kind: 'unread', because: phrase('year-target-unread'), isOther: true };
   const isSure = reading.kind === 'value' && reading.why === undefined && fitsUnit(reading, indicator);
   if (isSure && another === undefined) return { kind: 'answer', answer: String(only) };
   return {
@@ -230,7 +231,7 @@ function finished(
   year: number,
   unit: string,
   indicators: readonly Indicator[],
-  answers: EntryAnswers,
+  answers: FormAnswers,
 ): Outcome | undefined {
   const chosen = indicators.filter((_, index) => isChosen(answers, index + 1));
   const targets = chosen.flatMap(({ code }) => {
