@@ -10,6 +10,7 @@ import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
 import type { AwardStore } from './award-store.ts';
 import type { BoardStore, RollCallStore } from './board-store.ts';
+import type { FileOfMessage, SentFile } from './file-link.ts';
 import type {
   AccountStore,
   InstallationStore,
@@ -54,6 +55,8 @@ export interface OutboxStore {
   add(jobs: readonly NewJob[]): Promise<void>;
   /** The value of a button that this chat was sent; undefined for a forged one, or one of another chat. */
   offered(to: Address, offer: Offer): Promise<string | undefined>;
+  /** A file of a message that may have been sent; undefined where there is none, or its content is not kept any more. */
+  sentFile(file: FileOfMessage): Promise<SentFile | undefined>;
 }
 
 export interface FigureStore {

@@ -1,4 +1,5 @@
 import { type Core, createApp, openCore } from '../app.ts';
+import { fileDoor } from '../channels/zalo/file-door.ts';
 import type { TokenLog } from '../channels/zalo/token.ts';
 import type { Channel } from '../chat/channel.ts';
 import { isLoopback, type Settings } from '../config.ts';
@@ -7,6 +8,7 @@ import { createMetrics, type Metrics } from '../metrics.ts';
 import type { PracticeWorld } from '../practice-world.ts';
 import { startSchedule } from '../schedule.ts';
 import { createWeb, listen, type Readiness, type WebParts } from '../web.ts';
+import { fileDoorParts } from './file-links.ts';
 import { openPractice } from './practice-rooms.ts';
 import { signal } from './signal.ts';
 import { openTelegram } from './telegram-room.ts';
@@ -39,7 +41,7 @@ export async function serve(settings: Settings): Promise<number> {
       await practice?.tick();
     };
     const ready = () => readiness(core, messengers, now().getTime() - lastTick.getTime());
-    const doors = messengers.map((messenger) => messenger.routes);
+    const doors = [...messengers.map((messenger) => messenger.routes), ...fileDoors(core, settings, now)];
     const pages: WebParts['routes'] = practice ? [practice.page.routes] : [];
     const web = createWeb({ log, ready, routes: [...pages, ...doors], ...metricsFor(settings, metrics) });
     try {
@@ -64,7 +66,10 @@ export async function serve(settings: Settings): Promise<number> {
   }
 }
 
-/** What others may rely on while the bot is served. Telegram's own name is told by Telegram, once it is reached; until then the one of the last time is right. */
+/**
+ * What others may rely on while the bot is served. Telegram's own name is told by Telegram, once it is reached; until then
+ * the one of the last time is right.
+ */
 async function setDoors({ database }: Core, { zalo, telegram }: Settings): Promise<void> {
   const { installation } = database.store;
   await installation.setDoor('zalo', zalo?.oaId);
@@ -90,6 +95,13 @@ async function openPracticeIfOn(
 ): Promise<PracticeWorld | undefined> {
   if (!settings.practice) return undefined;
   return openPractice({ settings, machine, log, ...(onTerminal && { onEnd }) });
+}
+
+/** Zalo carries no Excel: with an address that people can reach, its files are fetched here. */
+function fileDoors(core: Core, settings: Settings, now: () => Date): WebParts['routes'] {
+  if (!settings.zalo || settings.publicUrl === undefined) return [];
+  const parts = fileDoorParts(core, settings, now);
+  return [(server) => fileDoor(server, parts)];
 }
 
 type Messenger = Channel & { readonly routes: WebParts['routes'][number] };

@@ -6,22 +6,25 @@ import type { PhoneOf } from '../channels/zalo/template-sending.ts';
 import type { TokenLog } from '../channels/zalo/token.ts';
 import { SendError } from '../chat/channel.ts';
 import type { Settings, ZaloSettings } from '../config.ts';
+import { linkMaker } from './file-links.ts';
 import { zaloWords } from './zalo-words.ts';
 
 /** Zalo, as its settings have it. Nothing is sent or asked for before it is started. */
 export async function openZalo(
   core: Core,
-  { locale }: Settings,
+  { locale, publicUrl }: Settings,
   zalo: ZaloSettings,
   now: () => Date,
   log: TokenLog,
 ): Promise<ZaloChannel> {
+  const linkTo = linkMaker(core, publicUrl === undefined ? {} : { publicUrl }, now);
   return messengers.zalo({
     settings: zalo,
     tokenStore: core.database.tokens,
     contacts: core.database.contacts('zalo'),
     words: zaloWords(core.wording, locale),
     phoneOf: phoneOn(core),
+    ...(linkTo && { linkTo }),
     now,
     log,
   });

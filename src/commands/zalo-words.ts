@@ -6,6 +6,7 @@ export function zaloWords(wording: Wording, locale: Locale): ZaloWords {
   const say = (meant: Phrase) => wording.say(locale, meant);
   return {
     choose: say(phrase('zalo-choose')),
+    fileLink: (name, link) => say(phrase('zalo-file-link', { name, link })),
     fileKind: (name) => say(phrase('zalo-file-kind', { name })),
     fileTooLarge: (name) => say(phrase('zalo-file-too-large', { name })),
     csvInstead: (name, csv) => say(phrase('zalo-csv-instead', { name, csv })),

@@ -6,7 +6,7 @@ import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
 import { nextJobs } from './next-jobs.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
-import { word } from './words.ts';
+import { present, word } from './words.ts';
 
 const kinds = ['reply', 'notice', 'reminder', 'announcement'] as const satisfies readonly JobKind[];
 const claimed = {
@@ -47,6 +47,16 @@ export function outboxStore({ client, now }: Session): Store['outbox'] {
         select: { message: true },
       });
       return row ? messageOf(row.message).choices[index]?.value : undefined;
+    },
+
+    async sentFile({ job, fromEnd }) {
+      const row = await client.outboxMessage.findFirst({
+        where: { id: job, attempt: { gt: 0 } },
+        select: { message: true, personId: true, createdAt: true },
+      });
+      const attachment = row && messageOf(row.message).attachments.at(-1 - fromEnd);
+      if (!attachment) return undefined;
+      return { attachment, createdAt: row.createdAt, ...present({ personId: row.personId }) };
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Attachment, Message } from '../../src/chat/message.ts';
 
 const words = {
   choose: 'Chọn:',
+  fileLink: (name: string, link: string) => `${name} ở ${link}`,
   fileKind: (name: string) => `loại: ${name}`,
   fileTooLarge: (name: string) => `lớn: ${name}`,
   csvInstead: (name: string, csv: string) => `${csv} thay ${name}`,
@@ -108,6 +109,16 @@ describe('files', () => {
 
     expect(files.map(({ place }) => place)).toEqual([1]);
     expect(texts).toEqual(['Đồng chí chọn.\n\nBao-cao.csv thay bao-cao.xlsx']);
+  });
+
+  it('that do not go are fetched by a link where there is one, even beside a CSV', () => {
+    const attachments = [file('bao-cao.xlsx'), file('bao-cao.csv')];
+    const linkTo = ({ job, fromEnd }: { job: number; fromEnd: number }) => `https://x/${job}-${fromEnd}`;
+
+    const { files, texts } = render(message({ attachments }), reply, words, new Map(), linkTo);
+
+    expect(files.map(({ place }) => place)).toEqual([1]);
+    expect(texts).toEqual(['Đồng chí chọn.\n\nbao-cao.xlsx ở https://x/71-1']);
   });
 
   it('that Zalo refused when they were handed over are said to be missing', () => {

@@ -35,6 +35,28 @@ export function outboxContract(backend: Backend): void {
     expect(claimed.map(({ message }) => message)).toStrictEqual([first]);
   });
 
+  test('gives a file of a message once it is on its way, as long as its words are kept', async () => {
+    const { database } = await bench(backend);
+    const { outbox, people } = database.store;
+    const id = await people.add({ name: 'Người thử', isPractice: false }, start);
+    const files = ['a', 'b'].map((name) => ({ name, mediaType: 'x', base64: '' }));
+    const message = { text: 'hai tệp', choices: [], attachments: files };
+    await outbox.add([job('files', { message, personId: id })]);
+    const queued = await outbox.sentFile({ job: 1, fromEnd: 0 });
+    const [claimed] = await database.jobs.claim('telegram', 'me', start, later(30), 1);
+    const last = { job: claimed?.id ?? 0, fromEnd: 0 };
+
+    expect(queued).toBeUndefined();
+    expect(await outbox.sentFile(last)).toEqual({ attachment: files[1], personId: id, createdAt: start });
+    expect((await outbox.sentFile({ ...last, fromEnd: 1 }))?.attachment).toEqual(files[0]);
+    expect(await outbox.sentFile({ ...last, fromEnd: 2 })).toBeUndefined();
+    expect(await outbox.sentFile({ job: 99, fromEnd: 0 })).toBeUndefined();
+    if (claimed)
+      await database.jobs.settle([{ job: claimed, outcome: { state: 'sent', sentId: '1' } }], start);
+    await database.transaction((store) => store.privacy.erase(id, '2026-11-22', later(1)));
+    expect(await outbox.sentFile(last)).toBeUndefined();
+  });
+
   test('adds nothing for an empty list', async () => {
     const { database } = await bench(backend);
 

@@ -6,6 +6,7 @@ import { createDelivery } from './delivery.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { createHealthRecord, type ZaloState } from './health.ts';
 import { mediaHosts } from './media-hosts.ts';
+import type { LinkTo } from './render.ts';
 import { createTake } from './take.ts';
 import type { PhoneOf, TemplateIds } from './template-sending.ts';
 import { createWatch, type Wait } from './watch.ts';
@@ -24,6 +25,7 @@ export interface ZaloChannelParts extends ZaloConnection {
     readonly templates: TemplateIds;
   };
   readonly contacts: ContactBook;
+  readonly linkTo?: LinkTo;
   readonly phoneOf?: PhoneOf;
   readonly words: ZaloWords;
   readonly now: () => Date;

@@ -8,6 +8,7 @@ import type { Sent, ZaloClient } from './api-types.ts';
 import { createMessageSending } from './message-sending.ts';
 import { createPace } from './pace.ts';
 import { createProgress } from './progress.ts';
+import type { LinkTo } from './render.ts';
 import { createTemplateSending, type PhoneOf, type TemplateIds } from './template-sending.ts';
 import type { ZaloWords } from './words.ts';
 import { failureOf, ZaloError } from './zalo-error.ts';
@@ -20,6 +21,7 @@ export interface DeliveryParts {
   readonly contacts: ContactBook;
   readonly templates: TemplateIds;
   readonly words: ZaloWords;
+  readonly linkTo?: LinkTo;
   readonly phoneOf?: PhoneOf;
   /** That are no replies; below what the OA's package allows. */
   readonly requestsPerMinute: number;
@@ -33,12 +35,14 @@ export type Deliver = (chat: string, message: Message, sending: Sending) => Prom
 
 /** Chooses how a message goes, by its kind and by when the person was last active. Throws a SendError. */
 export function createDelivery(parts: DeliveryParts): Deliver {
-  const { client, contacts, templates, words, phoneOf, requestsPerMinute, now, onSent, onFailure } = parts;
+  const { client, contacts, templates, words, linkTo, phoneOf, requestsPerMinute } = parts;
+  const { now, onSent, onFailure } = parts;
   const pace = createPace(requestsPerMinute, now);
   const progress = createProgress();
   const sendMessage = createMessageSending({
     client,
     words,
+    ...(linkTo && { linkTo }),
     pace,
     progress,
     onSent: (sent) => onSent(paidFrom(sent)),

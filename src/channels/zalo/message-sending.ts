@@ -3,13 +3,15 @@ import type { Message } from '../../chat/message.ts';
 import type { Sent, ZaloClient } from './api-types.ts';
 import type { Pace } from './pace.ts';
 import type { Progress, RowProgress } from './progress.ts';
-import { render, type ZaloAttachment, type ZaloMessage } from './render.ts';
+import { type LinkTo, render, type ZaloAttachment, type ZaloMessage } from './render.ts';
 import type { ZaloWords } from './words.ts';
 import { ZaloError } from './zalo-error.ts';
 
 export interface MessageSendingParts {
   readonly client: ZaloClient;
   readonly words: ZaloWords;
+  /** To files that Zalo does not carry; missing where nobody could follow a link. */
+  readonly linkTo?: LinkTo;
   readonly pace: Pace;
   readonly progress: Progress;
   readonly onSent: (sent: Sent) => void;
@@ -23,17 +25,17 @@ export type SendMessage = (chat: string, message: Message, sending: Sending) => 
  * is one call; where one fails, the row's next try goes on with that one.
  */
 export function createMessageSending(parts: MessageSendingParts): SendMessage {
-  const { client, words, pace, progress, onSent } = parts;
+  const { client, words, linkTo, pace, progress, onSent } = parts;
 
   return async (chat, message, sending) => {
     const begun = progress.of(sending.job);
-    const planned = render(message, sending, words, begun.refused);
+    const planned = render(message, sending, words, begun.refused, linkTo);
     const calls = planned.texts.length + planned.files.length;
     if (calls === 0) throw new SendError('rejected');
     pace.admit(sending, calls + planned.files.length - begun.sent - begun.handles.size);
 
     await handOver(planned.files, begun);
-    const final = render(message, sending, words, begun.refused);
+    const final = render(message, sending, words, begun.refused, linkTo);
     for (const call of callsOf(chat, final, begun).slice(begun.sent)) {
       const sent = await call();
       begun.sent += 1;

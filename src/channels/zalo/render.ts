@@ -23,12 +23,16 @@ export interface ZaloAttachment {
 /** What Zalo did not take when it was handed over, by the file's place in the message. */
 export type Refusals = ReadonlyMap<number, FileRefusal>;
 
-/** The same message, the same row and the same refusals give the same. */
+/** The link to a file of a message: its row, and its place from the end. */
+export type LinkTo = (file: { readonly job: number; readonly fromEnd: number }) => string;
+
+/** The same message, the same row and the same refusals give the same, but for the ends of links. */
 export function render(
   message: Message,
   sending: Pick<Sending, 'job' | 'kind'>,
   words: ZaloWords,
   refused: Refusals = new Map(),
+  linkTo?: LinkTo,
 ): ZaloMessage {
   const { choices, attachments } = message;
   const files = attachments.map((attachment, place) => ({
@@ -36,8 +40,9 @@ export function render(
     place,
     way: refused.get(place) ?? wayOfFile(attachment),
   }));
-  const notes = files.flatMap(({ attachment, way }) =>
-    way === 'kind' || way === 'size' ? [noteOn(attachment, way, attachments, words)] : [],
+  const linkAt = (place: number) => linkTo?.({ job: sending.job, fromEnd: attachments.length - 1 - place });
+  const notes = files.flatMap(({ attachment, place, way }) =>
+    way === 'kind' || way === 'size' ? [noteOn(attachment, way, attachments, words, linkAt(place))] : [],
   );
   const hasButtons = choices.length <= zaloLimits.buttons;
   const list = hasButtons ? '' : listOf(message, sending.kind);
@@ -69,8 +74,10 @@ function noteOn(
   refusal: FileRefusal,
   all: readonly Attachment[],
   words: ZaloWords,
+  link: string | undefined,
 ): string {
   const { name } = attachment;
+  if (link !== undefined) return words.fileLink(name, link);
   if (refusal === 'size') return words.fileTooLarge(name);
   const twin = csvTwin(attachment, all);
   return twin ? words.csvInstead(name, twin.name) : words.fileKind(name);
