@@ -7,13 +7,20 @@ import type { ReportRequest, ReportStep } from './domain/report.ts';
 /** The tasks of the tour, in their order. */
 export type TourTask = 'ask' | 'file' | 'correct' | 'clock';
 
-/** The tasks that have been done, from what is in the practice database: whoever leaves and comes back finds them done. */
-export async function doneTasks(
+/** What the tour needs of the practice database. */
+export interface TourState {
+  /** The tasks that have been done: whoever leaves and comes back finds them done. */
+  readonly done: readonly TourTask[];
+  /** The next deadline of a report that is practised. */
+  readonly dueAt?: Date;
+}
+
+export async function tourState(
   { database }: Core,
   officers: readonly PersonRecord[],
   messengers: readonly string[],
   now: Date,
-): Promise<readonly TourTask[]> {
+): Promise<TourState> {
   const { conversations, reports } = database.store;
   const chats = officers.flatMap(({ handle = '' }) =>
     messengers.map((channel) => ({ channel, chat: handle })),
@@ -31,7 +38,16 @@ export async function doneTasks(
     correct: histories.some(isCorrected),
     clock: requests.some((request) => isAtDeadline(request, now)),
   };
-  return (Object.keys(done) as TourTask[]).filter((task) => done[task]);
+  const dueAt = nextDeadline(requests, now);
+  return {
+    done: (Object.keys(done) as TourTask[]).filter((task) => done[task]),
+    ...(dueAt && { dueAt }),
+  };
+}
+
+function nextDeadline(requests: readonly ReportRequest[], now: Date): Date | undefined {
+  const ahead = requests.filter(({ dueAt, closedAt }) => !closedAt && dueAt > now);
+  return ahead.map(({ dueAt }) => dueAt).toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** Returned, and handed in again after that. */

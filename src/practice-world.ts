@@ -15,7 +15,7 @@ import type { Logger } from './logging.ts';
 import { createPracticeClock, type PracticeClock, stopsBetween } from './practice-clock.ts';
 import { ensurePracticeOfficers, linkPracticeChat, openPhonesOf } from './practice-officers.ts';
 import { ensurePracticeRequest } from './practice-request.ts';
-import { doneTasks } from './practice-tour.ts';
+import { tourState } from './practice-tour.ts';
 import { discardDatabase } from './store/discard.ts';
 
 const FARTHEST_MOVE_MS = 100 * 24 * 60 * 60_000;
@@ -110,7 +110,7 @@ export async function openPracticeWorld(parts: PracticeWorldParts): Promise<Prac
       state: async () => ({
         world: era.world,
         aheadMs: clock.aheadMs(),
-        done: await doneTasks(era.core, era.officers, phones, clock.now()),
+        ...(await tourState(era.core, era.officers, phones, clock.now())),
       }),
     };
   }

@@ -1,108 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openPractice } from '../src/commands/practice-rooms.ts';
-import { readSettings, type Settings } from '../src/config.ts';
 import { createPracticeClock, stopsBetween } from '../src/practice-clock.ts';
-import { openPracticeCore, type PracticeWorld } from '../src/practice-world.ts';
+import { openPracticeCore } from '../src/practice-world.ts';
 import { openDatabase } from '../src/store/open.ts';
-import { createWeb, listen } from '../src/web.ts';
 import { temporaryFolder, testNow } from './support/database.ts';
+import { fileReport, HOA_BINH, openPracticeServer, settingsIn } from './support/practice-server.ts';
 
 const HOUR_MS = 60 * 60_000;
-const HOA_BINH = 'telegram/hoa-binh';
 const SECRETARY = 'zalo/thu-ky';
-
-interface Page {
-  readonly world: PracticeWorld;
-  readonly base: string;
-  post(path: string, body: object): Promise<number>;
-  /** Says it, and waits until the turn is over. */
-  say(chat: string, words: { text: string } | { choice: string }): Promise<void>;
-  shown(chat: string): Promise<readonly Shown[]>;
-  room(): Promise<{ aheadMs: number; world: string; done: string[]; sent: { handle: string }[] }>;
-}
-
-interface Shown {
-  readonly text: string;
-  readonly at: string;
-  readonly rows: readonly (readonly { readonly label: string; readonly code: string }[])[];
-}
-
-function settingsIn(folder: string): Settings {
-  return readSettings({ DATABASE_URL: `file:${join(folder, 'bot.db')}` });
-}
-
-async function openPage(settings: Settings): Promise<Page> {
-  const world = await openPractice({ settings, machine: () => testNow, log: pino({ level: 'silent' }) });
-  const web = createWeb({
-    log: undefined,
-    ready: async () => ({ ok: true, checks: {} }),
-    routes: [world.page.routes],
-    closeGraceMs: 50,
-  });
-  const base = await listen(web, '127.0.0.1', 0);
-  await world.start();
-  onTestFinished(async () => {
-    await web.close();
-    await world.stop();
-  });
-  let count = 0;
-  const post: Page['post'] = async (path, body) =>
-    (
-      await fetch(`${base}/practice/${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-    ).status;
-
-  async function events(chat: string): Promise<string> {
-    const response = await fetch(`${base}/practice/stream?chat=${chat.replace('/', '.')}`);
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (!text.includes('event: caught-up')) text += (await reader?.read())?.value ?? '';
-    await reader?.cancel();
-    return text;
-  }
-
-  return {
-    world,
-    base,
-    post,
-    async say(chat, words) {
-      expect(await post(`chats/${chat}/messages`, { id: `e${++count}`, ...words })).toBe(202);
-      await world.tick();
-    },
-    shown: async (chat) =>
-      [...(await events(chat)).matchAll(/^id: .*\ndata: (.*)$/gm)].map(([, data = '']) => JSON.parse(data)),
-    room: async () => JSON.parse(/^event: room\ndata: (.*)$/m.exec(await events(HOA_BINH))?.[1] ?? '{}'),
-  };
-}
-
-/** Presses the button of that label in the last message that has one. */
-async function press(page: Page, chat: string, label: RegExp): Promise<void> {
-  const buttons = (await page.shown(chat)).flatMap(({ rows }) => rows.flat());
-  const button = buttons.findLast((one) => label.test(one.label));
-  if (!button) throw new Error(`no button ${label} among ${buttons.map((one) => one.label).join(' | ')}`);
-  await page.say(chat, { choice: button.code });
-}
-
-/** A whole report, figures made up for the test. */
-async function fileReport(page: Page): Promise<void> {
-  await page.say(HOA_BINH, { text: 'gửi số liệu' });
-  const figures = ['129', '80', '12', '100', '50', '150', '8 tỷ', '9 tỷ', '1400', '1380', '98,57'];
-  await page.say(HOA_BINH, {
-    text: figures.map((figure, index) => `câu ${index + 1}: ${figure}`).join('; '),
-  });
-  await press(page, HOA_BINH, /^Nộp báo cáo/);
-}
 
 describe('what is practised', () => {
   it('is in a database of its own: the real one is not even opened', async () => {
     const folder = temporaryFolder();
-    const page = await openPage(settingsIn(folder));
+    const page = await openPracticeServer(settingsIn(folder));
 
     await page.say(HOA_BINH, { text: 'Năm 2023 toàn cụm có bao nhiêu xã đạt nông thôn mới?' });
 
@@ -117,7 +28,7 @@ describe('what is practised', () => {
     const real = await openDatabase(settings.databaseUrl, { now: () => testNow });
     onTestFinished(() => real.close());
 
-    const page = await openPage(settings);
+    const page = await openPracticeServer(settings);
     await fileReport(page);
 
     expect(await real.store.people.practice()).toEqual([]);
@@ -125,7 +36,7 @@ describe('what is practised', () => {
   });
 
   it('arrives on another phone at once', async () => {
-    const page = await openPage(settingsIn(temporaryFolder()));
+    const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
     await fileReport(page);
 
@@ -134,7 +45,7 @@ describe('what is practised', () => {
   });
 
   it('goes to the messenger on which the person was opened last', async () => {
-    const page = await openPage(settingsIn(temporaryFolder()));
+    const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
     await page.post('chats/telegram/thu-ky/open', {});
     await fileReport(page);
@@ -145,7 +56,7 @@ describe('what is practised', () => {
 
   it('checks off the tasks of the tour by what has happened, also after a restart', async () => {
     const settings = settingsIn(temporaryFolder());
-    const page = await openPage(settings);
+    const page = await openPracticeServer(settings);
     expect((await page.room()).done).toEqual([]);
 
     await page.say(HOA_BINH, { text: 'Năm 2023 toàn cụm có bao nhiêu xã đạt nông thôn mới?' });
@@ -153,7 +64,7 @@ describe('what is practised', () => {
     await fileReport(page);
     expect((await page.room()).done).toEqual(['ask', 'file']);
 
-    const again = await openPage(settings);
+    const again = await openPracticeServer(settings);
     expect((await again.room()).done).toEqual(['ask', 'file']);
   });
 });
@@ -182,7 +93,7 @@ describe('the practice clock', () => {
 
   it('is the clock of what is said, stays moved over a restart, and never goes back', async () => {
     const settings = settingsIn(temporaryFolder());
-    const page = await openPage(settings);
+    const page = await openPracticeServer(settings);
 
     expect(await page.post('clock', { to: '2026-11-30T08:00' })).toBe(200);
     await page.say(HOA_BINH, { text: '/trogiup' });
@@ -190,12 +101,12 @@ describe('the practice clock', () => {
     expect((await page.shown(HOA_BINH))[0]?.at).toBe('2026-11-30T01:00:00.000Z');
     expect(await page.post('clock', { to: '2026-11-29T08:00' })).toBe(409);
     expect(await page.post('clock', { to: '2028-11-29T08:00' })).toBe(409);
-    const again = await openPage(settings);
+    const again = await openPracticeServer(settings);
     expect((await again.room()).aheadMs).toBe(new Date('2026-11-30T01:00:00Z').getTime() - testNow.getTime());
   });
 
   it('closes the Zalo windows of who is silent; a notice then goes to Telegram', async () => {
-    const page = await openPage(settingsIn(temporaryFolder()));
+    const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
     await page.post('clock', { to: '2026-12-01T09:30' });
     await fileReport(page);
@@ -206,7 +117,7 @@ describe('the practice clock', () => {
   });
 
   it('checks off its task at the deadline', async () => {
-    const page = await openPage(settingsIn(temporaryFolder()));
+    const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
     await page.post('clock', { to: '2026-12-07T08:05' });
 
@@ -217,7 +128,7 @@ describe('the practice clock', () => {
 describe('a fresh start', () => {
   it('forgets what was practised, takes the clock back, and goes on working', async () => {
     const settings = settingsIn(temporaryFolder());
-    const page = await openPage(settings);
+    const page = await openPracticeServer(settings);
     const before = (await page.room()).world;
     await fileReport(page);
     await page.post('clock', { to: '2026-12-05T08:00' });

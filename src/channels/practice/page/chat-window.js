@@ -16,6 +16,8 @@ export function createChatWindow(section, onChat) {
   let chat = '';
   let typingTimer;
   const end = stickToTheEnd(scroller, log);
+  // Two conversations on one page are told apart by their phone.
+  for (const region of [scroller, log]) region.ariaLabel = `${section.ariaLabel}: ${region.ariaLabel}`;
 
   for (const select of [officer, messenger])
     select.addEventListener('change', () => onChat(`${messenger.value}.${officer.value}`));

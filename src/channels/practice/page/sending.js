@@ -7,6 +7,8 @@ export const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 /** What is not yet stored, oldest first: { id, chat, text | choice | file and content, onState }. */
 const waiting = [];
 let sending = false;
+/** Ends the wait before the next try. */
+let hurry = () => {};
 
 /** Says it in a chat; `onState` hears 'again', 'sent' or why it will not be sent. */
 export function say(words) {
@@ -19,8 +21,9 @@ export function isWaiting(id) {
   return waiting.some((words) => words.id === id);
 }
 
-/** Sends what waits, one after the other. */
+/** Sends what waits, one after the other; at once, whenever there is a reason to think that it works again. */
 export async function deliver() {
+  hurry();
   if (sending) return;
   sending = true;
   for (let attempt = 0; waiting.length > 0; ) {
@@ -28,7 +31,7 @@ export async function deliver() {
     const status = await post(words);
     if (status >= 500 || status === 0) {
       words.onState('again');
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]));
+      await pause(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]);
       attempt += 1;
       continue;
     }
@@ -37,6 +40,13 @@ export async function deliver() {
     words.onState(status === 202 ? 'sent' : faultOf(words, status));
   }
   sending = false;
+}
+
+function pause(ms) {
+  return new Promise((resolve) => {
+    hurry = resolve;
+    setTimeout(resolve, ms);
+  });
 }
 
 function faultOf({ file }, status) {
