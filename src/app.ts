@@ -7,6 +7,7 @@ import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
 import type { Secrets } from './bot/secrets.ts';
 import type { Database } from './bot/store.ts';
 import { type Channel, FileError, type JobKind } from './chat/channel.ts';
+import { type Preview, shownAsItIs } from './chat/shown.ts';
 import { loadWording, type Wording } from './chat/wording.ts';
 import type { Settings } from './config.ts';
 import { drawn } from './drawing/draw.ts';
@@ -71,6 +72,7 @@ export function createApp(
     ...(guard && { guard }),
     ...(observer && { onTurned: (count, outcome, ms) => observer.turned(count, outcome, ms) }),
     fetchFile: (name, handle, mostBytes) => fetchFile(channels, name, handle, mostBytes),
+    preview: previewOn(channels),
     onPosted: () => void flush(),
     onFault: (stored, error, setAside) => log.error({ event: stored.id, setAside, error }, 'a turn failed'),
     onStalled: (error) => log.error({ error }, 'the inbox cannot be worked on'),
@@ -127,6 +129,11 @@ async function fetchFile(
   const channel = channels.find((candidate) => candidate.name === name);
   if (!channel?.fetchFile) throw new FileError('unavailable');
   return channel.fetchFile(handle, mostBytes);
+}
+
+function previewOn(channels: readonly Channel[]): Preview {
+  return (name, message, kind) =>
+    channels.find((channel) => channel.name === name)?.preview?.(message, kind) ?? shownAsItIs(message);
 }
 
 function senderFor(

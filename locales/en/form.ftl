@@ -20,3 +20,7 @@ form-pick = { $number }. { $line }
 form-picks-how = Send the numbers, for example 1, 3-5; or “tất cả” for all.
 form-choice-all = All { $count } items
 form-picks-unread = The system did not recognise an item. Please send numbers from 1 to { $count }, for example 1, 3-5; or “tất cả” for all.
+form-moment-unread = The system did not recognise a day and an hour. Please send both with the year, for example 8:00 07/12/2024.
+form-moment-no-hour = Please give the hour too, for example 8:00 07/12/2024.
+form-moment-past = { $moment } is over. Please send a time that is still to come.
+form-confirm-moment = Please confirm the time.

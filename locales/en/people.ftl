@@ -160,6 +160,7 @@ people-request-open = under way, due { $by }
 people-request-detail = {" "}(“{ $detail }”)
 people-data-messages = Messages received from you: { $received }; messages sent to you: { $sent }.
 people-data-answers = Answers with figures given to you: { $answers } (so that you hear of it when a figure is corrected).
+people-data-announcements = Announcements of the chair for you: { $announcements }, with the moments you acknowledged them.
 people-data-acts = What you have done: { $steps } steps in reports of your unit, { $entries } entries in the record, { $invitations } invitations.
 people-data-not-kept = The system stores no date of birth or identity papers of yours.
 people-correct = Name stored: { $name }.

@@ -20,3 +20,7 @@ form-pick = { $number }. { $line }
 form-picks-how = Đồng chí gửi số thứ tự, ví dụ: 1, 3-5; hoặc “tất cả”.
 form-choice-all = Tất cả { $count } mục
 form-picks-unread = Hệ thống chưa nhận ra mục nào. Đồng chí gửi số từ 1 đến { $count }, ví dụ: 1, 3-5; hoặc “tất cả”.
+form-moment-unread = Hệ thống chưa nhận ra ngày, giờ. Đồng chí gửi đủ giờ, ngày, tháng, năm, ví dụ: 8 giờ 00 ngày 07/12/2024.
+form-moment-no-hour = Đồng chí cho biết cả giờ, ví dụ: 8 giờ 00 ngày 07/12/2024.
+form-moment-past = { $moment } đã qua. Đồng chí gửi một thời điểm chưa tới.
+form-confirm-moment = Đồng chí xác nhận thời điểm.

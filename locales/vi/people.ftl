@@ -160,6 +160,7 @@ people-request-open = đang xử lý, hạn { $by }
 people-request-detail = {" "}(“{ $detail }”)
 people-data-messages = Tin nhắn đã nhận từ đồng chí: { $received }; tin đã gửi cho đồng chí: { $sent }.
 people-data-answers = Câu trả lời về số liệu đã cung cấp cho đồng chí: { $answers } (để báo lại khi số liệu được điều chỉnh).
+people-data-announcements = Thông báo của Cụm trưởng gửi tới đồng chí: { $announcements }, kèm thời điểm đồng chí xác nhận đã nhận.
 people-data-acts = Việc đồng chí đã làm: { $steps } bước trong báo cáo của đơn vị, { $entries } mục trong nhật ký, { $invitations } lời mời.
 people-data-not-kept = Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 people-correct = Họ và tên đang lưu: { $name }.

@@ -1,6 +1,7 @@
 import type { Address, InboundFile, Offer } from '../chat/event.ts';
 import type { Message } from '../chat/message.ts';
 import type { Locale } from '../chat/reply.ts';
+import { type Preview, shownAsItIs } from '../chat/shown.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { fold, tidy } from '../language/normalise.ts';
@@ -44,6 +45,8 @@ export interface TurnInput {
   readonly now: Date;
   readonly store: Store;
   readonly directory: Directory;
+  /** Missing: every channel shows a message as it is. */
+  readonly preview?: Preview;
 }
 
 export interface Bot {
@@ -90,6 +93,8 @@ export function createBot(
       ...callOf(input),
       secrets,
       say: (meant, locale = speaker.locale) => wording.say(locale, meant),
+      write: (reply, locale = speaker.locale) => wording.write(locale, reply),
+      preview: input.preview ?? ((_channel, message) => shownAsItIs(message)),
     };
     const decided = await decide(input, call);
     if (!decided) return undefined;
@@ -229,7 +234,7 @@ function callOf({
   inGroup,
   state,
   event,
-}: TurnInput): Omit<Call, 'say' | 'secrets'> {
+}: TurnInput): Omit<Call, 'say' | 'write' | 'preview' | 'secrets'> {
   return {
     speaker,
     now,

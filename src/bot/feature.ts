@@ -1,6 +1,8 @@
 import type { FileFailure, JobKind } from '../chat/channel.ts';
 import type { Address, InboundFile } from '../chat/event.ts';
+import type { Message } from '../chat/message.ts';
 import type { Locale, Phrase, Reply } from '../chat/reply.ts';
+import type { Preview } from '../chat/shown.ts';
 import type { Directory } from '../domain/reference.ts';
 import type { Role } from '../domain/role.ts';
 
@@ -39,6 +41,10 @@ export interface Call {
   readonly words?: string;
   /** A phrase in the speaker's language, or in the one that is named. */
   say(phrase: Phrase, locale?: Locale): string;
+  /** A message in the speaker's language, or in the one that is named. */
+  write(reply: Reply, locale?: Locale): Message;
+  /** What a person would see of it on that channel. */
+  readonly preview: Preview;
 }
 
 /** A feature's conversation that is under way in a chat. Its state is plain JSON and outlives releases. */

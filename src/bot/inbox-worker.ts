@@ -2,6 +2,7 @@ import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import type { ChannelHost } from '../chat/channel.ts';
 import type { Address, InboundEvent } from '../chat/event.ts';
 import { phrase } from '../chat/reply.ts';
+import type { Preview } from '../chat/shown.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { tidy } from '../language/normalise.ts';
@@ -30,6 +31,8 @@ export interface InboxWorkerParts {
   readonly wording: Wording;
   readonly now: () => Date;
   readonly fetchFile: FetchFile;
+  /** What a channel makes of a message. */
+  readonly preview?: Preview;
   /** Instead of the usual one. */
   readonly guard?: FloodGuard;
   /** Called after a commit that added messages to the outbox. */
@@ -53,7 +56,7 @@ export interface InboxWorker extends ChannelHost {
 
 export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   const { bot, database, wording, now, fetchFile, onPosted, onFault, onStalled } = parts;
-  const { guard = createFloodGuard(), onTurned } = parts;
+  const { guard = createFloodGuard(), onTurned, preview } = parts;
   const conflicts = new Map<number, number>();
   let running: Promise<void> | undefined;
   let again = false;
@@ -144,7 +147,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       }
       const heard = await withOffer(event, from, store);
       const input = { event: heard, from, speaker, state, now: now(), store, directory };
-      const turn = await bot.takeTurn({ ...input, ...(inGroup && { inGroup }) });
+      const turn = await bot.takeTurn({ ...input, ...(preview && { preview }), ...(inGroup && { inGroup }) });
       if (!turn) continue;
       for (const write of turn.outcome.writes ?? []) await write(store);
       if (turn.outcome.isConfidential) await store.inbox.forgetWords(id);

@@ -75,6 +75,7 @@ export interface Traces {
   readonly auditEntries: number;
   /** Cards with figures. */
   readonly answersTold: number;
+  readonly announcementsFor: number;
   readonly invitationsGiven: number;
 }
 

@@ -8,6 +8,7 @@ import type { ConsentAnswer } from '../domain/privacy.ts';
 import type { Directory, Source } from '../domain/reference.ts';
 import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
+import type { AnnouncementStore } from './announcement-store.ts';
 import type { AwardStore } from './award-store.ts';
 import type { BoardStore, RollCallStore } from './board-store.ts';
 import type { FileOfMessage, SentFile } from './file-link.ts';
@@ -28,6 +29,7 @@ import type { YearStore } from './year-store.ts';
 export interface Store {
   readonly figures: FigureStore;
   readonly awards: AwardStore;
+  readonly announcements: AnnouncementStore;
   readonly quotes: QuoteStore;
   readonly reports: ReportStore;
   readonly board: BoardStore;

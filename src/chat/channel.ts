@@ -1,5 +1,6 @@
 import type { InboundEvent } from './event.ts';
 import type { Message } from './message.ts';
+import type { Shown } from './shown.ts';
 
 /** The channel's own id of a message that was sent. */
 export type SentId = string;
@@ -88,6 +89,8 @@ export interface Channel {
   start(host: ChannelHost): Promise<void>;
   /** Throws a SendError when the message was not, or not surely, delivered. */
   send(chat: string, message: Message, sending: Sending): Promise<SentId>;
+  /** The very message as it would be sent, without sending it. Missing: as it is, in one piece. */
+  preview?(message: Message, kind: JobKind): Shown;
   /** The content behind a handle of this channel's file events, `mostBytes` at most. Throws a FileError. */
   fetchFile?(handle: string, mostBytes: number): Promise<Uint8Array>;
   /** Whether the messenger can be reached and wants us; `says` is a sentence for whoever runs the bot, without secrets. */

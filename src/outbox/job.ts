@@ -13,6 +13,8 @@ export interface NewJob {
   readonly replaces?: number;
   readonly notBefore: Date;
   readonly notAfter?: Date;
+  /** Of which recipient of an announcement it is a try. */
+  readonly recipient?: number;
 }
 
 /** A job in the hands of one sender. `attempt` fences: an outcome counts only while it is still the latest attempt. */

@@ -30,6 +30,7 @@ export async function erasePerson(
   await endSeats(session, person, lastDay);
   await forgetRecords(session, person, at);
   await forgetTimesAway(session, person);
+  await forgetAnnouncements(session, person);
   await forgetWords(session, { personId: person }, at);
   for (const account of accounts) await forgetChat(session, account, at);
 }
@@ -64,6 +65,14 @@ async function forgetRecords({ client }: Session, personId: number, at: Date): P
 async function forgetTimesAway({ client }: Session, personId: number): Promise<void> {
   await client.timeAway.deleteMany({ where: { personId } });
   await client.timeAway.updateMany({ where: { substituteId: personId }, data: { substituteId: null } });
+}
+
+/** That an announcement was for somebody stays, without where it was acknowledged. Who wrote one has no name any more. */
+async function forgetAnnouncements({ client }: Session, personId: number): Promise<void> {
+  await client.announcementRecipient.updateMany({
+    where: { personId },
+    data: { ackedChannel: null, chasedChannel: null },
+  });
 }
 
 async function forgetChat(session: Session, { channel, chat }: Address, at: Date): Promise<void> {

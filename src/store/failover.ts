@@ -1,12 +1,16 @@
 import { phoneAddress, phoneToReach } from '../bot/phone-address.ts';
 import type { Address } from '../chat/event.ts';
+import { isStopped } from './announcement-delivery.ts';
 import type { OutboxMessage } from './generated/sqlite/client.ts';
 import { phoneKindsOf } from './installation.ts';
 import { personOf, withSeats } from './people.ts';
 import { type Session, sql } from './session.ts';
 
 /** What is known of a message that was finally not sent. */
-type Failed = Pick<OutboxMessage, 'key' | 'kind' | 'channel' | 'chat' | 'personId' | 'message' | 'notAfter'>;
+type Failed = Pick<
+  OutboxMessage,
+  'key' | 'kind' | 'channel' | 'chat' | 'personId' | 'message' | 'notAfter' | 'recipientId'
+>;
 
 /** Failures that say something of the person's account or of the messenger, and nothing against the message. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['unreachable', 'windowClosed', 'unavailable']);
@@ -23,6 +27,7 @@ export async function failOver(session: Session, id: number, failure: string, no
   if (!failed) return;
   if (failure === 'unreachable') await markUnreachable(session, failed, failure, now);
   if (failed.kind === 'reply' || failed.personId === null) return;
+  if (failed.recipientId !== null && (await isStopped(session, id))) return;
   const next = await nextAddress(session, failed, failed.personId);
   if (next) await sendThrough(session, failed, next, now);
 }
@@ -69,15 +74,15 @@ async function byPhone(session: Session, personId: number, kind: string): Promis
 
 async function sendThrough(
   { client }: Session,
-  { key, kind, personId, message, notAfter }: Failed,
+  { key, kind, personId, message, notAfter, recipientId }: Failed,
   { channel, chat }: Address,
   now: Date,
 ): Promise<void> {
   await client.$executeRaw(sql`
     INSERT INTO "OutboxMessage" ("key", "kind", "channel", "chat", "personId", "message", "state",
-      "notBefore", "notAfter", "createdAt", "updatedAt")
+      "notBefore", "notAfter", "recipientId", "createdAt", "updatedAt")
     VALUES (${`${baseOf(key)}>${channel}/${chat}`}, ${kind}, ${channel}, ${chat}, ${personId}, ${message}, 'queued',
-      ${now}, ${notAfter}, ${now}, ${now})
+      ${now}, ${notAfter}, ${recipientId}, ${now}, ${now})
     ON CONFLICT ("key") DO NOTHING`);
 }
 

@@ -1,6 +1,7 @@
 import type { Store } from '../bot/store.ts';
 import { type JobKind, urgency } from '../chat/channel.ts';
 import type { ClaimedJob, JobOutcome, JobStore, NewJob, Settlement } from '../outbox/job.ts';
+import { isStopped } from './announcement-delivery.ts';
 import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
@@ -35,7 +36,7 @@ export function outboxStore({ client, now }: Session): Store['outbox'] {
         const rows = chunk.map((job) => values(job, at));
         await client.$executeRaw(sql`
           INSERT INTO "OutboxMessage" ("key", "kind", "channel", "chat", "personId", "message", "state",
-            "replacesId", "notBefore", "notAfter", "createdAt", "updatedAt")
+            "replacesId", "notBefore", "notAfter", "recipientId", "createdAt", "updatedAt")
           VALUES ${join(rows)}
           ON CONFLICT ("key") DO NOTHING`);
       }
@@ -63,7 +64,8 @@ export function outboxStore({ client, now }: Session): Store['outbox'] {
 
 function values(job: NewJob, at: Date) {
   return sql`(${job.key}, ${job.kind}, ${job.channel}, ${job.chat}, ${job.personId ?? null},
-    ${JSON.stringify(job.message)}, 'queued', ${job.replaces ?? null}, ${job.notBefore}, ${job.notAfter ?? null}, ${at}, ${at})`;
+    ${JSON.stringify(job.message)}, 'queued', ${job.replaces ?? null}, ${job.notBefore}, ${job.notAfter ?? null},
+    ${job.recipient ?? null}, ${at}, ${at})`;
 }
 
 export function jobStore(session: Session, transact: Transact): JobStore {
@@ -95,6 +97,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
           if (!(await settleUnsent(open, job, outcome, now))) continue;
           counted.push(job.id);
           if (outcome.state === 'failed') await failOver(open, job.id, outcome.failure, now);
+          if (outcome.state === 'queued') await withdrawIfStopped(open, job, now);
         }
         await forgetWords(open, settlements);
         return new Set(counted);
@@ -189,6 +192,15 @@ async function settleUnsent(
     data: { ...when, state, failure, owner: null, leaseUntil: null, updatedAt: now },
   });
   return count === 1;
+}
+
+/** A try of an announcement that was stopped meanwhile is the last one. */
+async function withdrawIfStopped(session: Session, { id, kind }: ClaimedJob, now: Date): Promise<void> {
+  if (kind !== 'announcement' || !(await isStopped(session, id))) return;
+  await session.client.outboxMessage.updateMany({
+    where: { id, state: 'queued' },
+    data: { state: 'cancelled', updatedAt: now },
+  });
 }
 
 /** What was confidential is not needed once nobody sends it any more; its buttons still are. */

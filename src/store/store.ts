@@ -1,5 +1,6 @@
 import type { Store } from '../bot/store.ts';
 import { accountStore } from './accounts.ts';
+import { announcementStore } from './announcements.ts';
 import { auditStore } from './audit.ts';
 import { awardStore } from './awards.ts';
 import { boardStore } from './board.ts';
@@ -25,6 +26,7 @@ export function storeOf(session: Session): Store {
   return {
     figures: figureStore(session),
     awards: awardStore(session),
+    announcements: announcementStore(session),
     quotes: quoteStore(session),
     reports: reportStore(session),
     board: boardStore(session),

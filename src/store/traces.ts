@@ -14,6 +14,7 @@ export async function tracesOf({ client }: Session, person: number): Promise<Tra
     reportSteps: await client.reportStep.count({ where: { personId: person } }),
     auditEntries: await client.auditEntry.count({ where: { personId: person } }),
     answersTold: await client.toldAnswer.count({ where: { personId: person } }),
+    announcementsFor: await client.announcementRecipient.count({ where: { personId: person } }),
     invitationsGiven: await client.invitation.count({ where: { invitedById: person } }),
   };
 }

@@ -58,6 +58,7 @@ export function privacyContract(backend: Backend): void {
       reportSteps: 0,
       auditEntries: 1,
       answersTold: 0,
+      announcementsFor: 0,
       invitationsGiven: 1,
     });
     expect(await database.store.privacy.tracesOf(0)).toEqual({
@@ -66,6 +67,7 @@ export function privacyContract(backend: Backend): void {
       reportSteps: 0,
       auditEntries: 0,
       answersTold: 0,
+      announcementsFor: 0,
       invitationsGiven: 0,
     });
   });

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Backend } from './bench.ts';
 import { accountsContract } from './contract-accounts.ts';
+import { announcementsContract } from './contract-announcements.ts';
 import { awardsContract } from './contract-awards.ts';
 import { boardContract } from './contract-board.ts';
 import { channelTokensContract } from './contract-channel-tokens.ts';
@@ -37,6 +38,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: recording figures`, () => recordingContract(backend));
   describe(`${backend.name}: figures read before`, () => figureMemoryContract(backend));
   describe(`${backend.name}: quoted answers`, () => quotesContract(backend));
+  describe(`${backend.name}: announcements`, () => announcementsContract(backend));
   describe(`${backend.name}: awards`, () => awardsContract(backend));
   describe(`${backend.name}: people`, () => peopleContract(backend));
   describe(`${backend.name}: reaching people`, () => reachingContract(backend));

@@ -15,7 +15,7 @@ import { createMenus, type Menus } from './menus.ts';
 import { createPacer, type Sleep } from './pacer.ts';
 import { GROUP_START } from './parse-group.ts';
 import { pollUpdates } from './polling.ts';
-import { type PrivateLink, render } from './render.ts';
+import { type PrivateLink, render, shownAs } from './render.ts';
 import { telegramRoutes } from './routes.ts';
 import { createTyping } from './typing.ts';
 
@@ -106,6 +106,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
       work = run(to);
     },
     send,
+    preview: (message) => shownAs(render(message, { job: 0 })),
     fetchFile: (handle, mostBytes) => fetchFile(api, handle, mostBytes),
     health: health.health,
     routes(server) {

@@ -1,6 +1,7 @@
 import type { Sending } from '../../chat/channel.ts';
 import { offerCode } from '../../chat/event.ts';
 import type { Attachment, Message } from '../../chat/message.ts';
+import type { Shown } from '../../chat/shown.ts';
 import { splitText } from './split-text.ts';
 
 export const LONGEST_TEXT = 4_096;
@@ -48,6 +49,15 @@ export function render(message: Message, { job }: Pick<Sending, 'job'>, link?: P
   const parts: Part[] = texts.map((text) => ({ kind: 'text', text }));
   const carrier = parts.at(-1);
   return [...parts.slice(0, -1), ...(carrier ? [{ ...carrier, ...keyboard }] : []), ...files];
+}
+
+/** What the calls come to on the screen. */
+export function shownAs(parts: readonly Part[]): Shown {
+  return {
+    texts: parts.flatMap((part) => (part.kind === 'text' ? [part.text] : (part.caption ?? []))),
+    buttons: parts.flatMap(({ keyboard = [] }) => keyboard.flat().map(({ text }) => text)),
+    files: parts.flatMap((part) => (part.kind === 'text' ? [] : [part.name])),
+  };
 }
 
 function keyboardOf({ choices }: Message, job: number): Button[][] {

@@ -6,7 +6,7 @@ import { createDelivery } from './delivery.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { createHealthRecord, type ZaloState } from './health.ts';
 import { mediaHosts } from './media-hosts.ts';
-import type { LinkTo } from './render.ts';
+import { type LinkTo, render, shownAs } from './render.ts';
 import { createTake } from './take.ts';
 import type { PhoneOf, TemplateIds } from './template-sending.ts';
 import { createWatch, type Wait } from './watch.ts';
@@ -101,6 +101,7 @@ export function createZaloChannel(parts: ZaloChannelParts): ZaloChannel {
       watch.begin();
     },
     send: deliver,
+    preview: (message, kind) => shownAs(render(message, { job: 0, kind }, parts.words)),
     fetchFile: (handle, mostBytes) => fetchMedia(handle, mostBytes, { isAtZalo }),
     health: record.health,
     state: async () => ({ ...record.state(), token: await tokens.state() }),

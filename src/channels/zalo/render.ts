@@ -1,5 +1,6 @@
 import type { Sending } from '../../chat/channel.ts';
 import type { Attachment, Message } from '../../chat/message.ts';
+import type { Shown } from '../../chat/shown.ts';
 import { type ZaloButton, zaloLimits } from './api-types.ts';
 import { pressPayload } from './press.ts';
 import { csvTwin, type FileRefusal, wayOfFile } from './sendable-file.ts';
@@ -53,6 +54,15 @@ export function render(
       ? choices.map(({ label }, index) => buttonOf(label, pressPayload(sending.job, index)))
       : [],
     files: files.flatMap(({ way, ...file }) => (way === 'image' || way === 'file' ? [{ ...file, way }] : [])),
+  };
+}
+
+/** What it comes to on the screen. */
+export function shownAs({ texts, buttons, files }: ZaloMessage): Shown {
+  return {
+    texts,
+    buttons: buttons.map(({ title }) => title),
+    files: files.map(({ attachment }) => attachment.name),
   };
 }
 

@@ -71,7 +71,6 @@ export const answers: Feature = {
     succession: answerSuccession,
     definition: answerDefinition,
     source: answerSource,
-    announce: answerLater,
     export: answerLater,
     scoring: answerLater,
   },

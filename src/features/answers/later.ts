@@ -1,17 +1,15 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import { unitName } from '../../bot/names.ts';
-import { chairToday, speaksForChair } from '../../bot/roles.ts';
+import { chairToday } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Intent, Query } from '../../reading/query.ts';
 
 /**
- * Questions about things this release has no data or no hands for yet: announcements, exports, scores.
+ * Questions about things this release has no data or no hands for yet: exports, scores.
  * Each is understood, answered with what is true today, and sent on to the chair. A feature that takes one of these
  * intents over removes its line here.
  */
 const answers: Partial<Readonly<Record<Intent, (call: Call) => Phrase>>> = {
-  announce: (call) =>
-    speaksForChair(call) ? phrase('later-announce-chair') : phrase('later-announce-others'),
   export: () => phrase('later-export'),
   scoring: () => phrase('later-scoring'),
 };

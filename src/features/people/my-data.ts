@@ -92,6 +92,7 @@ async function traceLines({ id }: PersonRecord, call: Call): Promise<readonly Ph
       sent: countText(traces.messagesOut),
     }),
     phrase('people-data-answers', { answers: countText(traces.answersTold) }),
+    phrase('people-data-announcements', { announcements: countText(traces.announcementsFor) }),
     phrase('people-data-acts', {
       steps: countText(traces.reportSteps),
       entries: countText(traces.auditEntries),
