@@ -80,6 +80,18 @@ function commandLine(): Command {
       const { restoreBackup } = await import('./commands/backup.ts');
       process.exitCode = await restoreBackup(file, settings());
     });
+  program
+    .command('export')
+    .description('writes data into files')
+    .command('year')
+    .description('writes the whole year of the cluster into one file')
+    .argument('<year>', 'the emulation year, such as 2023')
+    .requiredOption('--to <file>', 'a new file .xlsx or .json')
+    .option('--cluster <code>', 'where there are several')
+    .action(async (year, options) => {
+      const { exportYear } = await import('./commands/export-year.ts');
+      process.exitCode = await exportYear(year, options, settings());
+    });
   const imports = program.command('import').description('adds data from files');
   imports
     .command('figures')

@@ -2,5 +2,4 @@
 
 later-contact = You may contact the officer in charge at the chair of the cluster for { $year }: the Front committee of { $unit }.
 later-contact-unknown = Please contact the officer in charge at the chair of the cluster.
-later-export = The function for exporting summary tables to Excel or Word files has not been opened on the system; no file has been created.
 later-scoring = The system has no information yet on the scoring scale, the table of emulation scoring criteria or the point deductions of the cluster.

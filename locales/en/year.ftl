@@ -141,3 +141,8 @@ year-pack-planned = - { $report }: to open at { $at }. The new chair keeps it, o
 year-pack-unsigned = - No signing of the pledge for { $year } is on record.
 year-pack-scores = - The scores for { $year } are not published.
 year-pack-unreachable = - Nobody can be reached: { $units }.
+
+# Export
+year-command-export = export the whole year as an Excel file (chair)
+year-exported = The Excel file holds figures, members, report requests, timeliness, the pledge, published scores, ballots and awards of the emulation year { $year }. Some of it is not public; please keep it inside the cluster.
+year-export-chair = The file of the whole year is exported by the chair. You can still ask for approved figures here.

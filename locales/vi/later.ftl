@@ -2,5 +2,4 @@
 
 later-contact = Đồng chí có thể liên hệ đầu mối Cụm trưởng năm { $year }: Ủy ban MTTQ { $unit }.
 later-contact-unknown = Đồng chí vui lòng liên hệ đầu mối Cụm trưởng.
-later-export = Hệ thống chưa mở chức năng xuất bảng tổng hợp ra tệp Excel, Word; chưa có tệp nào được tạo.
 later-scoring = Hệ thống chưa có thang điểm, bảng tiêu chí chấm điểm thi đua và mức điểm trừ của Cụm.

@@ -141,3 +141,8 @@ year-pack-planned = - { $report }: đã hẹn mở lúc { $at }. Cụm trưởng
 year-pack-unsigned = - Giao ước thi đua năm { $year } chưa được ghi nhận đã ký.
 year-pack-scores = - Điểm thi đua năm { $year } chưa công bố.
 year-pack-unreachable = - Chưa có cán bộ nào liên lạc được: { $units }.
+
+# Xuất năm
+year-command-export = xuất toàn bộ năm thi đua ra tệp Excel (Cụm trưởng)
+year-exported = Tệp Excel gồm số liệu, thành viên, đợt báo cáo, tiến độ nộp, giao ước, điểm đã công bố, biểu quyết và khen thưởng của năm thi đua { $year }. Tệp có nội dung chưa công bố; đồng chí không chuyển tiếp ra ngoài Cụm.
+year-export-chair = Tệp tổng hợp cả năm của Cụm do Cụm trưởng xuất. Số liệu đã duyệt của Cụm đồng chí vẫn hỏi được tại đây.

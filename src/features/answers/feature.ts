@@ -71,7 +71,6 @@ export const answers: Feature = {
     succession: answerSuccession,
     definition: answerDefinition,
     source: answerSource,
-    export: answerLater,
     scoring: answerLater,
   },
   press: (value, call) => pressCardButton(value, makers, call),

@@ -5,12 +5,11 @@ import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Intent, Query } from '../../reading/query.ts';
 
 /**
- * Questions about things this release has no data or no hands for yet: exports, scores.
+ * Questions about things this release has no data for yet: scores.
  * Each is understood, answered with what is true today, and sent on to the chair. A feature that takes one of these
  * intents over removes its line here.
  */
 const answers: Partial<Readonly<Record<Intent, (call: Call) => Phrase>>> = {
-  export: () => phrase('later-export'),
   scoring: () => phrase('later-scoring'),
 };
 

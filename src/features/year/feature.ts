@@ -24,8 +24,11 @@ export const year: Feature = {
     command('monam', phrase('year-command-open'), 'monamthidua'),
     command('suyton', phrase('year-command-nominate'), 'suytoncumtruong'),
     command('bangiao', phrase('year-command-handover'), 'bangiaocumtruong'),
+    command('xuatnam', phrase('year-command-export'), 'xuatnamthidua'),
   ],
-  intents: {},
+  intents: {
+    export: async (asked, call) => (await room()).intents.export(asked, call),
+  },
   press: async (value, call) => (await room()).press(value, call),
   conversation: {
     converse: async (said, call) => (await room()).conversation.converse(said, call),

@@ -2,6 +2,7 @@ import type { Call, Conversation, Outcome } from '../../bot/feature.ts';
 import { fieldsOf } from '../../bot/fields.ts';
 import { choiceGone } from '../../bot/refusals.ts';
 import { talks } from './entries.ts';
+import { answerExport, exportYear } from './export.ts';
 import { confirmHandover, undoHandover } from './handover.ts';
 import { pressPledge, showPledge } from './pledge-desk.ts';
 import { openYear, showHandover, startNomination, startSigning, startTargets } from './starts.ts';
@@ -24,6 +25,7 @@ const commandRuns = {
   suyton: startNomination,
   giaouoc: showPledge,
   bangiao: showHandover,
+  xuatnam: exportYear,
 } as const;
 export type CommandName = keyof typeof commandRuns;
 
@@ -39,6 +41,8 @@ export async function press(value: string, call: Call): Promise<Outcome> {
   const pressed = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
   return pressed ? pressed(words, call) : choiceGone();
 }
+
+export const intents = { export: answerExport } as const;
 
 export const conversation: Conversation = {
   converse: async (said, call) => talkOf(call)?.converse(said, call),

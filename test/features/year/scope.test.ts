@@ -72,8 +72,17 @@ describe('who may write the year down', () => {
         const told = await say(stage, who, command);
         expect(told, `${who} ${command}`).not.toContain('Câu 1/');
       }
-      for (const press of presses) await stage.pick(who, press);
     }
+
+    expect(await written(stage.database, stage.path)).toBe(before);
+  });
+
+  it('does not come with a button that somebody forged or kept', async () => {
+    const stage = await handedOver();
+    const before = await written(stage.database, stage.path);
+
+    for (const who of ['hoa-binh', 'phu-tho', 'nguoi-la'])
+      for (const press of presses) await stage.pick(who, press);
 
     expect(await written(stage.database, stage.path)).toBe(before);
   });
