@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Bot, createBot } from './bot/bot.ts';
 import { createChores } from './bot/chores.ts';
@@ -55,6 +56,9 @@ export interface App {
   /** Finishes what is under way, then lets go of the channels. The database stays open. */
   stop(): Promise<void>;
 }
+
+/** Whoever stops the process waits about ten seconds before killing it. */
+const STOP_GRACE_MS = 5_000;
 
 /** The whole bot on its channels: events in through the inbox, words out through the outbox. */
 export function createApp(
@@ -114,8 +118,12 @@ export function createApp(
       await tick();
     },
     async stop() {
-      await tick();
+      // A broadcast of minutes is not waited for: what is still queued goes out at the next start.
+      await Promise.race([tick(), pause(STOP_GRACE_MS, undefined, { ref: false })]);
+      // What comes in until the channels are gone is stored, and answered at the next start.
+      await Promise.all(senders.map((sender) => sender.stop()));
       for (const channel of channels) await channel.stop();
+      await worker.drain();
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Sender {
   flush(): Promise<Date | undefined>;
   /** Decides about jobs whose sender died. */
   recover(): Promise<void>;
+  /** Takes nothing more in hand; resolves when what is on its way has come to an end and is written down. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -41,8 +43,10 @@ export function createSender(parts: SenderParts): Sender {
   }, inFlight);
   let running: Promise<Date | undefined> | undefined;
   let again = false;
+  let isStopped = false;
 
-  function flush(): Promise<Date | undefined> {
+  async function flush(): Promise<Date | undefined> {
+    if (isStopped) return undefined;
     again = true;
     running ??= work().finally(() => {
       running = undefined;
@@ -53,7 +57,7 @@ export function createSender(parts: SenderParts): Sender {
   async function work(): Promise<Date | undefined> {
     while (again) {
       again = false;
-      for (;;) {
+      while (!isStopped) {
         const leaseUntil = new Date(now().getTime() + LEASE_MS);
         const claimed = await jobs.claim(channel.name, owner, now(), leaseUntil, inFlight);
         if (claimed.length === 0) break;
@@ -90,7 +94,13 @@ export function createSender(parts: SenderParts): Sender {
     await jobs.settle(outcomes, now());
   }
 
-  return { flush, recover };
+  async function stop(): Promise<void> {
+    isStopped = true;
+    // Whoever flushed hears of a failure.
+    await running?.catch(() => undefined);
+  }
+
+  return { flush, recover, stop };
 }
 
 function sendingOf({ id, kind, replaces }: ClaimedJob): Sending {

@@ -133,6 +133,33 @@ describe('the sender', () => {
     expect(settled).toEqual(['quick', 'slow']);
   });
 
+  it('takes nothing more in hand once it is stopped, and ends what is on its way', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    const all = Array.from({ length: 10 }, (_, index) => job(`${index}`, `${index}`, 'announcement'));
+    await queue(database, ...all);
+    const { sender } = senderOn(database, {
+      ...channel,
+      send: (chat, message, sending) => {
+        if (message.text === '0') stopped = sender.stop();
+        return channel.send(chat, message, sending);
+      },
+    });
+    let stopped: Promise<void> | undefined;
+
+    await sender.flush();
+    await stopped;
+    await sender.flush();
+
+    expect(channel.sent).toEqual(['0', '1', '2', '3']);
+    expect(await database.jobs.states(new Date(0))).toEqual(
+      new Map([
+        ['sent', 4],
+        ['queued', 6],
+      ]),
+    );
+  });
+
   it('tries again later what the channel could not take, and tells when', async () => {
     const database = await testDatabase();
     let now = testNow;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** The canary: it must appear nowhere but in requests. */
@@ -80,6 +81,8 @@ export interface FakeTelegram {
   revoke(): void;
   /** Another instance polls. */
   otherInstance: boolean;
+  /** How long a call that delivers something takes, half of it before the message is accepted. */
+  latencyMs: number;
   close(): Promise<void>;
 }
 
@@ -142,7 +145,10 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
       calls.push({ method, payload, at: Date.now() });
       const fault = takeFault(method);
       if (fault?.when === 'before') return fail(response, request, fault.how);
+      const isSending = SENDING.has(method) && fake.latencyMs > 0;
+      if (isSending) await pause(fake.latencyMs / 2);
       const result = await carryOut(given, method, payload, request);
+      if (isSending) await pause(fake.latencyMs / 2);
       if (fault) return fail(response, request, fault.how);
       json(response, 200, { ok: true, result });
     } catch (error) {
@@ -405,6 +411,7 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
     menus,
     webhook: undefined,
     otherInstance: false,
+    latencyMs: 0,
     openPresses,
     know: (...ids) => {
       for (const id of ids) chats.add(id);

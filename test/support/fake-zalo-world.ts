@@ -60,6 +60,8 @@ export interface FakeWorld {
   ratePerMinute: number;
   /** What the OA as such is refused with: -224 without the package, -223 without consent … */
   refusesAll: number | undefined;
+  /** How long a message takes, half of it before it is accepted. */
+  latencyMs: number;
 }
 
 export function fakeWorld(now: () => Date): FakeWorld {
@@ -73,6 +75,7 @@ export function fakeWorld(now: () => Date): FakeWorld {
     znsQuota: 500,
     ratePerMinute: 4_000,
     refusesAll: undefined,
+    latencyMs: 0,
   };
 }
 

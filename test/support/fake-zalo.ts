@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { testNow } from './database.ts';
 import { consult, personOf, quota, templateByUid, zns } from './fake-zalo-messages.ts';
@@ -106,7 +107,10 @@ export async function fakeZalo(now: () => Date = () => testNow): Promise<FakeZal
     complain(request, kind);
     const fault = kind && faultOf(kind, body.toString('utf8'));
     if (fault && 'before' in fault) return breakOff(fault.before, response, '{"error":-200}');
+    const isSending = kind === 'cs' && world.latencyMs > 0;
+    if (isSending) await pause(world.latencyMs / 2);
     const answer = await answerTo(kind, request, body, fault);
+    if (isSending) await pause(world.latencyMs / 2);
     call.code = codeIn(answer);
     const waiting = kind && held.get(kind);
     if (waiting) await waiting();

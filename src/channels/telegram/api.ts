@@ -53,8 +53,9 @@ export class TelegramApi extends Telegram {
   /** Waits for updates from `offset` on, which confirms those before it: `waitSeconds` at most, or until aborted. */
   poll(payload: PollPayload, waitSeconds: number, signal: AbortSignal): Promise<unknown> {
     const timeoutMs = waitSeconds * 1_000 + this.#timeoutMs;
-    return this.#watched(() =>
-      this.#call('getUpdates', { ...payload, timeout: waitSeconds }, timeoutMs, signal),
+    return this.#watched(
+      () => this.#call('getUpdates', { ...payload, timeout: waitSeconds }, timeoutMs, signal),
+      signal,
     );
   }
 
@@ -97,13 +98,14 @@ export class TelegramApi extends Telegram {
     throw faultOf(method, status, retryAfter, answer);
   }
 
-  async #watched<T>(call: () => Promise<T>): Promise<T> {
+  /** What we broke off ourselves says nothing of Telegram. */
+  async #watched<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     try {
       const result = await call();
       this.#onOutcome(undefined);
       return result;
     } catch (error) {
-      if (error instanceof TelegramFault) this.#onOutcome(error);
+      if (error instanceof TelegramFault && !signal?.aborted) this.#onOutcome(error);
       throw error;
     }
   }

@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { openBooks } from './books.ts';
+import { type Life, lives } from './life.ts';
+import { randomFrom } from './random.ts';
+import { mostSeconds, report, rounds, seed } from './settings.ts';
+import { openTown, platforms } from './town.ts';
+
+/** Longer than a lease: whoever starts after a kill finds what the killed one was sending. */
+const BETWEEN_LIVES_MS = 61_000;
+const PEOPLE = 24;
+/** On a machine with a hundred other things to do. */
+const FEWEST_KILLS = 10;
+
+it(`kill -9 at ${rounds} random moments loses nothing and sends twice only what was on its way`, async () => {
+  const random = randomFrom(seed);
+  const town = await openTown(PEOPLE, 60);
+  const { path } = await testDatabase(() => new Date());
+  const books = await openBooks(path);
+  const bots = lives({ ...town.env, DATABASE_URL: `file:${path}` });
+  const outputs: string[] = [];
+  let aheadMs = 0;
+  let kills = 0;
+  let killedInFlight = 0;
+  let leftOpen = 0;
+
+  async function next(): Promise<Life> {
+    town.door = undefined;
+    aheadMs += BETWEEN_LIVES_MS;
+    const life = await bots.begin(aheadMs);
+    void life.address.then((address) => (town.door = address));
+    return life;
+  }
+
+  async function somethingHappens(): Promise<void> {
+    for (const platform of platforms) {
+      for (let count = 0; count < 4; count += 1) town.ask(platform, random.of(town.chats[platform]));
+      for (let count = 0; count < 3; count += 1)
+        await books.promise('announcement', platform, random.of(town.chats[platform]));
+      await books.promise('notice', platform, random.of(town.chats[platform]));
+    }
+  }
+
+  /** To the end of everything that was begun, then told to stop. */
+  async function liveOn(): Promise<void> {
+    const life = await next();
+    await life.address;
+    for (let looked = 0; looked < 200 && !(await isOver()); looked += 1) await pause(100);
+    life.signal('SIGTERM');
+    await life.ended;
+    outputs.push(life.output());
+    leftOpen += await books.noteDoubts();
+  }
+
+  async function isOver(): Promise<boolean> {
+    return town.isQuiet() && books.isSettled();
+  }
+
+  for (const platform of platforms) for (const chat of town.chats[platform]) town.ask(platform, chat);
+  await liveOn();
+  const end = performance.now() + mostSeconds * 1_000;
+  while (kills < rounds && (performance.now() < end || kills < FEWEST_KILLS)) {
+    kills += 1;
+    await somethingHappens();
+    const life = await next();
+    // One of six dies before it is heard of; the others while they talk.
+    if (random.below(6) > 0) await life.address;
+    await pause(random.below(500));
+    life.signal('SIGKILL');
+    await life.ended;
+    killedInFlight += await books.noteDoubts();
+    outputs.push(life.output());
+  }
+  for (let more = 0; more < 8 && !(await isOver()); more += 1) await liveOn();
+  town.close();
+
+  const account = await books.account(town);
+  report('killed', { kills, killedInFlight, ...account });
+  expect(account.wrong).toEqual([]);
+  expect(leftOpen).toBe(0);
+  expect(town.zalo.complaints).toEqual([]);
+  expect(outputs.join('\n')).not.toMatch(/canary|CANARY|test-app-secret|Số \d|Thông báo thử/);
+}, 1_800_000);

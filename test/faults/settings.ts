@@ -1,0 +1,11 @@
+/** How long the series is: `npm test` runs the short form, `npm run test:faults` the long one. */
+export const rounds = Number(process.env.FAULT_ROUNDS ?? 50);
+/** The moments that are left when this time is over are left out: the short form must not hold up the others. */
+export const mostSeconds = Number(process.env.FAULT_SECONDS ?? 60);
+/** Another seed is another series of moments. */
+export const seed = Number(process.env.FAULT_SEED ?? 2024);
+
+/** FAULT_REPORT=1 shows what was accepted, sent, uncertain, lost and doubled. */
+export function report(name: string, figures: object): void {
+  if (process.env.FAULT_REPORT) console.log(name, JSON.stringify(figures));
+}
