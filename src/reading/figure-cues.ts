@@ -72,6 +72,8 @@ export const figureCues: readonly Cue[] = [
     `liet ke`,
     `(?:tung|moi) (?:tinh|don vi)`,
     `chi tiet${FEW} (?:tinh|don vi)`,
+    `(?:cho|xin|gui|lap|xem)${FEW} bang${GAP} C`,
+    `(?:danh sach|thong ke|bang (?:so|so lieu|thong ke|ke|chi tiet))${GAP} C`,
   ),
   ...cue('ranking', 4.5, `(?:nhung |cac )?(?:tinh|don vi) nao`),
   ...cue(

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly indicatorSyllables: readonly string[];
   /** Known syllables. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Last syllables of units' names that mean nothing else: alone they name a unit, but not which. */
+  readonly namePieces: ReadonlySet<string>;
 }
 
 export function buildLexicon(directory: Directory): Lexicon {
@@ -56,16 +58,22 @@ export function buildLexicon(directory: Directory): Lexicon {
     ),
   ];
   const unitsByFirst = groupByFirst(unitNames);
-  const vocabulary = new Set([
+  const otherWords = [
     ...everydayWords,
     ...cues.flatMap(({ pattern }) => pattern.source.match(/[a-z]{2,}/g) ?? []),
-    ...unitNames.flatMap((name) => name.syllables),
     ...indicatorWords.flatMap((words) => words.parts.flat()),
     ...awardWords.flatMap((words) => words.syllables),
     ...abbreviations.keys(),
     ...[...abbreviations.values()].flatMap((words) => words.split(' ')),
     ...initials.keys(),
-  ]);
+  ];
+  const nameSyllables = unitNames.flatMap((name) => name.syllables);
+  const vocabulary = new Set([...otherWords, ...nameSyllables]);
+  const known = new Set(otherWords);
+  const namePieces = new Set(
+    unitNames.flatMap(({ syllables }) => (syllables.length > 1 ? syllables.slice(-1) : [])),
+  );
+  for (const piece of namePieces) if (known.has(piece)) namePieces.delete(piece);
   return {
     directory,
     unitNames,
@@ -75,6 +83,7 @@ export function buildLexicon(directory: Directory): Lexicon {
     awardWords,
     indicatorSyllables,
     vocabulary,
+    namePieces,
   };
 }
 

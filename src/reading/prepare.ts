@@ -56,6 +56,7 @@ function spelledOut(text: string): string {
 function splitJoined(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Ll}{2,})(\p{Lu}{3,})(?!\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L}{2,})(\d{4})(?!\d)/gu, '$1 $2')
     .replace(/(?<!\d)(\d{4})(\p{L}{2,})/gu, '$1 $2');
 }

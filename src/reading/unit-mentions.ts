@@ -1,4 +1,5 @@
 import { fold, markedForm, stripMarks } from '../language/normalise.ts';
+import { abbreviations } from './abbreviations.ts';
 import { withinOneEdit } from './edit-distance.ts';
 import type { Lexicon, UnitName } from './lexicon.ts';
 import type { Line, Token } from './prepare.ts';
@@ -74,12 +75,20 @@ function initialsAt(tokens: readonly Token[], from: number, lexicon: Lexicon): U
 
 /** "thai ng", "tuyen q": a whole first syllable and the beginning of the second, when only one name fits. */
 function halfTyped(tokens: readonly Token[], from: number, lexicon: Lexicon): UnitMention | undefined {
-  const [first, second] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? ''];
-  if (second.length === 0 || /^\d/.test(second) || lexicon.vocabulary.has(second)) return undefined;
+  const first = tokens[from]?.word ?? '';
+  const second = shortened(tokens[from + 1]) ?? tokens[from + 1]?.word ?? '';
+  if (second.length === 0 || /^\d/.test(second)) return undefined;
+  if (lexicon.vocabulary.has(second) && !shortened(tokens[from + 1])) return undefined;
   const fitting = (lexicon.unitsByFirst.get(first) ?? []).filter(
     (name) => name.syllables.length === 2 && name.syllables[1]?.startsWith(second),
   );
   return distinct(fitting).length === 1 ? { from, to: from + 2, names: distinct(fitting) } : undefined;
+}
+
+/** As it was typed where it was taken for an abbreviation: "ng" is "người", but not in "Thái ng". */
+function shortened(token: Token | undefined): string | undefined {
+  const typed = fold(token?.raw ?? '');
+  return typed.length > 1 && abbreviations.get(typed) === token?.word ? typed : undefined;
 }
 
 /**
@@ -110,6 +119,9 @@ function sharesASyllable(name: UnitName, first: string, second: string): boolean
   return name.syllables[0] === first || name.syllables[1] === second;
 }
 
+/** Before the name of a person, who may be called as a province is. */
+const TO_PEOPLE = /^(?:chi|dc|anh|chi|em|ong|ba|co|chu|ban|bac)$/;
+
 /**
  * A name that is none of ours, or only a part of one: "tỉnh Xyz", "của Xyz", "tỉnh Giang". What is asked about it must
  * not be answered about the cluster.
@@ -117,12 +129,19 @@ function sharesASyllable(name: UnitName, first: string, second: string): boolean
 export function namesAStranger(line: Line, lexicon: Lexicon, taken: (index: number) => boolean): boolean {
   return line.tokens.some((token, index) => {
     const before = line.tokens[index - 1]?.word ?? '';
-    if (!/^(?:tinh|cua|o|tai)$/.test(before) || taken(index)) return false;
+    if (taken(index)) return false;
+    if (isPieceOfName(token, index, lexicon) && !TO_PEOPLE.test(before)) return true;
+    if (!/^(?:tinh|cua|o|tai)$/.test(before)) return false;
     const isKnown = lexicon.vocabulary.has(fold(token.raw)) || /^\d/.test(token.raw);
     if (!isKnown && (before === 'tinh' || isCapitalised(token))) return true;
     if (!isCapitalised(token)) return false;
     return before === 'tinh' && lexicon.unitNames.some((name) => name.syllables.includes(token.word));
   });
+}
+
+/** "Giang có bao nhiêu xã": written as a name, or the first word. */
+function isPieceOfName(token: Token, index: number, { namePieces }: Lexicon): boolean {
+  return namePieces.has(token.word) && (index === 0 || isCapitalised(token));
 }
 
 function distinct(names: readonly UnitName[]): UnitName[] {

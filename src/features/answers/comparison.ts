@@ -8,6 +8,7 @@ import { CLUSTER, type Query } from '../../reading/query.ts';
 import { type Card, type Cell, toldFigures } from './card.ts';
 import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
+import { withFiguresAtHand } from './figures-at-hand.ts';
 import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
 import { derivedText, findingText } from './found-words.ts';
@@ -29,10 +30,11 @@ export async function answerComparison(asked: Query, call: Call): Promise<Card> 
   const findings: Finding[] = [];
   const instead: Finding[] = [];
   const cells: Cell[] = [];
+  const atHand = await withFiguresAtHand(call, indicator, asked.units, periods);
   for (const period of periods) {
     const entries: Entry[] = [];
     for (const unit of asked.units)
-      entries.push({ unit, finding: await find(call, indicator, unit, period) });
+      entries.push({ unit, finding: await find(atHand, indicator, unit, period) });
     findings.push(...entries.map((entry) => entry.finding));
     cells.push(...entries.map((entry) => ({ ...entry, indicator, period })));
     const shown = await sideBySide(call, indicator, period, entries);

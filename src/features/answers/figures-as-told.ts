@@ -2,7 +2,7 @@ import type { FigureStore } from '../../bot/store.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { comparePeriods, periodCode, samePeriod } from '../../domain/period.ts';
 
-/** The figures as if no others had ever been recorded: the card that was made of them is made of them again. */
+/** A store of just these figures, as if no others had ever been recorded: the card that was made of them is made of them again. */
 export function figuresAsTold(figures: readonly Figure[]): FigureStore {
   return {
     find: async (indicators, subjects, periods) =>

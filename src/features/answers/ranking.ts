@@ -9,6 +9,7 @@ import type { Query } from '../../reading/query.ts';
 import { type Card, type Cell, toldFigures } from './card.ts';
 import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
+import { withFiguresAtHand } from './figures-at-hand.ts';
 import { type Finding, type Found, hasValue, isNotApplicable } from './finding.ts';
 import { codesOf, find, membersFor } from './findings.ts';
 import { findingText } from './found-words.ts';
@@ -56,8 +57,9 @@ export async function answerRanking(asked: Query, call: Call): Promise<Card> {
 async function fieldOf(call: Call, indicator: Indicator, period: Period): Promise<Field> {
   const year = membersFor(call, period.year);
   const members = year ? membersIn(call.directory, indicator, year, period) : [];
+  const atHand = await withFiguresAtHand(call, indicator, members, [period]);
   const found = await Promise.all(
-    members.map(async (unit) => ({ unit, finding: await find(call, indicator, unit, period) })),
+    members.map(async (unit) => ({ unit, finding: await find(atHand, indicator, unit, period) })),
   );
   const without = found.filter(({ finding }) => !hasValue(finding));
   return {

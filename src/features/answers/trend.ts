@@ -6,6 +6,7 @@ import { comparePeriods, type Period, periodCode, samePeriodLastYear } from '../
 import { CLUSTER, type Query } from '../../reading/query.ts';
 import { type Card, toldFigures } from './card.ts';
 import { evidence, statusFact } from './evidence.ts';
+import { withFiguresAtHand } from './figures-at-hand.ts';
 import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
 import { derivedText, findingText } from './found-words.ts';
@@ -26,7 +27,8 @@ export async function answerTrend(asked: Query, call: Call): Promise<Card> {
   const unit = asked.units[0] ?? CLUSTER;
   const periods = await periodsOf(call, indicator, unit, asked);
   const points: Point[] = [];
-  for (const period of periods) points.push({ period, finding: await find(call, indicator, unit, period) });
+  const atHand = await withFiguresAtHand(call, indicator, [unit], periods);
+  for (const period of periods) points.push({ period, finding: await find(atHand, indicator, unit, period) });
   const findings = points.map((point) => point.finding);
   return {
     replies: [
