@@ -1,7 +1,7 @@
 import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
+import { field, isFields } from '../../chat/fields.ts';
 import { faultOf, TelegramFault } from './fault.ts';
-import { field, isFields } from './fields.ts';
 import { encode } from './multipart.ts';
 import { createTransport, type Transport } from './transport.ts';
 

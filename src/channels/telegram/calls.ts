@@ -1,5 +1,6 @@
+import { isFields } from '../../chat/fields.ts';
 import type { TelegramApi } from './api.ts';
-import { integerIn, isFields } from './fields.ts';
+import { integerIn } from './fields.ts';
 import type { Keyboard, Part } from './render.ts';
 
 /** Sends one part. Returns the message's id. Throws a TelegramFault. */

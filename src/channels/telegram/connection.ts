@@ -1,7 +1,8 @@
 import { SendError } from '../../chat/channel.ts';
+import { isFields } from '../../chat/fields.ts';
 import type { TelegramApi } from './api.ts';
 import { TelegramFault } from './fault.ts';
-import { isFields, textIn } from './fields.ts';
+import { textIn } from './fields.ts';
 import type { HealthRecord } from './health.ts';
 import type { ShownMenus } from './menus.ts';
 import type { Sleep } from './pacer.ts';

@@ -1,5 +1,6 @@
 import { SendError, type SendFailure } from '../../chat/channel.ts';
-import { field, fieldsIn, integerIn, isFields, textIn } from './fields.ts';
+import { field, isFields } from '../../chat/fields.ts';
+import { fieldsIn, integerIn, textIn } from './fields.ts';
 
 /** Why a call of the Bot API brought no result. */
 export type FaultKind =

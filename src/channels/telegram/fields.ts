@@ -1,14 +1,4 @@
-/** JSON from outside: nothing is known of it but that it is an object. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A field of the object itself: what `__proto__` and its like bring along does not count. */
-export function field(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
+import { type Fields, field, isFields } from '../../chat/fields.ts';
 
 export function fieldsIn(fields: Fields, name: string): Fields | undefined {
   const value = field(fields, name);

@@ -1,7 +1,8 @@
 import { FileError } from '../../chat/channel.ts';
+import { isFields } from '../../chat/fields.ts';
 import type { TelegramApi } from './api.ts';
 import { TelegramFault } from './fault.ts';
-import { integerIn, isFields, textIn } from './fields.ts';
+import { integerIn, textIn } from './fields.ts';
 
 /** Telegram hands out no larger file to a bot. */
 const LARGEST_DOWNLOAD_BYTES = 20 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { InboundFile } from '../../chat/event.ts';
+import { type Fields, field, isFields } from '../../chat/fields.ts';
 import { fileName } from '../../chat/file-name.ts';
-import { type Fields, field, fieldsIn, integerIn, isFields, textIn } from './fields.ts';
+import { fieldsIn, integerIn, textIn } from './fields.ts';
 
 const HANDLE = /^[\w-]{1,250}$/;
 const MEDIA_TYPE = /^[\w.+-]{1,60}\/[\w.+-]{1,100}$/;

@@ -1,5 +1,6 @@
 import { type Address, type InboundEvent, parseOffer } from '../../chat/event.ts';
-import { type Fields, field, fieldsIn, integerIn, isFields, textIn } from './fields.ts';
+import { type Fields, field, isFields } from '../../chat/fields.ts';
+import { fieldsIn, integerIn, textIn } from './fields.ts';
 import { fileIn } from './parse-file.ts';
 import { GROUP_START, type Me, meantForBot } from './parse-group.ts';
 

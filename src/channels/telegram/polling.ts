@@ -1,7 +1,8 @@
 import type { ChannelHost } from '../../chat/channel.ts';
+import { isFields } from '../../chat/fields.ts';
 import type { TelegramApi } from './api.ts';
 import { TelegramFault } from './fault.ts';
-import { integerIn, isFields } from './fields.ts';
+import { integerIn } from './fields.ts';
 import type { HealthRecord } from './health.ts';
 import type { Intake } from './intake.ts';
 import type { Sleep } from './pacer.ts';

@@ -1,7 +1,8 @@
 import type { ChannelHealth } from '../../chat/channel.ts';
+import { isFields } from '../../chat/fields.ts';
 import { type ApiParts, TelegramApi } from './api.ts';
 import { type FaultKind, TelegramFault } from './fault.ts';
-import { isFields, textIn } from './fields.ts';
+import { textIn } from './fields.ts';
 
 const troubles: Partial<Readonly<Record<FaultKind, string>>> = {
   notReached: 'Telegram cannot be reached from this machine',

@@ -1,8 +1,6 @@
+import { type Fields, isFields } from '../../chat/fields.ts';
 import type { ErrorClass, ZaloService } from './error-codes.ts';
 import { refusal, ZaloError, type ZaloFault } from './zalo-error.ts';
-
-/** A JSON object of Zalo's, before its fields are checked. */
-export type Fields = Readonly<Partial<Record<string, unknown>>>;
 
 export interface RawAnswer {
   readonly status: number;
@@ -43,10 +41,6 @@ export function sureFault(
   return new ZaloError({ service, code, class: errorClass, retryAfterSeconds });
 }
 
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
-}
-
 /** Ids come as strings; should one come as a number, it is taken as one. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
@@ -66,10 +60,6 @@ function objectIn(body: string): Fields | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function secondsOf(retryAfter: string | undefined): number | undefined {

@@ -1,7 +1,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
-import { answered, type Fields, type RawAnswer, sureFault, unknownFate } from './api-answer.ts';
+import type { Fields } from '../../chat/fields.ts';
+import { answered, type RawAnswer, sureFault, unknownFate } from './api-answer.ts';
 import type { ZaloService } from './error-codes.ts';
 import type { ZaloError } from './zalo-error.ts';
 

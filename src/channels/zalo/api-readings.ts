@@ -1,6 +1,8 @@
-import { type Fields, fieldsOf, numberOf, textOf, unknownFate } from './api-answer.ts';
+import type { Fields } from '../../chat/fields.ts';
+import { numberOf, textOf, unknownFate } from './api-answer.ts';
 import type { Quota, Sent, ZaloOa, ZaloQuota, ZaloUser } from './api-types.ts';
 import type { ZaloService } from './error-codes.ts';
+import { fieldsOf } from './fields.ts';
 
 /** What is inside an answer that says it is a success. An object that says nothing leaves the fate open. */
 export function dataOf(service: ZaloService, answer: Fields): Fields {

@@ -1,4 +1,5 @@
-import { type Fields, sureFault, textOf } from './api-answer.ts';
+import type { Fields } from '../../chat/fields.ts';
+import { sureFault, textOf } from './api-answer.ts';
 import {
   checkButtons,
   checkFile,

@@ -1,5 +1,4 @@
-/** An object that came over the wire. Only what it says itself counts, never what any object inherits. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, field, isFields } from '../../chat/fields.ts';
 
 const none: Fields = {};
 const ID = /^[\w.:-]{1,128}$/;
@@ -9,16 +8,12 @@ export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : none;
 }
 
-export function own(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-
 export function fieldsIn(fields: Fields, name: string): Fields {
-  return fieldsOf(own(fields, name));
+  return fieldsOf(field(fields, name));
 }
 
 export function textIn(fields: Fields, name: string): string {
-  const value = own(fields, name);
+  const value = field(fields, name);
   return typeof value === 'string' ? value : '';
 }
 
@@ -30,17 +25,13 @@ export function idIn(fields: Fields, name: string): string | undefined {
 
 /** Zalo writes most of its numbers as texts. */
 export function countIn(fields: Fields, name: string): number {
-  const value = own(fields, name);
+  const value = field(fields, name);
   const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 0;
 }
 
 /** At most so many; whoever sends more is no messenger. */
 export function listIn(fields: Fields, name: string, most: number): readonly Fields[] {
-  const value = own(fields, name);
+  const value = field(fields, name);
   return Array.isArray(value) ? value.slice(0, most).map(fieldsOf) : [];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

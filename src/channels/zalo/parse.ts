@@ -1,5 +1,6 @@
 import type { InboundEvent } from '../../chat/event.ts';
-import { type Fields, fieldsIn, fieldsOf, idIn, textIn } from './fields.ts';
+import type { Fields } from '../../chat/fields.ts';
+import { fieldsIn, fieldsOf, idIn, textIn } from './fields.ts';
 import { type Heard, saidEvents } from './said.ts';
 
 /** What one webhook call tells. `events` may be empty: the person was active and said nothing that has an answer. */

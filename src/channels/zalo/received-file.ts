@@ -1,6 +1,7 @@
 import type { InboundFile } from '../../chat/event.ts';
+import type { Fields } from '../../chat/fields.ts';
 import { fileName } from '../../chat/file-name.ts';
-import { countIn, type Fields, fieldsIn, textIn } from './fields.ts';
+import { countIn, fieldsIn, textIn } from './fields.ts';
 
 /** The kinds of attachment that are files, each with the name of one that has none. */
 const unnamed = {

@@ -1,5 +1,6 @@
 import type { InboundEvent, InboundFile } from '../../chat/event.ts';
-import { type Fields, fieldsIn, fieldsOf, listIn, textIn } from './fields.ts';
+import type { Fields } from '../../chat/fields.ts';
+import { fieldsIn, fieldsOf, listIn, textIn } from './fields.ts';
 import { pressedOffer } from './press.ts';
 import { receivedFile } from './received-file.ts';
 

@@ -1,6 +1,6 @@
+import { fieldsOf } from '../../bot/fields.ts';
 import { absences, type FigureValue, qualifiers } from '../../domain/figure.ts';
 import type { ReportAnswer } from '../../domain/report.ts';
-import { fieldsOf } from './talk.ts';
 
 /** An answer as a short text, for as long as it waits to be confirmed. */
 export function encodeAnswer({ value, reason, unusual }: ReportAnswer): string {

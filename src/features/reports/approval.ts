@@ -1,14 +1,15 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import { idOf } from '../../bot/fields.ts';
+import { committeeName } from '../../bot/names.ts';
 import { chairOf, isReviewer } from '../../bot/report-access.ts';
 import { toPeopleOf } from '../../bot/report-notices.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportVersion } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
 import { step } from './records.ts';
-import { choice, committeeName, said } from './report-words.ts';
+import { choice, said } from './report-words.ts';
 import { recordResults } from './results.ts';
 import { visibleDesk } from './see.ts';
-import { idOf } from './talk.ts';
 
 /** The chair accepts a version as it was shown; its figures are results from that moment on. */
 export async function approve([id, number]: readonly string[], call: Call): Promise<Outcome> {

@@ -1,11 +1,11 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { dateText } from '../../bot/names.ts';
+import { committeeName, dateText, dueText } from '../../bot/names.ts';
 import { chairOf } from '../../bot/report-access.ts';
 import { aboutPeriod, openRequests } from '../../bot/report-requests.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { dueAtFor, mustReport, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
-import { committeeName, dueText, said } from './report-words.ts';
+import { said } from './report-words.ts';
 
 /** When what is due, up to which day figures count, and where it goes. */
 export async function answerDeadline(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {

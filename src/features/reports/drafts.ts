@@ -1,5 +1,5 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
-import { countText, periodText } from '../../bot/names.ts';
+import { committeeName, countText, dueText, momentText, periodText } from '../../bot/names.ts';
 import { worksFor } from '../../bot/report-access.ts';
 import { answeredCount } from '../../bot/report-requests.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
@@ -18,7 +18,7 @@ import { benchFor } from './judge.ts';
 import { type Lock, lockOf } from './locks.ts';
 import { receiptCode } from './receipt-code.ts';
 import { step } from './records.ts';
-import { choice, committeeName, dueText, momentText, ofUnit, personName, replied } from './report-words.ts';
+import { choice, ofUnit, personName, replied } from './report-words.ts';
 
 /** What a draft's questions are opened with: the first words, what to save, and the report as it will be. */
 export interface Opening {

@@ -1,11 +1,12 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
+import { idOf } from '../../bot/fields.ts';
+import { committeeName, dueText } from '../../bot/names.ts';
 import { isReviewer } from '../../bot/report-access.ts';
 import { toPeopleOf } from '../../bot/report-notices.ts';
 import { ConflictError } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { Extension, ReportRequest } from '../../domain/report.ts';
-import { committeeName, dueText, said } from './report-words.ts';
-import { idOf } from './talk.ts';
+import { said } from './report-words.ts';
 
 /** In a button: the wish it is about, and no later one. */
 export function minuteOf(until: Date): string {

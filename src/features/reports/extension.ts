@@ -1,4 +1,6 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
+import { fieldsOf, idOf } from '../../bot/fields.ts';
+import { committeeName, dueText } from '../../bot/names.ts';
 import { mayFile } from '../../bot/report-access.ts';
 import { toSecretariat } from '../../bot/report-notices.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
@@ -10,9 +12,9 @@ import { fold } from '../../language/normalise.ts';
 import type { Query } from '../../reading/query.ts';
 import { minuteOf } from './extension-decision.ts';
 import { interviewTalk } from './interview.ts';
-import { choice, committeeName, dueText, said } from './report-words.ts';
+import { choice, said } from './report-words.ts';
 import { chooseRequest, chosenRequest, ownRequests } from './request-choice.ts';
-import { fieldsOf, idOf, isTalking, opened, REPORTS, type Talk } from './talk.ts';
+import { isTalking, opened, REPORTS, type Talk } from './talk.ts';
 
 const LONGEST_REASON = 300;
 

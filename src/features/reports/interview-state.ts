@@ -1,4 +1,5 @@
 import type { Call, OpenConversation, Said } from '../../bot/feature.ts';
+import { fieldsOf, idOf } from '../../bot/fields.ts';
 import type { Phrase, Reply } from '../../chat/reply.ts';
 import type { Progress } from '../../conversation/progress.ts';
 import { parseProgress } from '../../conversation/progress-json.ts';
@@ -8,7 +9,7 @@ import type { FilledDesk } from './desk.ts';
 import { formChange } from './form-change.ts';
 import { interviewScript } from './interview-script.ts';
 import { benchFor } from './judge.ts';
-import { fieldsOf, idOf, opened, pressValue } from './talk.ts';
+import { opened, pressValue } from './talk.ts';
 
 /** An interview as a chat remembers it. The answers are with the report; this is where the questions stand. */
 export interface InterviewState {

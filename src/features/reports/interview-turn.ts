@@ -1,5 +1,5 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
-import { indicatorName } from '../../bot/names.ts';
+import { committeeName, indicatorName } from '../../bot/names.ts';
 import { toSecretariat } from '../../bot/report-notices.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { showCurrent, showSummary } from '../../conversation/opening.ts';
@@ -9,7 +9,7 @@ import type { FilledDesk } from './desk.ts';
 import { type Interview, openedAt, wired } from './interview-state.ts';
 import { hardFindings } from './judge.ts';
 import { step } from './records.ts';
-import { committeeName, personName, said } from './report-words.ts';
+import { personName, said } from './report-words.ts';
 import { handIn } from './submission.ts';
 
 /** What a turn of the engine means here: what is saved, said, and what the person asked to happen beside. */

@@ -1,4 +1,5 @@
 import type { Call, Outcome, Said } from '../../bot/feature.ts';
+import { idOf } from '../../bot/fields.ts';
 import { phrase } from '../../chat/reply.ts';
 import { advance } from '../../conversation/advance.ts';
 import { open, resume, revisit, showCurrent, showSummary } from '../../conversation/opening.ts';
@@ -22,7 +23,7 @@ import { closed, refusalOf } from './refusal.ts';
 import { choice, ofUnit, replied, said } from './report-words.ts';
 import { readSeveral } from './several-figures.ts';
 import { isSheet, takeSheet } from './sheet.ts';
-import { idOf, type Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 /** Opens the unit's report in this chat: the contract and the first question, or where it was left. */
 export async function startInterview(

@@ -1,9 +1,10 @@
 import type { Call, Notice } from '../../bot/feature.ts';
+import { committeeName } from '../../bot/names.ts';
 import { toPeopleOf } from '../../bot/report-notices.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportVersion } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
-import { choice, committeeName, personName } from './report-words.ts';
+import { choice, personName } from './report-words.ts';
 
 /** To the unit, once the secretariat has handed in what it was told on the telephone: is it right? */
 export async function askUnitToConfirm(

@@ -1,14 +1,15 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { plainUnitName } from '../../bot/names.ts';
+import { fieldsOf, idOf } from '../../bot/fields.ts';
+import { committeeName, plainUnitName } from '../../bot/names.ts';
 import { isReviewer } from '../../bot/report-access.ts';
 import { openRequests } from '../../bot/report-requests.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { isOpen, mustReport, type Report, type ReportRequest } from '../../domain/report.ts';
 import { fold } from '../../language/normalise.ts';
 import { startInterview } from './interview.ts';
-import { choice, committeeName, replied, said } from './report-words.ts';
+import { choice, replied, said } from './report-words.ts';
 import { chooseRequest } from './request-choice.ts';
-import { fieldsOf, idOf, opened, type Talk } from './talk.ts';
+import { opened, type Talk } from './talk.ts';
 
 /** "Nhập hộ": for a unit that is cut off the secretariat types what it is told on the telephone. First: for whom? */
 export async function startOnBehalf(call: Call): Promise<Outcome> {

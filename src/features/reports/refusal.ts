@@ -1,9 +1,10 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { momentText } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Desk, FilledDesk } from './desk.ts';
 import { isOpening, openDraft } from './drafts.ts';
 import { lockOf } from './locks.ts';
-import { choice, momentText, ofUnit, personName, replied, said } from './report-words.ts';
+import { choice, ofUnit, personName, replied, said } from './report-words.ts';
 
 /** Why this chat may not go on with the draft: it is handed in, or somebody has it, or it is open elsewhere. */
 export async function refusalOf(call: Call, desk: FilledDesk): Promise<Outcome | undefined> {

@@ -2,8 +2,6 @@ import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import { type Choice, type Param, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { pressValue } from './talk.ts';
 
-export { committeeName, dueText, momentText } from '../../bot/names.ts';
-
 /** How people of the unit or the secretariat are called in a text; somebody who is gone has no name any more. */
 export async function personName(call: Call, id: number | undefined): Promise<Param> {
   const person = id === undefined ? undefined : (await call.store.people.byIds([id])).get(id);

@@ -1,11 +1,11 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
+import { idOf } from '../../bot/fields.ts';
 import { mayFile } from '../../bot/report-access.ts';
 import { aboutPeriod, requestsOf } from '../../bot/report-requests.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { choice, replied } from './report-words.ts';
-import { idOf } from './talk.ts';
 
 /** The open requests that the speaker files for the unit: those of the period that was named, if any is. */
 export async function ownRequests(

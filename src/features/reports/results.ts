@@ -1,4 +1,5 @@
 import type { Call, Write } from '../../bot/feature.ts';
+import { committeeName } from '../../bot/names.ts';
 import type { NewFigure } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
@@ -6,7 +7,6 @@ import type { Source } from '../../domain/reference.ts';
 import type { ReportVersion } from '../../domain/report.ts';
 import { paperCode } from '../../domain/report-paper.ts';
 import type { FilledDesk } from './desk.ts';
-import { committeeName } from './report-words.ts';
 
 /**
  * Approved figures are results at once. What was not reported stays "chưa báo cáo": it is recorded as such, never as 0.

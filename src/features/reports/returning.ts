@@ -1,5 +1,6 @@
 import type { Call, Outcome, Said, Write } from '../../bot/feature.ts';
-import { indicatorName } from '../../bot/names.ts';
+import { fieldsOf, idOf } from '../../bot/fields.ts';
+import { committeeName, indicatorName } from '../../bot/names.ts';
 import { isLeaderOf, isReviewer } from '../../bot/report-access.ts';
 import { toPeopleOf } from '../../bot/report-notices.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
@@ -8,10 +9,10 @@ import { fold } from '../../language/normalise.ts';
 import { versionInQuestion } from './approval.ts';
 import type { FilledDesk } from './desk.ts';
 import { step } from './records.ts';
-import { choice, committeeName, personName, said } from './report-words.ts';
+import { choice, personName, said } from './report-words.ts';
 import { readReturnLines } from './return-lines.ts';
 import { visibleDesk } from './see.ts';
-import { fieldsOf, idOf, isTalking, opened, type Talk } from './talk.ts';
+import { isTalking, opened, type Talk } from './talk.ts';
 
 /** Who sends it back: the chair what was handed in or approved, the unit's leader what waits for the signature. */
 type By = 'chair' | 'leader';

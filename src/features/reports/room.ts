@@ -1,4 +1,5 @@
 import type { Call, Conversation, Outcome } from '../../bot/feature.ts';
+import { fieldsOf } from '../../bot/fields.ts';
 import { choiceGone } from '../../bot/refusals.ts';
 import { approve, confirmOnBehalf } from './approval.ts';
 import { answerDeadline } from './deadline.ts';
@@ -17,7 +18,7 @@ import { askSignOff, setSignOff } from './sign-off-preference.ts';
 import { sign, takeBack } from './signing.ts';
 import { startChosen, startReport } from './start.ts';
 import { answerMyStatus } from './status.ts';
-import { fieldsOf, type Press, type Talk } from './talk.ts';
+import type { Press, Talk } from './talk.ts';
 import { sendTemplate, templateChosen } from './template.ts';
 
 /** Every button of reports, by the verb behind it. */

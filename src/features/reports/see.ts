@@ -1,5 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { countText } from '../../bot/names.ts';
+import { idOf } from '../../bot/fields.ts';
+import { committeeName, countText, momentText } from '../../bot/names.ts';
 import { isLeaderOf, isReviewer, mayFile } from '../../bot/report-access.ts';
 import { askedAnswers } from '../../bot/report-requests.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
@@ -10,10 +11,9 @@ import { outsideLines } from './form-change.ts';
 import { benchFor } from './judge.ts';
 import { lockOf } from './locks.ts';
 import { numberedLines } from './report-lines.ts';
-import { choice, committeeName, momentText, personName, replied, said } from './report-words.ts';
+import { choice, personName, replied, said } from './report-words.ts';
 import { changedIndicators } from './same-answers.ts';
 import { statusLines } from './status.ts';
-import { idOf } from './talk.ts';
 
 /** A report as somebody may see it: the unit's people as it stands, the chair what was handed in. */
 export async function seeReport([id]: readonly string[], call: Call): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { committeeName } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
-import { choice, committeeName, replied, said } from './report-words.ts';
+import { choice, replied, said } from './report-words.ts';
 
 /** Whether reports of the unit go through its leader first: the leader decides. */
 export async function askSignOff(call: Call): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { countText } from '../../bot/names.ts';
+import { idOf } from '../../bot/fields.ts';
+import { committeeName, countText } from '../../bot/names.ts';
 import { isLeaderOf } from '../../bot/report-access.ts';
 import { toPeopleOf } from '../../bot/report-notices.ts';
 import { answeredCount } from '../../bot/report-requests.ts';
@@ -7,10 +8,9 @@ import { phrase, type Reply } from '../../chat/reply.ts';
 import { indicatorsOf } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
 import { hardFindings } from './judge.ts';
-import { choice, committeeName, replied, said } from './report-words.ts';
+import { choice, replied, said } from './report-words.ts';
 import { visibleDesk } from './see.ts';
 import { toCluster } from './submission.ts';
-import { idOf } from './talk.ts';
 
 /** The unit's leader lets the report go to the cluster; the officers hear that it has gone. */
 export async function sign([id, revision]: readonly string[], call: Call): Promise<Outcome> {

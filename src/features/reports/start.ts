@@ -1,14 +1,14 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { countText } from '../../bot/names.ts';
+import { idOf } from '../../bot/fields.ts';
+import { committeeName, countText, dueText } from '../../bot/names.ts';
 import { isOurs, mayFile } from '../../bot/report-access.ts';
 import { answeredCount, requestsOf } from '../../bot/report-requests.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { indicatorsOf } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { startInterview } from './interview.ts';
-import { choice, committeeName, dueText, replied, said } from './report-words.ts';
+import { choice, replied, said } from './report-words.ts';
 import { chooseRequest, ownRequests } from './request-choice.ts';
-import { idOf } from './talk.ts';
 
 /** "Gửi số liệu": the one report that is open for the unit, or a choice of them. */
 export async function startReport(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {

@@ -1,12 +1,12 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { countText } from '../../bot/names.ts';
+import { committeeName, countText, dueText, momentText } from '../../bot/names.ts';
 import { worksFor } from '../../bot/report-access.ts';
 import { aboutPeriod, answeredCount, requestsOf } from '../../bot/report-requests.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { dueAtFor, indicatorsOf, type Report, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { lateness } from './lateness.ts';
-import { committeeName, dueText, momentText, personName, said } from './report-words.ts';
+import { personName, said } from './report-words.ts';
 
 /** How far the speaker's own unit is, for each open request. */
 export async function answerMyStatus(asked: Pick<Query, 'periods'>, call: Call): Promise<Outcome> {

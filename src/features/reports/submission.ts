@@ -1,5 +1,5 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
-import { countText, periodText } from '../../bot/names.ts';
+import { committeeName, countText, dueText, momentText, periodText } from '../../bot/names.ts';
 import { worksFor } from '../../bot/report-access.ts';
 import { noticeTo, peopleIn, toSecretariat } from '../../bot/report-notices.ts';
 import { askedAnswers } from '../../bot/report-requests.ts';
@@ -11,7 +11,7 @@ import { lateness } from './lateness.ts';
 import { changeableUntil } from './locks.ts';
 import { askUnitToConfirm } from './on-behalf-notice.ts';
 import { step } from './records.ts';
-import { choice, committeeName, dueText, momentText } from './report-words.ts';
+import { choice } from './report-words.ts';
 import { sameAnswers } from './same-answers.ts';
 
 /**

@@ -2,8 +2,6 @@ import type { Call, OpenConversation, Outcome, Said } from '../../bot/feature.ts
 import { fieldsOf } from '../../bot/fields.ts';
 import type { Reply } from '../../chat/reply.ts';
 
-export { type Fields, fieldsOf, idOf } from '../../bot/fields.ts';
-
 /** The name under which everything of reports goes: of the feature, of its open conversations and before its buttons. */
 export const REPORTS = 'reports';
 

@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { dateText, figureText, periodText } from '../../bot/names.ts';
+import { committeeName, dateText, dueText, figureText, periodText } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { FormRow, ReportForm } from '../../documents/report-form.ts';
 import { makeAmount } from '../../domain/amount.ts';
@@ -9,7 +9,6 @@ import { writeDigits } from '../../language/numbers/number-writing.ts';
 import type { Bench } from './judge.ts';
 import { lastFigure } from './known-figures.ts';
 import { sectionTitle } from './report-lines.ts';
-import { committeeName, dueText } from './report-words.ts';
 import { workbookWords } from './workbook-words.ts';
 
 /** The unit's form: its questions, the last figures, and what is answered already. */

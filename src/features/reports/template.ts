@@ -1,10 +1,11 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { committeeName } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
 import { writeReportWorkbook } from '../../documents/report-workbook-writing.ts';
 import { mustReport, type ReportRequest } from '../../domain/report.ts';
 import type { Query } from '../../reading/query.ts';
 import { benchFor } from './judge.ts';
-import { committeeName, said } from './report-words.ts';
+import { said } from './report-words.ts';
 import { chooseRequest, chosenRequest, ownRequests } from './request-choice.ts';
 import { formOf } from './template-form.ts';
 

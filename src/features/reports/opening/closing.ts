@@ -1,11 +1,11 @@
 import type { Call, Outcome, Write } from '../../../bot/feature.ts';
-import { countText } from '../../../bot/names.ts';
+import { idOf } from '../../../bot/fields.ts';
+import { countText, dueText } from '../../../bot/names.ts';
 import { isReviewer } from '../../../bot/report-access.ts';
 import { phrase } from '../../../chat/reply.ts';
 import type { ReportRequest } from '../../../domain/report.ts';
 import { auditOf } from '../records.ts';
-import { choice, dueText, replied, said } from '../report-words.ts';
-import { idOf } from '../talk.ts';
+import { choice, replied, said } from '../report-words.ts';
 import { requestsChaired } from './parts.ts';
 
 /** "Đóng đợt báo cáo": of the requests that the speaker's unit answers for and that are not closed, which? */

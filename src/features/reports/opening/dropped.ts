@@ -1,6 +1,6 @@
 import type { Call, Outcome } from '../../../bot/feature.ts';
+import { fieldsOf } from '../../../bot/fields.ts';
 import { phrase } from '../../../chat/reply.ts';
-import { fieldsOf } from '../talk.ts';
 import { REQUEST } from './wizard.ts';
 
 /** Something else was begun while a new request was put together: that is gone, and whoever did it is told so. */

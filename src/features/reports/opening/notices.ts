@@ -1,12 +1,20 @@
 import type { Call, Notice } from '../../../bot/feature.ts';
-import { countText, dateText, listText, periodText, plainUnitName } from '../../../bot/names.ts';
+import {
+  committeeName,
+  countText,
+  dateText,
+  dueText,
+  listText,
+  periodText,
+  plainUnitName,
+} from '../../../bot/names.ts';
 import { chairOf } from '../../../bot/report-access.ts';
 import { noticeTo } from '../../../bot/report-notices.ts';
 import type { NewReportRequest } from '../../../bot/report-store.ts';
 import type { PersonRecord } from '../../../bot/store.ts';
 import { type Phrase, phrase, type Reply } from '../../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../../domain/local-date.ts';
-import { choice, committeeName, dueText } from '../report-words.ts';
+import { choice } from '../report-words.ts';
 import { dayOf, weekdayWords } from './moment.ts';
 import { whyOff } from './shift.ts';
 

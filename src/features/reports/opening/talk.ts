@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../../../bot/feature.ts';
+import { fieldsOf } from '../../../bot/fields.ts';
 import { clusterName } from '../../../bot/names.ts';
 import { choiceGone } from '../../../bot/refusals.ts';
 import { apart, type Phrase, phrase } from '../../../chat/reply.ts';
@@ -8,7 +9,7 @@ import { isComplete, openQuestions, stepNamed } from '../../../conversation/outl
 import { newProgress } from '../../../conversation/progress.ts';
 import type { Answers, Turn } from '../../../conversation/script.ts';
 import { said } from '../report-words.ts';
-import { fieldsOf, type Talk } from '../talk.ts';
+import type { Talk } from '../talk.ts';
 import type { RequestAnswers } from './draft.ts';
 import { openRequest } from './opening.ts';
 import { outdated } from './script.ts';

@@ -1,9 +1,10 @@
 import type { Call, OpenConversation, Said } from '../../../bot/feature.ts';
+import { fieldsOf } from '../../../bot/fields.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Progress } from '../../../conversation/progress.ts';
 import { parseProgress } from '../../../conversation/progress-json.ts';
 import type { Script } from '../../../conversation/script.ts';
-import { fieldsOf, opened, pressValue } from '../talk.ts';
+import { opened, pressValue } from '../talk.ts';
 import type { RequestAnswers } from './draft.ts';
 import { type RequestParts, requestPartsFor } from './parts.ts';
 import { requestScript } from './script.ts';
