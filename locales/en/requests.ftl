@@ -188,6 +188,12 @@ requests-close-filed = Filed: { $filed } of { $all } units.
 requests-choice-close = Close the report request
 requests-choice-keep-open = Do not close it yet
 requests-closed = { $report } is closed; no more reports are taken.
+requests-closed-notice = { $report } is closed; the system takes no more reports for it.
+requests-closed-filed = The report of your unit is on record, code { $code }. Thank you.
+requests-closed-not-filed = { $state ->
+    [returned] The report of your unit was returned and has not been handed in again; what is being written is kept.
+   *[none] The system has no report of your unit on record; a draft, if there is one, is kept.
+} Should something have to be added, please contact the chair's contact person.
 requests-closed-already = { $report } was closed before.
 requests-left-open = { $report } stays open.
 requests-close-chair-only = Only the unit that chairs the emulation year may close this report request.

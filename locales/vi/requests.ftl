@@ -185,6 +185,12 @@ requests-close-filed = Đã nộp: { $filed }/{ $all } đơn vị.
 requests-choice-close = Đóng đợt báo cáo
 requests-choice-keep-open = Thôi, chưa đóng
 requests-closed = Đã đóng { $report }; hệ thống không nhận thêm báo cáo.
+requests-closed-notice = Đợt { $report } đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+requests-closed-filed = Báo cáo của đơn vị đã được ghi nhận, mã { $code }. Trân trọng cảm ơn các đồng chí.
+requests-closed-not-filed = { $state ->
+    [returned] Báo cáo của đơn vị đã được trả lại và chưa được nộp lại; nội dung đang soạn được giữ nguyên.
+   *[none] Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên.
+} Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
 requests-closed-already = { $report } đã đóng từ trước.
 requests-left-open = { $report } vẫn mở.
 requests-close-chair-only = Chỉ đơn vị làm Cụm trưởng của năm thi đua được đóng đợt báo cáo này.

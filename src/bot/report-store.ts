@@ -27,6 +27,10 @@ export interface EvidenceFile {
   readonly sha256: string;
 }
 
+export interface KeptEvidence extends EvidenceFile {
+  readonly at: Date;
+}
+
 export interface NewStep {
   readonly action: ReportAction;
   readonly person?: number;
@@ -90,7 +94,7 @@ export interface ReportStore {
     person: number | undefined,
     at: Date,
   ): Promise<boolean>;
-  files(report: number): Promise<readonly EvidenceFile[]>;
+  files(report: number): Promise<readonly KeptEvidence[]>;
   /** Throws when the report has no such file. */
   fileContent(report: number, sha256: string): Promise<Uint8Array>;
 

@@ -126,6 +126,7 @@ export const reportActions = [
   'restarted',
   'sentToLeader',
   'returnedByLeader',
+  'takenBack',
   'submitted',
   'corrected',
   'returned',

@@ -71,7 +71,7 @@ export function reportHistory({ client }: Session): ReportHistory {
     files: (report) =>
       client.reportFile.findMany({
         where: { reportId: report },
-        select: { name: true, mediaType: true, bytes: true, sha256: true },
+        select: { name: true, mediaType: true, bytes: true, sha256: true, at: true },
         orderBy: { id: 'asc' },
       }),
   };

@@ -199,6 +199,19 @@ describe('a stream', () => {
     expect(response.written.filter((text) => text.startsWith('id:'))).toHaveLength(1);
   });
 
+  it('keeps the last things said and no more files than fit', () => {
+    const [log] = streamOf().logs;
+    const large = { name: 'lon.pdf', mediaType: 'application/pdf', base64: 'A'.repeat(20 * 1024 * 1024) };
+    const textsOf = () => log?.since(undefined).map(({ text }) => text);
+
+    log?.addMessage([bubble('một')]);
+    for (const text of ['hai', 'ba', 'bốn', 'năm']) log?.addMessage([{ ...bubble(text), files: [large] }]);
+
+    expect(textsOf()).toEqual(['bốn', 'năm']);
+    log?.addMessage([{ ...bubble('sáu'), files: [large, large, large] }]);
+    expect(textsOf()).toEqual(['sáu']);
+  });
+
   it('ends when the channel stops', async () => {
     const { practice, web } = await practiceBench();
     const window = await openWindow(await address(web));

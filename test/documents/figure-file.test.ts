@@ -35,6 +35,20 @@ describe('a figures file', () => {
     ]);
   });
 
+  it('names lines as an editor counts them, behind blank lines and notes of several lines too', () => {
+    const { faults } = read(
+      '',
+      '2024,year,nowhere,house_total,1,',
+      '2024,year,bac-kan,house_total,1,"hai',
+      'dòng"',
+      '',
+      '2024,year,elsewhere,house_total,2,"hai',
+      'dòng"',
+    );
+
+    expect(faults.map(({ line }) => line)).toEqual([3, 7]);
+  });
+
   it('takes a figure of the whole cluster', () => {
     expect(read('2024,year,cluster,house_total,7000,').figures[0]?.subject).toBe('cluster:tdmnpb');
   });

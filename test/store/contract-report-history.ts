@@ -95,7 +95,10 @@ export function reportHistoryContract(backend: Backend): void {
     expect(await reports.addFile(draft.id, { ...paper, name: 'lần hai.pdf' }, content, 7, start)).toBe(false);
     expect(await reports.addFile(other.id, paper, content, 7, start)).toBe(true);
 
-    expect(await reports.files(draft.id)).toStrictEqual([paper, annex]);
+    expect(await reports.files(draft.id)).toStrictEqual([
+      { ...paper, at: start },
+      { ...annex, at: start },
+    ]);
     expect([...(await reports.fileContent(draft.id, paper.sha256))]).toStrictEqual([...content]);
     await expect(reports.fileContent(draft.id, 'c'.repeat(64))).rejects.toThrow();
     const { client } = await openSession(url, () => start);

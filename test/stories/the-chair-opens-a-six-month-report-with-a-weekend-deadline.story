@@ -324,6 +324,30 @@ at 2024-06-28T15:00:00+07:00
 
 > đóng đợt báo cáo
 < Đã đóng Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm); hệ thống không nhận thêm báo cáo.
+phu-tho < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
+phu-tho < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+phu-tho < Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên. Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
+lanh-dao < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
+lanh-dao < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+lanh-dao < Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên. Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
+thu-ky < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn.
+thu-ky < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+thu-ky < Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên. Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
+bac-giang < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Giang.
+bac-giang < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+bac-giang < Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên. Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
+hoa-binh < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
+hoa-binh < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+hoa-binh < Báo cáo của đơn vị đã được ghi nhận, mã BC-MRRPZ7. Trân trọng cảm ơn các đồng chí.
+tuyen-quang < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang.
+tuyen-quang < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+tuyen-quang < Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên. Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
+yen-bai < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
+yen-bai < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+yen-bai < Báo cáo của đơn vị đã được ghi nhận, mã BC-PR9XVP. Trân trọng cảm ơn các đồng chí.
+thai-nguyen < Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên.
+thai-nguyen < Đợt Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) đã khép lại; hệ thống không nhận thêm báo cáo của đợt này.
+thai-nguyen < Hệ thống chưa ghi nhận báo cáo của đơn vị; bản nháp, nếu có, được giữ nguyên. Trường hợp cần bổ sung, kính đề nghị các đồng chí liên hệ đầu mối Cụm trưởng. Trân trọng.
 
 as bac-giang
 

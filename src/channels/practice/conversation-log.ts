@@ -1,6 +1,8 @@
 import type { Drawn } from '../../chat/messenger-look.ts';
 
 const MOST_ITEMS = 200;
+/** Of files, as they are kept: a few of the largest that the bot sends. */
+const MOST_FILE_BYTES = 48 * 1024 * 1024;
 
 /** One bubble of a conversation, as the page shows it. */
 export interface LogItem extends Drawn {
@@ -26,7 +28,7 @@ export interface Echo {
   readonly isPress?: true;
 }
 
-/** The last things said in one chat, in the order in which every window shows them. Kept in memory only. */
+/** The last things said in one chat, in the order in which every window shows them. In memory only, and no more than fits. */
 export interface ConversationLog {
   /**
    * Adds what the bot says, after any words that are still being stored: an answer never stands above its question.
@@ -69,8 +71,14 @@ export function createConversationLog(
     const stamp = nextStamp();
     const item = { ...words, id: stamp, stamp, chat, at: now() };
     items.push(item);
-    if (items.length > MOST_ITEMS) items.shift();
+    dropOldest();
     return tell(item);
+  }
+
+  /** What came last stays, however large it is. */
+  function dropOldest(): void {
+    while (items.length > MOST_ITEMS || (items.length > 1 && fileBytes(items) > MOST_FILE_BYTES))
+      items.shift();
   }
 
   function settle({ event, text, isPress }: Echo): void {
@@ -91,6 +99,7 @@ export function createConversationLog(
       if (!known) return false;
       const changed = { ...known, ...drawn, stamp: nextStamp(), isEdited: true as const };
       items[index] = changed;
+      dropOldest();
       tell(changed);
       return true;
     },
@@ -111,4 +120,8 @@ export function createConversationLog(
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function fileBytes(items: readonly LogItem[]): number {
+  return items.flatMap(({ files }) => files).reduce((sum, { base64 }) => sum + base64.length, 0);
 }

@@ -3,6 +3,7 @@ import { idOf } from '../../bot/fields.ts';
 import { committeeName, countText, momentText } from '../../bot/names.ts';
 import { isLeaderOf, isReviewer, mayFile } from '../../bot/report-access.ts';
 import { askedAnswers } from '../../bot/report-requests.ts';
+import type { KeptEvidence } from '../../bot/report-store.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import type { Report, ReportAnswer, ReportVersion } from '../../domain/report.ts';
 import { changesIn } from './changes.ts';
@@ -27,7 +28,7 @@ export async function seeReport([id]: readonly string[], call: Call): Promise<Ou
   const isDraft = isOwn && report.state !== 'approved';
   const answers = isDraft ? report.answers : (version?.answers ?? []);
   const bench = await benchFor(call, desk);
-  const files = await call.store.reports.files(report.id);
+  const files = await visibleFiles(call, desk, version);
   const paragraphs: Phrase[] = [
     phrase('reports-see-title', { report: request.title, committee: committeeName(call, unit) }),
     ...(await statusLines(call, request, unit, report)),
@@ -112,12 +113,24 @@ function questionedLines(answers: readonly ReportAnswer[]): Phrase[] {
     : [];
 }
 
+/** The unit's people see every paper; others those that were there when the report was handed in last. */
+async function visibleFiles(
+  call: Call,
+  { request, unit, report }: FilledDesk,
+  version: ReportVersion | undefined,
+): Promise<readonly KeptEvidence[]> {
+  const files = await call.store.reports.files(report.id);
+  if (mayFile(call, request, unit)) return files;
+  return files.filter(({ at }) => version !== undefined && at <= version.at);
+}
+
 /** The papers themselves, to whoever may see the report. */
 export async function sendFiles([id]: readonly string[], call: Call): Promise<Outcome> {
   const desk = await visibleDesk(call, idOf(id));
   if (!desk) return said('my_status', phrase('reports-not-yours'));
   const { request, unit, report } = desk;
-  const files = await call.store.reports.files(report.id);
+  const versions = await call.store.reports.versions(report.id);
+  const files = await visibleFiles(call, desk, versions.at(-1));
   if (files.length === 0) return said('my_status', phrase('reports-files-none'));
   const attachments = await Promise.all(
     files.map(async ({ name, mediaType, sha256 }) => {

@@ -8,6 +8,7 @@ import { phrase, type Reply } from '../../chat/reply.ts';
 import { indicatorsOf } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
 import { hardFindings } from './judge.ts';
+import { step } from './records.ts';
 import { choice, replied, said } from './report-words.ts';
 import { visibleDesk } from './see.ts';
 import { toCluster } from './submission.ts';
@@ -68,6 +69,11 @@ export async function takeBack([id, revision]: readonly string[], call: Call): P
   const state = report.version > 0 ? ('returned' as const) : ('draft' as const);
   return {
     ...said('my_status', phrase('reports-taken-back')),
-    writes: [(store) => store.reports.save(report, { row: { state } }, call.now)],
+    writes: [
+      async (store) => {
+        await store.reports.save(report, { row: { state } }, call.now);
+        await store.reports.addStep(report.id, step(call, 'takenBack'), call.now);
+      },
+    ],
   };
 }

@@ -60,6 +60,55 @@ describe('a correction that is not handed in yet', () => {
   });
 });
 
+describe('a paper beside the report', () => {
+  const pdf = (content: string) => Buffer.from(`%PDF-1.7 ${content}`);
+
+  it('is seen by the chair once the report is handed in with it, not before', async () => {
+    const stage = await reportStage();
+    await stage.say('hoa-binh', 'gửi số liệu');
+    await stage.attach('hoa-binh', 'da-ky.pdf', pdf('một'));
+    await stage.say('hoa-binh', allFigures());
+    await stage.say('hoa-binh', 'nộp báo cáo');
+    stage.moveTo(new Date('2024-11-20T03:00:00.000Z'));
+    await stage.say('hoa-binh', 'gửi số liệu');
+    await stage.attach('hoa-binh', 'dinh-chinh.pdf', pdf('hai'));
+    const { id } = await reportOf(stage, 'hoa-binh');
+    const namesSeenBy = async (who: string) => {
+      const told = toldIn(await stage.pick(who, `reports:see:${id}`), who);
+      const sent = (await stage.pick(who, `reports:files:${id}`)).flatMap(
+        ({ message }) => message.attachments,
+      );
+      return [told.match(/[\w-]+\.pdf/g), sent.map(({ name }) => name)];
+    };
+
+    expect(await namesSeenBy('hoa-binh-2')).toEqual(Array(2).fill(['da-ky.pdf', 'dinh-chinh.pdf']));
+    expect(await namesSeenBy('bac-kan')).toEqual(Array(2).fill(['da-ky.pdf']));
+    await stage.say('hoa-binh', 'sửa câu 9');
+    await stage.say('hoa-binh', '121');
+    await stage.say('hoa-binh', 'nộp báo cáo');
+    expect(await namesSeenBy('bac-kan')).toEqual(Array(2).fill(['da-ky.pdf', 'dinh-chinh.pdf']));
+  });
+});
+
+describe('what waits for the leader', () => {
+  it('is taken back by an officer, who is named in the history', async () => {
+    const stage = await reportStage();
+    await stage.say('hoa-binh-ld', '/kyduyet');
+    await stage.press('hoa-binh-ld', 'Bật bước lãnh đạo duyệt');
+    await stage.say('hoa-binh', 'gửi số liệu');
+    await stage.say('hoa-binh', allFigures());
+    await stage.say('hoa-binh', 'nộp báo cáo');
+    const { id, revision } = await reportOf(stage, 'hoa-binh');
+
+    await stage.pick('hoa-binh-2', `reports:back:${id}:${revision}`);
+
+    const steps = await stage.database.store.reports.steps(id);
+    const colleague = await stage.database.store.people.byHandle('hoa-binh-2');
+    expect((await reportOf(stage, 'hoa-binh')).state).toBe('draft');
+    expect(steps.at(-1)).toMatchObject({ action: 'takenBack', person: colleague?.id, channel: 'practice' });
+  });
+});
+
 describe('a sheet that waits for a word', () => {
   it.each([
     ['after the deadline of a report that was handed in', '2024-12-05T10:00:01.000Z'],

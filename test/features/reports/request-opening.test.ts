@@ -392,6 +392,21 @@ describe('closing', () => {
     expect(textOf(refused, 'hoa-binh-real')).toContain('không nhận thêm số liệu');
     expect(report?.answers).toHaveLength(1);
   });
+
+  it('tells every unit once how it stands, and nobody of another one', async () => {
+    const stage = await staged();
+    await openedBy(stage, 'chair-real');
+    await stage.say('chair-real', '/dongdot');
+
+    const heard = await stage.say('chair-real', 'Đóng đợt báo cáo');
+    await stage.press('chair-real', 'Đóng đợt báo cáo');
+
+    const told = heard.filter(({ chat }) => chat === 'hoa-binh-real');
+    expect(told).toHaveLength(1);
+    expect(textOf(told, 'hoa-binh-real')).toContain('đã khép lại');
+    expect(textOf(told, 'hoa-binh-real')).toContain('chưa ghi nhận báo cáo');
+    expect(heard.filter(({ chat }) => chat === 'chair-real')).toHaveLength(1);
+  });
 });
 
 /** A button that nobody was ever shown. */

@@ -1,9 +1,10 @@
-import type { Call, Outcome, Write } from '../../../bot/feature.ts';
+import type { Call, Notice, Outcome, Write } from '../../../bot/feature.ts';
 import { idOf } from '../../../bot/fields.ts';
-import { countText, dueText } from '../../../bot/names.ts';
+import { committeeName, countText, dueText } from '../../../bot/names.ts';
 import { isReviewer } from '../../../bot/report-access.ts';
-import { phrase } from '../../../chat/reply.ts';
-import type { ReportRequest } from '../../../domain/report.ts';
+import { toPeopleOf } from '../../../bot/report-notices.ts';
+import { type Phrase, phrase } from '../../../chat/reply.ts';
+import type { Report, ReportRequest } from '../../../domain/report.ts';
 import { auditOf } from '../records.ts';
 import { choice, replied, said } from '../report-words.ts';
 import { requestsChaired } from './parts.ts';
@@ -51,7 +52,38 @@ export function closeRequest(words: readonly string[], call: Call): Promise<Outc
   return onOpenRequest(words, call, async (request) => ({
     ...said('missing_reports', phrase('requests-closed', { report: request.title })),
     writes: [closing(call, request)],
+    notices: await tellUnits(call, request),
   }));
+}
+
+/** Every unit hears how it stands: whoever is asked for nothing any more should not have to find out. */
+async function tellUnits(call: Call, request: ReportRequest): Promise<readonly Notice[]> {
+  const reports = await call.store.reports.ofRequest(request.id);
+  const told: Notice[] = [];
+  for (const { unit } of request.duties) {
+    const report = reports.find((one) => one.unit === unit);
+    const words = closedWords(call, request, unit, report);
+    const key = `request/${request.code}/closed`;
+    told.push(...(await toPeopleOf(call, request, unit, ['officer', 'leader'], key, { paragraphs: words })));
+  }
+  return told;
+}
+
+function closedWords(
+  call: Call,
+  request: ReportRequest,
+  unit: string,
+  report: Report | undefined,
+): readonly Phrase[] {
+  const committee = committeeName(call, unit);
+  const isFiled = report?.state === 'submitted' || report?.state === 'approved';
+  return [
+    phrase('requests-notice-to', { committee }),
+    phrase('requests-closed-notice', { report: request.title }),
+    isFiled
+      ? phrase('requests-closed-filed', { code: report.code })
+      : phrase('requests-closed-not-filed', { state: report && report.version > 0 ? 'returned' : 'none' }),
+  ];
 }
 
 export function leaveOpen(words: readonly string[], call: Call): Promise<Outcome> {
