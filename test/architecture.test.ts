@@ -41,6 +41,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   'node-cron': /^schedule\.ts/,
   commander: /^main\.ts/,
   hucre: /^documents\//,
+  docx: /^documents\//,
   saxes: /^documents\//,
   yauzl: /^documents\//,
   '@resvg/': /^drawing\//,

@@ -146,3 +146,14 @@ year-pack-unreachable = - Nobody can be reached: { $units }.
 year-command-export = export the whole year as an Excel file (chair)
 year-exported = The Excel file holds figures, members, report requests, timeliness, the pledge, published scores, ballots and awards of the emulation year { $year }. Some of it is not public; please keep it inside the cluster.
 year-export-chair = The file of the whole year is exported by the chair. You can still ask for approved figures here.
+
+# Drafts of papers
+year-command-papers = drafts of the submission, the minutes and the notice (chair)
+year-ask-paper-kind = Which paper of the emulation year { $year } do you need as a draft?
+year-choice-paper = { $kind ->
+    [submission] submission on awards { $year }
+    [minutes] minutes of the cluster's meeting { $year }
+   *[notice] notice on the chair for { $next }
+}
+year-paper-sent = The draft is made of what is on record. Number and date are given by the registry; please fill in the gaps before it is signed.
+year-paper-no-awards = No award of { $year } is proposed on record, so there is nothing to submit.

@@ -146,3 +146,14 @@ year-pack-unreachable = - Chưa có cán bộ nào liên lạc được: { $unit
 year-command-export = xuất toàn bộ năm thi đua ra tệp Excel (Cụm trưởng)
 year-exported = Tệp Excel gồm số liệu, thành viên, đợt báo cáo, tiến độ nộp, giao ước, điểm đã công bố, biểu quyết và khen thưởng của năm thi đua { $year }. Tệp có nội dung chưa công bố; đồng chí không chuyển tiếp ra ngoài Cụm.
 year-export-chair = Tệp tổng hợp cả năm của Cụm do Cụm trưởng xuất. Số liệu đã duyệt của Cụm đồng chí vẫn hỏi được tại đây.
+
+# Dự thảo văn bản
+year-command-papers = dự thảo tờ trình, biên bản, thông báo (Cụm trưởng)
+year-ask-paper-kind = Đồng chí cần dự thảo văn bản nào của năm thi đua { $year }?
+year-choice-paper = { $kind ->
+    [submission] tờ trình đề nghị khen thưởng năm { $year }
+    [minutes] biên bản họp Cụm năm { $year }
+   *[notice] thông báo Cụm trưởng năm { $next }
+}
+year-paper-sent = Dự thảo được lập từ dữ liệu đã ghi nhận. Số và ngày do văn thư cấp; chỗ trống do đồng chí bổ sung trước khi trình ký.
+year-paper-no-awards = Chưa ghi nhận đề nghị khen thưởng nào của năm { $year } nên chưa lập được tờ trình.

@@ -7,6 +7,7 @@ import {
   writeYearWorkbook,
   type YearBook,
 } from '../../src/documents/year-book.ts';
+import { asPdf, hasOffice, isPdf } from '../support/office.ts';
 
 /** Made up. */
 function book(rows: readonly BookRow[]): YearBook {
@@ -63,6 +64,16 @@ describe('the workbook of a year', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('LibreOffice', () => {
+  it('opens the workbook, where it is installed', async ({ skip }) => {
+    if (!hasOffice()) return skip('LibreOffice is not installed here');
+
+    const bytes = await writeYearWorkbook(book([{ name: 'Đồi Cũ', value: '1', on: '2023-12-01' }]));
+
+    expect(isPdf(await asPdf('year.xlsx', bytes))).toBe(true);
   });
 });
 

@@ -24,6 +24,7 @@ export const year: Feature = {
     command('monam', phrase('year-command-open'), 'monamthidua'),
     command('suyton', phrase('year-command-nominate'), 'suytoncumtruong'),
     command('bangiao', phrase('year-command-handover'), 'bangiaocumtruong'),
+    command('duthao', phrase('year-command-papers'), 'duthaovanban'),
     command('xuatnam', phrase('year-command-export'), 'xuatnamthidua'),
   ],
   intents: {

@@ -4,6 +4,7 @@ import { choiceGone } from '../../bot/refusals.ts';
 import { talks } from './entries.ts';
 import { answerExport, exportYear } from './export.ts';
 import { confirmHandover, undoHandover } from './handover.ts';
+import { choosePaper, sendPaper } from './papers/drafting.ts';
 import { pressPledge, showPledge } from './pledge-desk.ts';
 import { openYear, showHandover, startNomination, startSigning, startTargets } from './starts.ts';
 import type { Press } from './talk.ts';
@@ -17,6 +18,7 @@ const presses: Readonly<Record<string, Press>> = {
   targetof: chooseTargetUnit,
   confirm: confirmHandover,
   undo: undoHandover,
+  paper: sendPaper,
 };
 
 /** What each command does, by its name. */
@@ -26,6 +28,7 @@ const commandRuns = {
   giaouoc: showPledge,
   bangiao: showHandover,
   xuatnam: exportYear,
+  duthao: choosePaper,
 } as const;
 export type CommandName = keyof typeof commandRuns;
 
