@@ -235,6 +235,17 @@ announcements-ask-right = What is right?
 announcements-wrong-not-there = These very words are not in the announcement. Please copy them from it.
 announcements-right-is-wrong = That is the same as what was printed. Please send it again.
 
+# By the clock
+announcements-progress = { $reference } is being sent.
+announcements-ended = This round of { $reference } has been sent.
+announcements-late = { $people } people were not sent it because it was too late. Please decide whether to send it again.
+announcements-chase = { $reference } ({ $title }) was sent at { $at }, and the system has no word that you received it. Please choose “Received”.
+announcements-choice-read = See the announcement
+announcements-corrected = CORRECTED at { $at }, by { $reference }. Below is the text before the correction.
+announcements-closing = Closing report on { $reference }:
+announcements-closing-phoned = - { $person }: told by telephone at { $at }, by { $by }.
+announcements-closing-open = After 10 working days { $people } people have not acknowledged.
+
 # Papers to the units
 announcement-to-all = To: the Standing Boards of the Front committees of the cluster.
 announcement-decision-title = { $kind ->

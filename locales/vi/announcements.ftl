@@ -235,6 +235,17 @@ announcements-ask-right = Nội dung đúng là gì?
 announcements-wrong-not-there = Phần này không có nguyên văn trong thông báo. Đồng chí sao chép đúng từng chữ từ thông báo.
 announcements-right-is-wrong = Nội dung đúng giống hệt nội dung đã in. Đồng chí gửi lại.
 
+# Theo dõi tự động
+announcements-progress = Đang gửi { $reference }.
+announcements-ended = { $reference } đã gửi xong lượt này.
+announcements-late = { $people } người chưa được gửi vì đã quá giờ gửi. Trân trọng đề nghị đồng chí quyết định có gửi lại hay không.
+announcements-chase = Kính gửi đồng chí, { $reference } ({ $title }) đã gửi lúc { $at } nhưng hệ thống chưa ghi nhận đồng chí nhận được. Trân trọng đề nghị đồng chí chọn “Đã nhận”.
+announcements-choice-read = Xem thông báo
+announcements-corrected = ĐÃ ĐÍNH CHÍNH lúc { $at }, theo { $reference }. Nội dung dưới đây là bản trước khi đính chính.
+announcements-closing = Báo cáo kết thúc { $reference }:
+announcements-closing-phoned = - { $person }: được báo qua điện thoại lúc { $at }, người gọi: { $by }.
+announcements-closing-open = Sau 10 ngày làm việc còn { $people } người chưa xác nhận.
+
 # Văn bản gửi các đơn vị
 announcement-to-all = Kính gửi: Ban Thường trực Ủy ban MTTQ Việt Nam các tỉnh trong Cụm thi đua.
 announcement-decision-title = { $kind ->

@@ -2,7 +2,18 @@ import type { Announcement, Attempt, Gap } from '../domain/announcement.ts';
 
 export type NewAnnouncement = Omit<
   Announcement,
-  'id' | 'state' | 'confirmedAt' | 'approvedBy' | 'startsAt' | 'stoppedAt' | 'round' | 'createdAt'
+  | 'id'
+  | 'state'
+  | 'confirmedAt'
+  | 'approvedBy'
+  | 'startsAt'
+  | 'stoppedAt'
+  | 'round'
+  | 'createdAt'
+  | 'toldState'
+  | 'toldCount'
+  | 'reportedRound'
+  | 'phoneListAt'
 >;
 
 export interface NewRecipient {

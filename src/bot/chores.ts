@@ -1,4 +1,5 @@
-import type { Locale, Phrase } from '../chat/reply.ts';
+import type { Message } from '../chat/message.ts';
+import type { Locale, Phrase, Reply } from '../chat/reply.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { openStates } from './chat-states.ts';
@@ -24,6 +25,8 @@ export interface ChoreCall {
   /** Of people who have not chosen one. */
   readonly fallbackLocale: Locale;
   say(phrase: Phrase, locale?: Locale): string;
+  /** A message in the fallback language, or in the one that is named. */
+  write(reply: Reply, locale?: Locale): Message;
 }
 
 /** Committed together: the writes in order, then the notices as messages. */
@@ -92,8 +95,9 @@ export function createChores(parts: ChoreParts): Chores {
     return database.transaction(async (store) => {
       await store.hold(`chore/${chore.name}`);
       const say = (phrase: Phrase, locale = fallbackLocale) => wording.say(locale, phrase);
-      const outcome = await chore.run({ now: now(), store, directory, fallbackLocale, say });
-      for (const write of outcome.writes ?? []) await write(store);
+      const write = (reply: Reply, locale = fallbackLocale) => wording.write(locale, reply);
+      const outcome = await chore.run({ now: now(), store, directory, fallbackLocale, say, write });
+      for (const carryOut of outcome.writes ?? []) await carryOut(store);
       const states = await openStates(store.conversations, []);
       const post = createPost({ store, states, wording, fallbackLocale, now });
       const jobs = await post(outcome.notices ?? []);

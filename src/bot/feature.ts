@@ -107,11 +107,14 @@ export type Write = (store: Store) => Promise<void>;
 export interface Notice {
   /** Names the occasion: each person (or chat) is told it once, ever. */
   readonly key: string;
-  readonly to: { readonly person: number } | Address;
+  /** A person, at one account of theirs where it is named; or a chat. */
+  readonly to: { readonly person: number; readonly at?: Address } | Address;
   readonly kind: JobKind;
   readonly reply: Reply;
   readonly notBefore?: Date;
   readonly notAfter?: Date;
+  /** Key of an earlier notice to the same person: a channel that can edit shows this one in its place. */
+  readonly replaces?: string;
 }
 
 /** Something a person can call by name. Its words are the help. */

@@ -33,13 +33,14 @@ export function createPost({ store, states, wording, fallbackLocale, now }: Post
     await states.have(
       notices.flatMap((notice) => (notice.reply.choices ? (find(notice)?.address ?? []) : [])),
     );
+    const earlier = await rowsReplaced(notices, find);
     const jobs: NewJob[] = [];
     for (const notice of notices) {
       const recipient = find(notice);
       if (!recipient) continue;
       const message = wording.write(recipient.locale, notice.reply);
       await remember(recipient.address, message);
-      jobs.push(jobOf(notice, recipient, message));
+      jobs.push({ ...jobOf(notice, recipient, message), ...earlier(notice, recipient) });
     }
     return jobs;
   }
@@ -54,9 +55,23 @@ export function createPost({ store, states, wording, fallbackLocale, now }: Post
       if (!('person' in to)) return { address: to, locale: fallbackLocale };
       const person = people.get(to.person);
       const hasPhone = person && byPhone.includes(kind) && phoneToReach(person) !== undefined;
-      const address = addresses.get(to.person) ?? (hasPhone ? phoneAddress(to.person) : undefined);
+      const address = to.at ?? addresses.get(to.person) ?? (hasPhone ? phoneAddress(to.person) : undefined);
       const locale = person?.locale ?? fallbackLocale;
       return address && { address, locale, person: to.person };
+    };
+  }
+
+  /** Which row a notice takes the place of, if it is meant to. */
+  async function rowsReplaced(notices: readonly Notice[], find: (notice: Notice) => Recipient | undefined) {
+    const keyOf = ({ replaces }: Notice, to: Recipient) => replaces && keyFor(replaces, to);
+    const keys = notices.flatMap((notice) => {
+      const recipient = notice.replaces === undefined ? undefined : find(notice);
+      return (recipient && keyOf(notice, recipient)) ?? [];
+    });
+    const rows = keys.length === 0 ? new Map<string, number>() : await store.outbox.withKeys(keys);
+    return (notice: Notice, recipient: Recipient) => {
+      const row = rows.get(keyOf(notice, recipient) ?? '');
+      return row === undefined ? {} : { replaces: row };
     };
   }
 
@@ -69,7 +84,7 @@ export function createPost({ store, states, wording, fallbackLocale, now }: Post
   function jobOf({ key, kind, notBefore, notAfter }: Notice, recipient: Recipient, message: Message): NewJob {
     const { address, person } = recipient;
     return {
-      key: `${key}/${person ?? `${address.channel}/${address.chat}`}`,
+      key: keyFor(key, recipient),
       kind,
       ...address,
       ...(person !== undefined && { personId: person }),
@@ -80,4 +95,8 @@ export function createPost({ store, states, wording, fallbackLocale, now }: Post
   }
 
   return post;
+}
+
+function keyFor(key: string, { person, address }: Recipient): string {
+  return `${key}/${person ?? `${address.channel}/${address.chat}`}`;
 }

@@ -55,6 +55,8 @@ export interface Store {
 export interface OutboxStore {
   /** A job whose key is there already is left out: its occasion has been told. */
   add(jobs: readonly NewJob[]): Promise<void>;
+  /** The rows of these keys, as far as there are any. */
+  withKeys(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The value of a button that this chat was sent; undefined for a forged one, or one of another chat. */
   offered(to: Address, offer: Offer): Promise<string | undefined>;
   /** A file of a message that may have been sent; undefined where there is none, or its content is not kept any more. */

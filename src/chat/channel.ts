@@ -62,6 +62,8 @@ export interface Sending {
   readonly kind: JobKind;
   /** The message whose button was pressed: a channel that can edit may show this one in its place. */
   readonly replaces?: SentId;
+  /** Shown in its place, or the send is refused. */
+  readonly onlyInPlace?: true;
 }
 
 /** What a channel may ask of the bot. */

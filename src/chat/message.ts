@@ -11,6 +11,8 @@ export interface Message {
   readonly drawings?: readonly Drawing[];
   /** Its words are not kept once it was sent. */
   readonly isConfidential?: true;
+  /** Takes the place of an earlier message, or is not sent at all. */
+  readonly onlyInPlace?: true;
 }
 
 export interface Attachment {

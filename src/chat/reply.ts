@@ -34,6 +34,8 @@ export interface Reply {
   readonly inPlace?: true;
   /** Holds what lets somebody in: its words are not kept once it was sent. */
   readonly isConfidential?: true;
+  /** Takes the place of an earlier message, or is not sent at all. */
+  readonly onlyInPlace?: true;
 }
 
 type Args<K extends MessageKey> = Record<string, never> extends Messages[K] ? [] : [params: Messages[K]];

@@ -56,6 +56,7 @@ export function loadWording(): Wording {
       attachments: reply.attachments ?? [],
       ...(reply.drawings && { drawings: reply.drawings.map((plan) => written(locale, plan)) }),
       ...(reply.isConfidential && { isConfidential: true as const }),
+      ...(reply.onlyInPlace && { onlyInPlace: true as const }),
     }),
   };
 }

@@ -40,6 +40,12 @@ export interface Announcement {
   readonly startsAt?: Date;
   readonly stoppedAt?: Date;
   readonly round: number;
+  /** What its author was shown last while it was sent, and how often. */
+  readonly toldState: string;
+  readonly toldCount: number;
+  /** The round whose end the author has been told. */
+  readonly reportedRound?: number;
+  readonly phoneListAt?: Date;
 }
 
 /** "TB-2024-03": short enough for a telephone call, the same in every message. */
@@ -73,6 +79,9 @@ export interface Attempt {
   readonly state: (typeof attemptStates)[number];
   readonly channel: string;
   readonly failure?: string;
+  /** Its row in the outbox, and the chat it is for. */
+  readonly job?: number;
+  readonly chat?: string;
 }
 
 /** What has become of an announcement for one of its recipients; each is in exactly one of these. */

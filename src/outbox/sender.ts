@@ -1,5 +1,6 @@
 import { type Channel, SendError, type Sending } from '../chat/channel.ts';
 import type { Message } from '../chat/message.ts';
+import { canEdit } from './editing.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { ClaimedJob, JobOutcome, JobStore, Settlement } from './job.ts';
 import { afterFailure, afterLostAnswer } from './policy.ts';
@@ -74,6 +75,9 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {
+    // A channel that cannot edit is never asked to: it would say the same thing twice.
+    if (job.message.onlyInPlace && (job.replaces === undefined || !canEdit(channel.name)))
+      return { state: 'failed', failure: 'rejected' };
     try {
       const message = job.message.drawings ? await draw(job.message) : job.message;
       return { state: 'sent', sentId: await channel.send(job.chat, message, sendingOf(job)) };
@@ -103,8 +107,9 @@ export function createSender(parts: SenderParts): Sender {
   return { flush, recover, stop };
 }
 
-function sendingOf({ id, kind, replaces }: ClaimedJob): Sending {
-  return { job: id, kind, ...(replaces !== undefined && { replaces }) };
+function sendingOf({ id, kind, replaces, message }: ClaimedJob): Sending {
+  const inPlace = message.onlyInPlace ? { onlyInPlace: true as const } : {};
+  return { job: id, kind, ...(replaces !== undefined && { replaces }), ...inPlace };
 }
 
 /** The same for a job whenever it is asked: nothing here is left to chance. */

@@ -33,7 +33,7 @@ export function announcementRecipients({ client }: Session): Recipients {
         orderBy: { id: 'asc' },
       });
       const attempts = await client.$queryRaw<AttemptRow[]>(sql`
-        SELECT "job"."recipientId", "job"."state", "job"."channel", "job"."failure", "job"."updatedAt"
+        SELECT "job"."id", "job"."recipientId", "job"."state", "job"."channel", "job"."chat", "job"."failure", "job"."updatedAt"
         FROM "AnnouncementRecipient" AS "recipient" JOIN "OutboxMessage" AS "job" ON "job"."recipientId" = "recipient"."id"
         WHERE "recipient"."announcementId" = ${id}
         ORDER BY "job"."id"`);

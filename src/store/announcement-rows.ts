@@ -15,9 +15,11 @@ import { present, word } from './words.ts';
 
 /** What the outbox knows of one message of an announcement. */
 export interface AttemptRow {
+  readonly id: number;
   readonly recipientId: number | null;
   readonly state: string;
   readonly channel: string;
+  readonly chat: string;
   readonly failure: string | null;
   readonly updatedAt: Date;
 }
@@ -38,6 +40,8 @@ export function announcementOf(row: Row): Announcement {
     isPractice: row.isPractice,
     createdAt: row.createdAt,
     round: row.round,
+    toldState: row.toldState,
+    toldCount: row.toldCount,
     ...present({
       decision: row.decisionId,
       corrects: row.correctsId,
@@ -49,6 +53,8 @@ export function announcementOf(row: Row): Announcement {
       approvedBy: row.approvedById,
       startsAt: row.startsAt,
       stoppedAt: row.stoppedAt,
+      reportedRound: row.reportedRound,
+      phoneListAt: row.phoneListAt,
     }),
   };
 }
@@ -86,6 +92,12 @@ export function recipientOf(row: RecipientRow, attempts: readonly AttemptRow[]):
   };
 }
 
-function attemptOf({ state, channel, failure }: AttemptRow): Attempt {
-  return { state: word(attemptStates, state, 'state of a message'), channel, ...present({ failure }) };
+function attemptOf({ id, state, channel, chat, failure }: AttemptRow): Attempt {
+  return {
+    state: word(attemptStates, state, 'state of a message'),
+    channel,
+    job: id,
+    chat,
+    ...present({ failure }),
+  };
 }

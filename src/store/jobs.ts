@@ -42,6 +42,14 @@ export function outboxStore({ client, now }: Session): Store['outbox'] {
       }
     },
 
+    async withKeys(keys) {
+      const rows = await client.outboxMessage.findMany({
+        where: { key: { in: [...keys] } },
+        select: { id: true, key: true },
+      });
+      return new Map(rows.map(({ id, key }) => [key, id]));
+    },
+
     async offered({ channel, chat }, { job, index }) {
       const row = await client.outboxMessage.findFirst({
         where: { id: job, channel, chat },

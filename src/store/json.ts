@@ -50,6 +50,7 @@ export function messageOf(json: string): Message {
     attachments: list(fields, 'attachments').map(attachmentOf),
     ...(fields.drawings !== undefined && { drawings: list(fields, 'drawings').map(drawingOf) }),
     ...(fields.isConfidential === true && { isConfidential: true as const }),
+    ...(fields.onlyInPlace === true && { onlyInPlace: true as const }),
   };
 }
 

@@ -50,7 +50,7 @@ export function announcementsContract(backend: Backend): void {
     await expect(announcements.add(written, start)).rejects.toBeInstanceOf(ConflictError);
     expect(await announcements.find(id)).toStrictEqual({
       ...written,
-      ...{ id, state: 'draft', round: 0, createdAt: start },
+      ...{ id, state: 'draft', round: 0, createdAt: start, toldState: '', toldCount: 0 },
     });
     expect(await announcements.byNumber('hills', 2026, 1)).toStrictEqual(await announcements.find(id));
     expect(await announcements.nextNumber('hills', 2026)).toBe(2);
@@ -87,7 +87,9 @@ export function announcementsContract(backend: Backend): void {
     expect(rows.map(({ person }) => person)).toEqual([11, 12, 13]);
     expect(await deliveriesOf(database, id)).toEqual(['sent', 'uncertain', 'waiting']);
     expect(rows[0]?.sentAt).toEqual(later(1));
-    expect(rows[1]?.attempts).toEqual([{ state: 'uncertain', channel: 'telegram', failure: 'answerLost' }]);
+    expect(rows[1]?.attempts).toMatchObject([
+      { state: 'uncertain', channel: 'telegram', failure: 'answerLost' },
+    ]);
   });
 
   test('withdraws what waits and nothing that is being sent', async () => {

@@ -42,6 +42,7 @@ export function createDelivery({ api, pacer, notes }: DeliveryParts): Deliver {
     const { kind, replaces } = sending;
     const target = { chat, kind, patienceMs: PATIENCE_MS };
     const edited = replaces === undefined ? undefined : await inPlace(replaces, parts, target);
+    if (edited === undefined && sending.onlyInPlace) throw new SendError('rejected');
     return edited ?? sendAll(parts, target);
   }
 

@@ -4,6 +4,7 @@ import { momentText } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
 import { referenceOf } from '../../domain/announcement.ts';
 import { fold } from '../../language/normalise.ts';
+import { replyOf } from './message.ts';
 import { type Press, said } from './room.ts';
 
 const RECEIVED = /^(?:da nhan|xac nhan da nhan|da nhan (?:duoc )?thong bao|nhan duoc roi)$/;
@@ -56,6 +57,17 @@ export const showPaper: Press = async ([id], call) => {
         attachments: [file],
       },
     ],
+    facts: { intent: 'announce' },
+  };
+};
+
+/** The text once more, as on another messenger than the one it came on. */
+export const readAgain: Press = async ([id], call) => {
+  const announcement = await call.store.announcements.find(idOf(id) ?? 0);
+  if (!announcement || !(await mayRead(call, announcement.id)))
+    return said(phrase('announcements-not-for-you'));
+  return {
+    replies: [replyOf(announcement)],
     facts: { intent: 'announce' },
   };
 };

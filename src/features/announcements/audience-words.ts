@@ -4,6 +4,7 @@ import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import type { Audience } from '../../domain/announcement.ts';
 import type { CostClass } from '../../outbox/cost.ts';
 import type { Reached } from './audience.ts';
+import type { Looking } from './room.ts';
 
 /** Beyond that many names a list says how many more there are. */
 const MOST_NAMES = 30;
@@ -64,7 +65,7 @@ export function andMore(count: number): readonly Phrase[] {
 }
 
 /** "Nguyễn A, tỉnh Hòa Bình"; an observer of the whole has no unit. */
-export function personOf(call: Call, name: string | undefined, unit: string | undefined): Param {
+export function personOf(call: Looking, name: string | undefined, unit: string | undefined): Param {
   const known = name ?? phrase('reports-person-gone');
   if (unit === undefined) return known;
   return phrase('announcements-person', { name: known, unit: plainUnitName(call.directory.unit(unit)) });

@@ -17,6 +17,9 @@ export const announcements: Feature = {
     },
   ],
   intents: { announce: async (_query, call) => (await room()).listAnnouncements(call) },
+  chores: [
+    { name: 'announcements', run: async (call) => (await import('./watching.ts')).watching.run(call) },
+  ],
   press: async (value, call) => (await room()).press(value, call),
   conversation: {
     converse: async (said, call) => (await room()).converse(said, call),

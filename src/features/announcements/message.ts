@@ -1,6 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
 import type { Message } from '../../chat/message.ts';
-import { type Locale, phrase } from '../../chat/reply.ts';
+import { type Locale, phrase, type Reply } from '../../chat/reply.ts';
 import { type Announcement, referenceOf } from '../../domain/announcement.ts';
 import { choice, literal } from './room.ts';
 
@@ -8,16 +8,17 @@ type Told = Pick<Announcement, 'id' | 'kind' | 'title' | 'text' | 'year' | 'numb
 
 /** What every recipient gets, with its reference in the first line: that line is all that an approved template shows. */
 export function messageOf(call: Pick<Call, 'write'>, announcement: Told, locale: Locale): Message {
+  return call.write(replyOf(announcement), locale);
+}
+
+export function replyOf(announcement: Told): Reply {
   const { id, title, text, decision } = announcement;
-  return call.write(
-    {
-      paragraphs: [literal(`${title} (${referenceOf(announcement)})`), literal(text)],
-      choices: [
-        choice(phrase('announcements-choice-received'), 'ack', id),
-        ...(decision === undefined ? [] : [choice(phrase('announcements-choice-paper'), 'paper', id)]),
-      ],
-      choicesByWords: true,
-    },
-    locale,
-  );
+  return {
+    paragraphs: [literal(`${title} (${referenceOf(announcement)})`), literal(text)],
+    choices: [
+      choice(phrase('announcements-choice-received'), 'ack', id),
+      ...(decision === undefined ? [] : [choice(phrase('announcements-choice-paper'), 'paper', id)]),
+    ],
+    choicesByWords: true,
+  };
 }

@@ -3,6 +3,7 @@ import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, dueText } from '../../bot/names.ts';
 import { apart, type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { type Announcement, isResendable, phaseOf, referenceOf } from '../../domain/announcement.ts';
+import { acknowledgements } from './overview-words.ts';
 import { announcedCluster, choice, onOwn, type Press, refOf, refused, replied } from './room.ts';
 import { type Row, rowsOf, tableOf, tallyIn, tallyLine } from './table.ts';
 
@@ -80,19 +81,6 @@ export async function detailOf(call: Call, announcement: Announcement): Promise<
     ],
     choices: [...(await choicesFor(call, announcement, rows, phase))],
   };
-}
-
-/** "Đã xác nhận" only after the button; nobody else is said to have read it. */
-export function acknowledgements(rows: readonly Row[]): readonly Phrase[] {
-  const acked = rows.filter(({ ackedAt }) => ackedAt).length;
-  const phoned = rows.filter(({ ackedAt, phonedAt }) => !ackedAt && phonedAt);
-  return [
-    phrase('announcements-acknowledged', {
-      acked: countText(acked),
-      phoned: countText(phoned.length),
-      open: countText(rows.length - acked - phoned.length),
-    }),
-  ];
 }
 
 async function choicesFor(

@@ -1,9 +1,9 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Outcome } from '../../bot/feature.ts';
 import { countText, momentText } from '../../bot/names.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { type Announcement, referenceOf } from '../../domain/announcement.ts';
 import { andMore, personOf } from './audience-words.ts';
-import { auditOf, choice, onOwn, type Press, refOf, replied, said } from './room.ts';
+import { auditOf, choice, type Looking, onOwn, type Press, refOf, replied, said } from './room.ts';
 import { type Row, rowsOf } from './table.ts';
 
 /** So many names, with a button each, at once. */
@@ -17,7 +17,7 @@ export const listOpen: Press = ([ref], call) =>
 
 /** Names are for the chair's people only; whoever was forgotten has none. */
 export async function phoneList(
-  call: Pick<Call, 'store' | 'directory'> & Call,
+  call: Looking,
   announcement: Announcement,
   rows: readonly Row[],
 ): Promise<Reply> {

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../bot/fields.ts';
 import type { FormTalk } from '../../bot/form-talk.ts';
 import { choiceGone } from '../../bot/refusals.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { acknowledge, showPaper } from './acknowledging.ts';
+import { acknowledge, readAgain, showPaper } from './acknowledging.ts';
 import { approve, preferSecond, reject } from './approving.ts';
 import { askedIn, askWord, discard, hearWord, notYet, wordAgain } from './confirming.ts';
 import { correctionTalk, startCorrection } from './correcting.ts';
@@ -45,6 +45,7 @@ const presses: Readonly<Record<string, Press>> = {
   againto: sendAgainTo,
   ack: acknowledge,
   paper: showPaper,
+  read: readAgain,
   correct: startCorrection,
   open: listOpen,
   phoned: reachedByPhone,

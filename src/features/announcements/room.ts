@@ -7,6 +7,9 @@ import { type Announcement, referenceOf } from '../../domain/announcement.ts';
 /** The name under which everything goes: of the feature, its open conversations and its buttons. */
 export const ANNOUNCEMENTS = 'announcements';
 
+/** What reading needs, in a turn and by the clock. */
+export type Looking = Pick<Call, 'store' | 'directory'>;
+
 /** What a button does. `words` are what stands behind its verb; forged ones and old ones come here too. */
 export type Press = (words: readonly string[], call: Call) => Promise<Outcome>;
 

@@ -1,9 +1,9 @@
 import type { Recipient } from '../../bot/announcement-store.ts';
-import type { Call } from '../../bot/feature.ts';
 import { countText, plainUnitName } from '../../bot/names.ts';
 import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Delivery, deliveries, deliveryOf, type Tally, tallyOf } from '../../domain/announcement.ts';
 import { andMore, personOf } from './audience-words.ts';
+import type { Looking } from './room.ts';
 
 const MOST_NAMES = 30;
 
@@ -12,7 +12,7 @@ export interface Row extends Recipient {
 }
 
 /** Everybody the announcement is for, with what has become of it for them. */
-export async function rowsOf(call: Pick<Call, 'store'>, announcement: number): Promise<readonly Row[]> {
+export async function rowsOf(call: Looking, announcement: number): Promise<readonly Row[]> {
   const recipients = await call.store.announcements.recipients(announcement);
   return recipients.map((recipient) => ({ ...recipient, delivery: deliveryOf(recipient.attempts) }));
 }
@@ -38,7 +38,7 @@ function partsText(tally: Tally) {
 }
 
 /** By unit, then by name those it has not reached for certain, each with the reason. */
-export async function tableOf(call: Call, rows: readonly Row[]): Promise<readonly Phrase[]> {
+export async function tableOf(call: Looking, rows: readonly Row[]): Promise<readonly Phrase[]> {
   const units = [...new Set(rows.map(({ unit }) => unit))];
   const lines = units.map((unit) => {
     const those = rows.filter((row) => row.unit === unit);
@@ -54,7 +54,7 @@ export async function tableOf(call: Call, rows: readonly Row[]): Promise<readonl
   return [tallyLine(rows), ...lines, ...(await namesOf(call, rows))];
 }
 
-async function namesOf(call: Call, rows: readonly Row[]): Promise<readonly Phrase[]> {
+async function namesOf(call: Looking, rows: readonly Row[]): Promise<readonly Phrase[]> {
   const those = rows.filter(
     ({ delivery }) => delivery !== 'sent' && delivery !== 'waiting' && delivery !== 'cancelled',
   );
