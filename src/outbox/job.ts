@@ -27,7 +27,12 @@ export interface ClaimedJob {
   /** What the channel knows the message by that this one may take the place of. */
   readonly replaces?: SentId;
   readonly attempt: number;
+  /** After how many attempts before this one nobody knew whether it had arrived. */
+  readonly doubts: number;
 }
+
+/** The failure of an attempt of which nobody knows whether it arrived. */
+export const ANSWER_LOST = 'answerLost';
 
 export type JobOutcome =
   | { readonly state: 'sent'; readonly sentId: string }

@@ -1,9 +1,15 @@
-import type { JobKind, SendError } from '../chat/channel.ts';
-import type { JobOutcome } from './job.ts';
+import type { SendError } from '../chat/channel.ts';
+import { ANSWER_LOST, type ClaimedJob, type JobOutcome } from './job.ts';
 
 const MAX_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
+
+/**
+ * How long after a lost answer a reply or a notice is sent again, and again after that: at once, for the one whose
+ * answer was lost may be waited for; then when what is away for half a minute is back.
+ */
+const WAITS_IN_DOUBT_MS: readonly number[] = [0, 40_000];
 
 /**
  * What follows a failed send. A message that was surely not sent is tried again with growing waits; one whose answer
@@ -11,13 +17,13 @@ const LONGEST_WAIT_MS = 10 * 60_000;
  * the wait by up to a half, so that what failed together does not come back together.
  */
 export function afterFailure(
-  kind: JobKind,
-  attempt: number,
+  job: Pick<ClaimedJob, 'kind' | 'attempt' | 'doubts'>,
   error: SendError,
   now: Date,
   spread = 0,
 ): JobOutcome {
-  if (error.uncertain) return afterLostAnswer(kind, attempt, now);
+  if (error.uncertain) return afterLostAnswer(job, now);
+  const { attempt } = job;
   const failure = error.failure;
   if (failure === 'unreachable' || failure === 'rejected' || failure === 'windowClosed')
     return { state: 'failed', failure };
@@ -26,15 +32,22 @@ export function afterFailure(
     error.retryAfterSeconds !== undefined
       ? error.retryAfterSeconds * 1_000
       : growingWait(attempt) * (1 + spread / 2);
-  return { state: 'queued', notBefore: new Date(now.getTime() + wait), failure };
+  return { state: 'queued', notBefore: later(now, wait), failure };
 }
 
 /** Nobody knows whether it arrived: the answer was lost, or the process died while sending. */
-export function afterLostAnswer(kind: JobKind, attempt: number, now: Date): JobOutcome {
-  const failure = 'answerLost';
-  if ((kind === 'reply' || kind === 'notice') && attempt < 2)
-    return { state: 'queued', notBefore: now, failure };
-  return { state: 'uncertain', failure };
+export function afterLostAnswer(
+  { kind, doubts }: Pick<ClaimedJob, 'kind' | 'doubts'>,
+  now: Date,
+): JobOutcome {
+  const mayDouble = kind === 'reply' || kind === 'notice';
+  const wait = mayDouble ? WAITS_IN_DOUBT_MS[doubts] : undefined;
+  if (wait === undefined) return { state: 'uncertain', failure: ANSWER_LOST };
+  return { state: 'queued', notBefore: later(now, wait), failure: ANSWER_LOST };
+}
+
+function later(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms);
 }
 
 function growingWait(attempt: number): number {

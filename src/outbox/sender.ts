@@ -82,7 +82,7 @@ export function createSender(parts: SenderParts): Sender {
       const message = job.message.drawings ? await draw(job.message) : job.message;
       return { state: 'sent', sentId: await channel.send(job.chat, message, sendingOf(job)) };
     } catch (error) {
-      if (error instanceof SendError) return afterFailure(job.kind, job.attempt, error, now(), spreadOf(job));
+      if (error instanceof SendError) return afterFailure(job, error, now(), spreadOf(job));
       onFault(job, error);
       return { state: 'failed', failure: 'rejected' };
     }
@@ -93,7 +93,7 @@ export function createSender(parts: SenderParts): Sender {
     if (abandoned.length === 0) return;
     const outcomes = abandoned.map((job) => ({
       job,
-      outcome: afterLostAnswer(job.kind, job.attempt, now()),
+      outcome: afterLostAnswer(job, now()),
     }));
     await jobs.settle(outcomes, now());
   }

@@ -1,6 +1,13 @@
 import type { Store } from '../bot/store.ts';
 import { type JobKind, urgency } from '../chat/channel.ts';
-import type { ClaimedJob, JobOutcome, JobStore, NewJob, Settlement } from '../outbox/job.ts';
+import {
+  ANSWER_LOST,
+  type ClaimedJob,
+  type JobOutcome,
+  type JobStore,
+  type NewJob,
+  type Settlement,
+} from '../outbox/job.ts';
 import { isStopped } from './announcement-delivery.ts';
 import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
@@ -18,6 +25,7 @@ const claimed = {
   message: true,
   replacesId: true,
   attempt: true,
+  doubts: true,
 } as const;
 
 type ClaimedRow = Pick<Row, keyof typeof claimed>;
@@ -88,7 +96,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
           UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
             "attempt" = "attempt" + 1, "updatedAt" = ${now}
           WHERE "state" = 'queued' AND "id" IN (${nextJobs(channel, now, limit)})
-          RETURNING "id", "key", "kind", "chat", "message", "replacesId", "attempt"`);
+          RETURNING "id", "key", "kind", "chat", "message", "replacesId", "attempt", "doubts"`);
         const replaced = await sentIds(open, rows);
         return rows.map((row) => claimedJobOf(row, replaced)).sort(byUrgency);
       }),
@@ -197,7 +205,10 @@ async function settleUnsent(
 ): Promise<boolean> {
   const { count } = await client.outboxMessage.updateMany({
     where: { id, attempt, state: 'sending' },
-    data: { ...when, state, failure, owner: null, leaseUntil: null, updatedAt: now },
+    data: {
+      ...{ ...when, state, failure, owner: null, leaseUntil: null, updatedAt: now },
+      ...(failure === ANSWER_LOST && { doubts: { increment: 1 } }),
+    },
   });
   return count === 1;
 }
@@ -236,5 +247,6 @@ function claimedJobOf(row: ClaimedRow, replaced: ReadonlyMap<number, string>): C
     message: messageOf(row.message),
     ...(replaces !== undefined && { replaces }),
     attempt: row.attempt,
+    doubts: row.doubts,
   };
 }

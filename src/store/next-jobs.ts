@@ -18,8 +18,10 @@ export function nextJobs(channel: string, now: Date, limit: number) {
     ' UNION ALL ',
   );
   return sql`
-    SELECT "next"."id" FROM (${byUrgency}) AS "next"
-    GROUP BY "next"."id" ORDER BY MIN("next"."rank"), MIN("next"."since"), "next"."id" LIMIT ${limit}`;
+    SELECT "next"."id" FROM (
+      SELECT "heads".*, ROW_NUMBER() OVER (PARTITION BY "heads"."id" ORDER BY "heads"."rank") AS "place"
+      FROM (${byUrgency}) AS "heads") AS "next"
+    WHERE "next"."place" = 1 ORDER BY "next"."rank", "next"."since", "next"."due" LIMIT ${limit}`;
 }
 
 /**
@@ -28,7 +30,7 @@ export function nextJobs(channel: string, now: Date, limit: number) {
  */
 function headsOfChats(channel: string, kind: string, rank: number, now: Date, limit: number) {
   return sql`
-    SELECT * FROM (SELECT "head"."id", CAST(${rank} AS INTEGER) AS "rank", "head"."since" FROM (
+    SELECT * FROM (SELECT "head"."id", CAST(${rank} AS INTEGER) AS "rank", "head"."since", "head"."due" FROM (
       SELECT (${headOfChat(now)}) AS "id", "due"."notBefore" AS "since", "due"."id" AS "due"
       FROM "OutboxMessage" AS "due"
       WHERE "due"."channel" = ${channel} AND "due"."state" = 'queued' AND "due"."kind" = ${kind}

@@ -100,7 +100,7 @@ export async function openBooks(path: string): Promise<Books> {
         must(state !== 'sent' || arrived > 0, `lost: ${name}`);
         must(arrived <= 1 + inDoubt, `doubled without a doubt: ${name}`);
         must(kind === 'reply' || kind === 'notice' || arrived <= 1, `doubled: ${name}`);
-        must((kind !== 'reply' && kind !== 'notice') || state === 'sent' || inDoubt > 1, `given up: ${name}`);
+        must((kind !== 'reply' && kind !== 'notice') || state === 'sent' || inDoubt > 2, `given up: ${name}`);
       }
       must(
         counted.reduce((sum, { arrived }) => sum + arrived, 0) === arrivals.length,

@@ -103,6 +103,18 @@ export function jobsContract(backend: Backend): void {
     expect(again).toMatchObject([{ key: 'a1', attempt: 2 }]);
   });
 
+  test('counts after how many attempts nobody knew whether it had arrived, and no others', async () => {
+    const database = await queued(job('a'));
+    const doubts: number[] = [];
+    for (const failure of ['answerLost', 'throttled', 'answerLost']) {
+      const claimed = await claimOne(database);
+      doubts.push(claimed.doubts);
+      await settled(database, claimed, { state: 'queued', notBefore: start, failure }, start);
+    }
+
+    expect([...doubts, (await claimOne(database)).doubts]).toEqual([0, 1, 1, 2]);
+  });
+
   test('answers a chat although something is put off to a later hour', async () => {
     const { jobs } = await queued(job('tomorrow', { notBefore: later(50_000) }), job('answer'));
 

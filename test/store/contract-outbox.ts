@@ -83,6 +83,7 @@ export function outboxContract(backend: Backend): void {
       chat: 'an',
       message,
       attempt: 1,
+      doubts: 0,
     });
   });
 

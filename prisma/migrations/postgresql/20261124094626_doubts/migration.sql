@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OutboxMessage" ADD COLUMN     "doubts" INTEGER NOT NULL DEFAULT 0;
