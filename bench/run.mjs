@@ -13,6 +13,7 @@ import { ensurePracticeOfficers, linkPracticeChat } from '../dist/practice-offic
 import { ensurePracticeRequest } from '../dist/practice-request.js';
 import { buildLexicon } from '../dist/reading/lexicon.js';
 import { read } from '../dist/reading/read.js';
+import { measurePracticePage } from './practice-page.mjs';
 
 const questions = [
   'Năm 2023 toàn cụm có bao nhiêu xã đạt nông thôn mới?',
@@ -54,6 +55,7 @@ await measure('bot ask, whole process', 10, async () => {
     env: { ...process.env, DATABASE_URL: databaseUrl },
   });
 });
+await measurePracticePage(measure, folder);
 rmSync(folder, { recursive: true, force: true });
 
 console.table(rows);

@@ -32,7 +32,7 @@ export function openStream(response: ServerResponse, { logs, room, after }: Stre
   response.write('event: caught-up\ndata: {}\n\n');
 
   function write(item: LogItem): void {
-    response.write(`id: ${item.stamp}\ndata: ${JSON.stringify(item)}\n\n`);
+    response.write(eventOf(item));
     if (response.writableLength > MOST_UNREAD_BYTES) end();
   }
 
@@ -51,4 +51,13 @@ export function openStream(response: ServerResponse, { logs, room, after }: Stre
   }
 
   return end;
+}
+
+const events = new WeakMap<LogItem, string>();
+
+/** Written once for all windows that are open. */
+function eventOf(item: LogItem): string {
+  const known = events.get(item) ?? `id: ${item.stamp}\ndata: ${JSON.stringify(item)}\n\n`;
+  events.set(item, known);
+  return known;
 }

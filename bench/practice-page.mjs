@@ -1,0 +1,88 @@
+// The practice page: what a turn costs with no window open and with a hundred, and how soon the first view is there.
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { openPractice } from '../dist/commands/practice-rooms.js';
+import { readSettings } from '../dist/config.js';
+import { createWeb, listen } from '../dist/web.js';
+
+const WINDOWS = 100;
+const CHATS = 'chat=telegram.hoa-binh&chat=zalo.thu-ky';
+const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** `measure(what, runs, work)` notes the times; the room is in a folder of its own. */
+export async function measurePracticePage(measure, folder) {
+  // Every turn is a minute after the one before: nobody writes too fast.
+  let minutes = 0;
+  const machine = () => new Date(Date.UTC(2026, 10, 23, 2, minutes));
+  const settings = readSettings({ DATABASE_URL: `file:${join(folder, 'practised.db')}` });
+  const world = await openPractice({ settings, machine, log: pino({ level: 'silent' }) });
+  const web = createWeb({
+    log: undefined,
+    ready: async () => ({ ok: true, checks: {} }),
+    routes: [world.page.routes],
+  });
+  const base = await listen(web, '127.0.0.1', 0);
+  await world.start();
+
+  const own = await openStream(base);
+  let count = 0;
+  const turn = async () => {
+    minutes += 1;
+    count += 1;
+    await fetch(`${base}/practice/chats/telegram/hoa-binh/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: `e${count}`, text: 'so xa ntm nang cao cua cum' }),
+    });
+    await own.answer();
+  };
+  await measure('practice page: said to answered, no other window', 200, turn);
+  const others = fork(new URL('open-windows.mjs', import.meta.url), [base, String(WINDOWS), CHATS]);
+  await new Promise((resolve) => others.once('message', resolve));
+  await measure(`practice page: the same, ${WINDOWS} other windows open`, 200, turn);
+  others.kill();
+  if (existsSync(chromiumPath)) await measureFirstView(measure, base);
+  own.close();
+  await web.close();
+  await world.stop();
+}
+
+/** Reads on and on, as a browser does; `answer` resolves when the bot has said something more. */
+async function openStream(base) {
+  const ended = new AbortController();
+  const response = await fetch(`${base}/practice/stream?${CHATS}`, { signal: ended.signal });
+  let answers = 0;
+  let waiting = () => {};
+  let seen = 0;
+  (async () => {
+    for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+      answers += chunk.split('"from":"bot"').length - 1;
+      if (answers > seen) waiting();
+    }
+  })().catch(() => {});
+  return {
+    async answer() {
+      if (answers <= seen)
+        await new Promise((resolve) => {
+          waiting = resolve;
+        });
+      seen = answers;
+    },
+    close: () => ended.abort(),
+  };
+}
+
+async function measureFirstView(measure, base) {
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  await measure('practice page: first view in a browser with nothing kept', 10, async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(base);
+    await page.locator('#left .log > *, #left .welcome:not([hidden])').first().waitFor();
+    await context.close();
+  });
+  await browser.close();
+}
