@@ -1,3 +1,6 @@
+import { addDays, instantOf, localDateOf, weekday } from './domain/local-date.ts';
+import type { Directory } from './domain/reference.ts';
+
 /** A clock that goes on by itself and can be moved forward: the machine's, and so much ahead of it. */
 export interface PracticeClock {
   now(): Date;
@@ -21,6 +24,18 @@ export function createPracticeClock(machine: () => Date): PracticeClock {
   };
 }
 
+/**
+ * When practice begins: now, where the data know who makes up the cluster and chairs it in this year. Else on the first
+ * Monday of December in the last year they know, for in a year without a chair there is little to practise.
+ */
+export function practiceStart(directory: Directory, now: Date): Date {
+  const known = directory.clusterOf(undefined).years.at(-1)?.year;
+  if (known === undefined || known >= localDateOf(now).year) return now;
+  const first = { year: known, month: 12, day: 1 };
+  return instantOf(addDays(first, (8 - weekday(first)) % 7), OPENING_HOUR);
+}
+
+const OPENING_HOUR = 8;
 const STEP_MS = 60 * 60_000;
 
 /** The full hours after one moment and before another, then that other one: where the clock stops to do its work. */

@@ -5,7 +5,9 @@ import { addDays, isoDate, localDateOf } from './domain/local-date.ts';
 import type { ReportRequest, ReportStep } from './domain/report.ts';
 
 /** The tasks of the tour, in their order. */
-export type TourTask = 'ask' | 'file' | 'correct' | 'clock';
+export type TourTask = 'ask' | 'file' | 'correct' | 'clock' | 'announce';
+
+const LATEST = 10;
 
 /** What the tour needs of the practice database. */
 export interface TourState {
@@ -21,7 +23,7 @@ export async function tourState(
   messengers: readonly string[],
   now: Date,
 ): Promise<TourState> {
-  const { conversations, reports } = database.store;
+  const { announcements, conversations, reports } = database.store;
   const chats = officers.flatMap(({ handle = '' }) =>
     messengers.map((channel) => ({ channel, chat: handle })),
   );
@@ -32,11 +34,14 @@ export async function tourState(
   const histories = await Promise.all(
     filed.filter(({ version }) => version > 0).map(({ id }) => reports.steps(id)),
   );
+  const announced = (await announcements.latest(cluster.code, LATEST)).filter((one) => one.isPractice);
+  const reached = (await Promise.all(announced.map(({ id }) => announcements.recipients(id)))).flat();
   const done: Readonly<Record<TourTask, boolean>> = {
     ask: states.some((record) => readState(record?.state).topic !== undefined),
     file: histories.length > 0,
     correct: histories.some(isCorrected),
     clock: requests.some((request) => isAtDeadline(request, now)),
+    announce: reached.some(({ sentAt }) => sentAt !== undefined),
   };
   const dueAt = nextDeadline(requests, now);
   return {

@@ -12,7 +12,7 @@ import type { ContactBook } from './chat/contact-book.ts';
 import type { MessengerLook } from './chat/messenger-look.ts';
 import type { Settings } from './config.ts';
 import type { Logger } from './logging.ts';
-import { createPracticeClock, type PracticeClock, stopsBetween } from './practice-clock.ts';
+import { createPracticeClock, type PracticeClock, practiceStart, stopsBetween } from './practice-clock.ts';
 import { ensurePracticeOfficers, linkPracticeChat, openPhonesOf } from './practice-officers.ts';
 import { ensurePracticeRequest } from './practice-request.ts';
 import { tourState } from './practice-tour.ts';
@@ -34,10 +34,19 @@ export async function openPracticeCore(
   clock = createPracticeClock(machine),
 ): Promise<PracticeCore> {
   const core = await openCore({ ...settings, databaseUrl: settings.practiceDatabaseUrl }, clock.now);
-  clock.setAhead(await core.database.practiceClock.aheadMs());
+  await setClock(core, clock);
   const officers = await ensurePracticeOfficers(core, clock.now());
   await ensurePracticeRequest(core, clock.now());
   return { core, clock, officers };
+}
+
+/** Where it was left; in a new database where practice begins. */
+async function setClock({ database }: Core, clock: PracticeClock): Promise<void> {
+  const ahead = await database.practiceClock.aheadMs();
+  if (ahead !== undefined) return clock.setAhead(ahead);
+  clock.setAhead(0);
+  clock.moveTo(practiceStart(await database.directory(), clock.now()));
+  await database.practiceClock.setAhead(clock.aheadMs());
 }
 
 export interface PracticeWorldParts {
@@ -151,7 +160,6 @@ export async function openPracticeWorld(parts: PracticeWorldParts): Promise<Prac
       await era.core.database.close();
       try {
         discardDatabase(settings.practiceDatabaseUrl);
-        clock.setAhead(0);
       } finally {
         era = await beginEra(await openPracticeCore(settings, machine, clock));
       }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createPracticeClock, stopsBetween } from '../src/practice-clock.ts';
+import { createPracticeClock, practiceStart, stopsBetween } from '../src/practice-clock.ts';
 import { openPracticeCore } from '../src/practice-world.ts';
 import { openDatabase } from '../src/store/open.ts';
 import { temporaryFolder, testNow } from './support/database.ts';
+import { testDirectory } from './support/directory.ts';
 import { fileReport, HOA_BINH, openPracticeServer, settingsIn } from './support/practice-server.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -91,24 +92,32 @@ describe('the practice clock', () => {
     expect(clock.now()).toEqual(new Date('2027-01-01T01:00:00Z'));
   });
 
+  it('begins in the last year whose chair is known, and now where that is this year', () => {
+    const directory = testDirectory();
+    const inThatYear = new Date('2024-03-05T07:00:00Z');
+
+    expect(practiceStart(directory, testNow)).toEqual(new Date('2024-12-02T08:00:00+07:00'));
+    expect(practiceStart(directory, inThatYear)).toEqual(inThatYear);
+  });
+
   it('is the clock of what is said, stays moved over a restart, and never goes back', async () => {
     const settings = settingsIn(temporaryFolder());
     const page = await openPracticeServer(settings);
 
-    expect(await page.post('clock', { to: '2026-11-30T08:00' })).toBe(200);
+    expect(await page.post('clock', { to: '2024-12-09T08:00' })).toBe(200);
     await page.say(HOA_BINH, { text: '/trogiup' });
 
-    expect((await page.shown(HOA_BINH))[0]?.at).toBe('2026-11-30T01:00:00.000Z');
+    expect((await page.shown(HOA_BINH))[0]?.at).toBe('2024-12-09T01:00:00.000Z');
+    expect(await page.post('clock', { to: '2024-12-08T08:00' })).toBe(409);
     expect(await page.post('clock', { to: '2026-11-29T08:00' })).toBe(409);
-    expect(await page.post('clock', { to: '2028-11-29T08:00' })).toBe(409);
     const again = await openPracticeServer(settings);
-    expect((await again.room()).aheadMs).toBe(new Date('2026-11-30T01:00:00Z').getTime() - testNow.getTime());
+    expect((await again.room()).aheadMs).toBe(new Date('2024-12-09T01:00:00Z').getTime() - testNow.getTime());
   });
 
   it('closes the Zalo windows of who is silent; a notice then goes to Telegram', async () => {
     const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
-    await page.post('clock', { to: '2026-12-01T09:30' });
+    await page.post('clock', { to: '2024-12-10T09:30' });
     await fileReport(page);
 
     const [refusal] = await page.shown(SECRETARY);
@@ -119,7 +128,7 @@ describe('the practice clock', () => {
   it('checks off its task at the deadline', async () => {
     const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
-    await page.post('clock', { to: '2026-12-07T08:05' });
+    await page.post('clock', { to: '2024-12-15T08:05' });
 
     expect((await page.room()).done).toEqual(['clock']);
   });
@@ -129,13 +138,13 @@ describe('a fresh start', () => {
   it('forgets what was practised, takes the clock back, and goes on working', async () => {
     const settings = settingsIn(temporaryFolder());
     const page = await openPracticeServer(settings);
-    const before = (await page.room()).world;
+    const { world: before, aheadMs: begun } = await page.room();
     await fileReport(page);
-    await page.post('clock', { to: '2026-12-05T08:00' });
+    await page.post('clock', { to: '2024-12-05T08:00' });
 
     expect(await page.post('fresh-start', { confirmed: true })).toBe(200);
 
-    expect(await page.room()).toMatchObject({ aheadMs: 0, done: [], sent: [] });
+    expect(await page.room()).toMatchObject({ aheadMs: begun, done: [], sent: [] });
     expect((await page.room()).world).not.toBe(before);
     expect(await page.shown(HOA_BINH)).toEqual([]);
     await fileReport(page);

@@ -210,9 +210,10 @@ export interface Heartbeat {
   last(): Promise<Date | undefined>;
 }
 
-/** How far the clock of a practice database has been moved ahead of the machine's. */
+/** How far the clock of a practice database is ahead of the machine's; less than nothing is behind it. */
 export interface PracticeClockStore {
-  aheadMs(): Promise<number>;
+  /** Undefined before it was ever set. */
+  aheadMs(): Promise<number | undefined>;
   setAhead(ms: number): Promise<void>;
 }
 

@@ -65,6 +65,8 @@ export function pageWords(wording: Wording, locale: Locale): PageWords {
     taskCorrectHow: say(phrase('practice-page-task-correct-how')),
     taskClock: say(phrase('practice-page-task-clock')),
     taskClockHow: say(phrase('practice-page-task-clock-how')),
+    taskAnnounce: say(phrase('practice-page-task-announce')),
+    taskAnnounceHow: say(phrase('practice-page-task-announce-how')),
     taskClockGo: say(phrase('practice-page-task-clock-go')),
     clock: say(phrase('practice-page-clock')),
     clockMorning: say(phrase('practice-page-clock-morning')),

@@ -8,7 +8,7 @@ export function practiceClockOf({ client }: Session): PracticeClockStore {
   return {
     async aheadMs() {
       const value = (await client.meta.findUnique({ where: { key: KEY } }))?.value;
-      return value === undefined ? 0 : Number(value);
+      return value === undefined ? undefined : Number(value);
     },
 
     async setAhead(ms) {

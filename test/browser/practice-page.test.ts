@@ -11,6 +11,16 @@ const FIRST_VIEW_BYTES = 100_000;
 /** Figures of the training report, made up for the test. */
 const FIGURES = ['129', '80', '12', '100', '50', '150', '8 tỷ', '9 tỷ', '1400', '1380', '98,57'];
 
+/** An ordinary notice to everybody, as the secretary of the chair writes it. */
+const ANNOUNCEMENT = [
+  'thông báo thường',
+  'về việc tập huấn',
+  'Nội dung tập huấn.',
+  'tất cả',
+  'có gửi',
+  'ngay sau khi xác nhận',
+];
+
 afterAll(closeBrowser);
 
 async function newRoom() {
@@ -85,6 +95,25 @@ describe.skipIf(!hasChromium)(`the practice page in a browser${withoutChromium}`
     await page.locator('[data-task=clock] button').click();
     await isDone(page, 'clock');
     await page.locator('#sent li').first().waitFor();
+
+    await begin(page, 'announce');
+    await page.locator('#right .send').click();
+    await press(page, 'right', 'Soạn thông báo');
+    for (const answer of ANNOUNCEMENT) {
+      const before = await page.locator('#right .by-bot').count();
+      await say(page, 'right', answer);
+      await page.locator('#right .by-bot').nth(before).waitFor();
+    }
+    await press(page, 'right', 'Xem trước');
+    await press(page, 'right', /^Gửi \d+ người$/);
+    await shows(page, 'right', 'Xác nhận gửi TB-');
+    await say(page, 'right', 'Gửi');
+    await shows(page, 'right', 'Trong 60 giây tới');
+    await page.locator('[data-to=morning]').click();
+    await press(page, 'left', 'Đã nhận');
+    await shows(page, 'left', 'Đã ghi nhận');
+    await isDone(page, 'announce');
+    expect(await page.locator('#progress').textContent()).toContain('5 trong 5');
     expect(complaints).toEqual([]);
   });
 
@@ -196,7 +225,7 @@ describe.skipIf(!hasChromium)(`the practice page in a browser${withoutChromium}`
     const { page } = await openTab(base);
     await page.locator('#right .window[data-is=free]').waitFor();
 
-    await page.locator('#to').fill('2026-12-02T08:00');
+    await page.locator('#to').fill('2024-12-11T08:00');
     await page.locator('#move button').click();
     await page.locator('#right .window[data-is=closed]').waitFor();
     await handIn(page);

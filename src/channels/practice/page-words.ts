@@ -77,6 +77,8 @@ export interface PageWords {
   readonly taskClock: string;
   readonly taskClockHow: string;
   readonly taskClockGo: string;
+  readonly taskAnnounce: string;
+  readonly taskAnnounceHow: string;
   readonly clock: string;
   readonly clockMorning: string;
   readonly clockWeek: string;

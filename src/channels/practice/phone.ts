@@ -3,7 +3,8 @@ import type { ContactBook } from '../../chat/contact-book.ts';
 import { type InboundEvent, parseOffer } from '../../chat/event.ts';
 import { fileName } from '../../chat/file-name.ts';
 import type { Message } from '../../chat/message.ts';
-import type { MessengerLook } from '../../chat/messenger-look.ts';
+import type { Drawn, MessengerLook } from '../../chat/messenger-look.ts';
+import type { Shown } from '../../chat/shown.ts';
 import { wellFormed } from '../../language/normalise.ts';
 import type { ConversationLog, Echo } from './conversation-log.ts';
 import type { SentNote } from './journal.ts';
@@ -99,10 +100,19 @@ export function createPhone(parts: PhoneParts): Phone {
       logOf(chat).addNote(refused);
       throw new SendError('windowClosed');
     },
+    preview: (message, kind) => shownAs(look.draw(message, { job: 0, kind })),
     fetchFile: async (handle, mostBytes) => files.fetch(handle, mostBytes),
     async stop() {
       host = undefined;
     },
+  };
+}
+
+function shownAs(drawn: readonly Drawn[]): Shown {
+  return {
+    texts: drawn.map(({ text }) => text).filter((text) => text !== ''),
+    buttons: drawn.flatMap(({ rows }) => rows.flat().map(({ label }) => label)),
+    files: drawn.flatMap(({ files }) => files.map(({ name }) => name)),
   };
 }
 

@@ -9,7 +9,8 @@ const MORNING = 'T08:05';
 /** `onTask` hears the element of a task that somebody wants to begin; `nameOf` tells the name of an officer. */
 export function createRoomPanel({ onTask, nameOf }) {
   const part = (selector) => document.querySelector(selector);
-  const [now, to, moved, dialog] = ['#now', '#to', '#moved', '#confirm'].map(part);
+  const [to, moved, dialog] = ['#to', '#moved', '#confirm'].map(part);
+  const clocks = document.querySelectorAll('.now');
   let room = { aheadMs: 0, sent: [], done: [] };
   let isMoving = false;
 
@@ -34,9 +35,11 @@ export function createRoomPanel({ onTask, nameOf }) {
     const at = practiceNow();
     const text = `${weekdayText(at)}, ${momentText(at)}`;
     texts.now = at.toISOString();
-    if (now.textContent === text) return;
-    now.textContent = text;
-    now.dateTime = at.toISOString();
+    for (const clock of clocks) {
+      if (clock.textContent === text) continue;
+      clock.textContent = text;
+      clock.dateTime = localMoment(at);
+    }
     to.min = localMoment(at);
   }
 
