@@ -283,18 +283,21 @@ describe.skipIf(!hasChromium)(`the practice page in a browser${withoutChromium}`
 
   it('is small: the first view is under 100 kB', async () => {
     const { base } = await newRoom();
-    let bytes = 0;
+    const asked: string[] = [];
     const { page } = await openTab('about:blank');
-    page.on('response', async (response) => {
-      const type = response.headers()['content-type'] ?? '';
-      if (!type.startsWith('text/event-stream')) bytes += (await response.body()).byteLength;
+    page.on('request', (request) => {
+      if (request.method() === 'GET') asked.push(request.url());
     });
 
     await page.goto(base);
     await page.locator('#left textarea:enabled').waitFor();
     await page.locator('#left .welcome').waitFor();
 
-    expect(bytes).toBeGreaterThan(10_000);
+    const files = asked.filter((url) => url.startsWith(base) && !url.includes('/stream'));
+    const sizes = files.map(async (url) => (await (await fetch(url)).arrayBuffer()).byteLength);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(new Set(files).size).toBe(files.length);
+    expect(bytes).toBeGreaterThan(FIRST_VIEW_BYTES / 5);
     expect(bytes).toBeLessThan(FIRST_VIEW_BYTES);
   });
 });
