@@ -75,6 +75,7 @@ setup-about-due-time = for example 17:00; empty is the end of the day
 setup-about-shift = next (to the next working day, also when empty), previous (to the one before) or none (stays)
 setup-about-request-units = codes of units; empty for all members of the year
 setup-about-practice = “có” (yes): for training only
+setup-about-reminders = When units are reminded, counted from the deadline: opening (the opening day), -7 (7 days before), 0 (the day itself), +1 (a day after), +3w (3 working days after); none for no reminder. Empty: the usual cadence of the kind.
 
 setup-about-section-request = code in the sheet “Đợt báo cáo” (report requests)
 setup-about-section-title = title of the section; rows with the same title are one section

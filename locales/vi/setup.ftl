@@ -75,6 +75,7 @@ setup-about-due-time = ví dụ 17:00; để trống là hết ngày
 setup-about-shift = next (chuyển sang ngày làm việc sau, cũng là khi để trống), previous (ngày làm việc trước) hoặc none (giữ nguyên)
 setup-about-request-units = mã đơn vị; để trống là mọi thành viên của năm
 setup-about-practice = ghi “có” nếu chỉ để tập huấn
+setup-about-reminders = Các ngày nhắc so với hạn nộp: opening (ngày mở), -7 (trước 7 ngày), 0 (ngày hạn), +1 (sau 1 ngày), +3w (sau 3 ngày làm việc); none là không nhắc. Để trống: theo lịch thông thường của loại báo cáo.
 
 setup-about-section-request = mã ở trang tính “Đợt báo cáo”
 setup-about-section-title = tên mục; các dòng cùng tên mục là một mục

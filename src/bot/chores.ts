@@ -33,8 +33,6 @@ export interface ChoreCall {
 export interface ChoreOutcome {
   readonly writes?: readonly Write[];
   readonly notices?: readonly Notice[];
-  /** There is more than was done at one time. */
-  readonly hasMore?: boolean;
 }
 
 export interface ChoreParts {
@@ -71,7 +69,7 @@ export function createChores(parts: ChoreParts): Chores {
   async function runOne(chore: Chore): Promise<void> {
     const began = now().getTime();
     try {
-      while (await meetingConflicts(chore));
+      await meetingConflicts(chore);
       onRun?.(chore.name, 'done', now().getTime() - began);
     } catch (error) {
       onRun?.(chore.name, 'failed', now().getTime() - began);
@@ -79,20 +77,19 @@ export function createChores(parts: ChoreParts): Chores {
     }
   }
 
-  async function meetingConflicts(chore: Chore, met = 0): Promise<boolean> {
+  async function meetingConflicts(chore: Chore, met = 0): Promise<void> {
     try {
-      return await runOnce(chore);
+      await runOnce(chore);
     } catch (error) {
       if (!(error instanceof ConflictError) || met >= MAX_CONFLICTS) throw error;
-      return meetingConflicts(chore, met + 1);
+      await meetingConflicts(chore, met + 1);
     }
   }
 
-  /** Whether there is more to do. */
-  async function runOnce(chore: Chore): Promise<boolean> {
+  async function runOnce(chore: Chore): Promise<void> {
     // Before the transaction: on SQLite a query outside waits for the transaction inside which it is asked.
     const directory = await database.directory();
-    return database.transaction(async (store) => {
+    await database.transaction(async (store) => {
       await store.hold(`chore/${chore.name}`);
       const say = (phrase: Phrase, locale = fallbackLocale) => wording.say(locale, phrase);
       const write = (reply: Reply, locale = fallbackLocale) => wording.write(locale, reply);
@@ -103,7 +100,6 @@ export function createChores(parts: ChoreParts): Chores {
       const jobs = await post(outcome.notices ?? []);
       await states.save(now());
       await store.outbox.add(jobs);
-      return outcome.hasMore ?? false;
     });
   }
 

@@ -35,7 +35,7 @@ export function plainUnitName(unit: Unit): Param {
 }
 
 /** "Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn", as texts to units call it in full. */
-export function committeeName(call: Call, unit: string): Param {
+export function committeeName(call: Pick<Call, 'directory'>, unit: string): Param {
   return phrase('reports-committee', { unit: plainUnitName(call.directory.unit(unit)) });
 }
 

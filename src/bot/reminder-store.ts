@@ -101,7 +101,7 @@ export interface ReminderStore {
   promise(promise: PromiseRecord): Promise<void>;
   withdrawPromise(request: number, unit: string, at: Date): Promise<void>;
 
-  /** Units that say they have filed on paper, unless the chair has not seen it. */
+  /** Units whose report the chair has received on paper. */
   filedElsewhere(requests: readonly number[]): Promise<readonly Pick<ReminderRecord, 'request' | 'unit'>[]>;
 
   /** Who is away on the ISO day: of several times away of one person the last one said. */

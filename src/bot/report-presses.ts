@@ -9,3 +9,8 @@ export function startValue(request: number): string {
 export function behalfValue(request: number, unit: string): string {
   return `reports:behalf:${request}:${unit}`;
 }
+
+/** Shows a report to whoever may see it, with what they may do. */
+export function seeValue(report: number): string {
+  return `reports:see:${report}`;
+}

@@ -1,6 +1,5 @@
 import type { ReportRequest } from '../domain/report.ts';
 import type { ReportRequestSetup, Setup } from '../domain/setup.ts';
-import type { ReportStore } from './report-store.ts';
 import type { SetupChange } from './setup-store.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +14,7 @@ export async function applySetup(
   at: Date,
 ): Promise<readonly SetupChange[]> {
   const changes = [...(await store.setup.record(setup, at))];
-  for (const request of reportRequests) changes.push(await applyRequest(store.reports, request, at));
+  for (const request of reportRequests) changes.push(await applyRequest(store, request, at));
   const real = changes.filter(({ change }) => change !== 'unchanged');
   if (real.length > 0) {
     await store.audit.add({
@@ -30,16 +29,33 @@ export async function applySetup(
 }
 
 async function applyRequest(
-  reports: ReportStore,
+  store: Pick<Store, 'reports' | 'reminders'>,
   request: ReportRequestSetup,
   at: Date,
 ): Promise<SetupChange> {
   const { code } = request;
-  const known = await reports.requestByCode(code);
-  if (!known) await reports.addRequest(request, at);
+  const known = await store.reports.requestByCode(code);
+  if (!known) await store.reports.addRequest(request, at);
   else if (saysTheSame(known, request)) return { part: 'reportRequests', name: code, change: 'unchanged' };
-  else await reports.changeRequest(known.id, withWhatHappened(request, known));
+  else {
+    await store.reports.changeRequest(known.id, withWhatHappened(request, known));
+    await silenceChanged(store, known, request, at);
+  }
   return { part: 'reportRequests', name: code, change: known ? 'changed' : 'added' };
+}
+
+/** What is queued for a unit that need not report any more, or for a deadline that is another now, is not true. */
+async function silenceChanged(
+  { reminders }: Pick<Store, 'reminders'>,
+  known: ReportRequest,
+  request: ReportRequestSetup,
+  at: Date,
+): Promise<void> {
+  const kept = new Set(request.duties.map(({ unit }) => unit));
+  const released = known.duties.map(({ unit }) => unit).filter((unit) => !kept.has(unit));
+  await reminders.silence({ request: known.id, units: released }, 'released', at);
+  if (request.dueAt.getTime() !== known.dueAt.getTime())
+    await reminders.silence({ request: known.id }, 'extended', at);
 }
 
 /** A later deadline that a unit was granted, and that the units were told, is not the file's to take back. */

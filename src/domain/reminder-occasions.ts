@@ -56,6 +56,8 @@ const RETURN_RUNGS: readonly Rung[] = ['officer', 'second', 'leader'];
 
 /** In the order in which the later one of one morning is the one to be told. */
 export function occasionsOf(facts: OccasionFacts, calendar: WorkingCalendar): readonly Occasion[] {
+  // Whoever wants no reminders wants none of the other kinds either.
+  if (facts.cadence.length === 0) return [];
   const returned = returnOccasions(facts, calendar);
   const cadence = facts.cadence.map((rule) =>
     rule.counts === 'opening' ? opening(rule, facts, calendar) : counted(rule, facts, calendar),

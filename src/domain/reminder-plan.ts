@@ -34,7 +34,7 @@ export interface RecordedReminder {
 /** A unit's report as reminding sees it. */
 export interface ReminderDuty extends OccasionFacts {
   readonly isFiled: boolean;
-  /** On paper, as the unit says. */
+  /** The chair has received it on paper. */
   readonly isFiledElsewhere: boolean;
   readonly isWithLeader: boolean;
   readonly ladder: Ladder;
@@ -77,13 +77,11 @@ export function planReminders(
   now: Date,
 ): ReminderPlan {
   const window = sendingUntil(now, calendar, dueDayOf(duty.dueAt));
-  const known = new Set(duty.recorded.map(({ slot }) => slot));
   const plans = slotsOf(withoutSecondNudge(duty), calendar)
-    .filter(({ at }) => at <= now)
+    .filter((slot) => isOpen(slot, duty, now))
     .map((slot): ReminderPlan => {
       const reason = reasonOf(slot, duty, now);
-      if (reason)
-        return { tell: [], notTold: known.has(slot.name) ? [] : withReason(slot, duty, reach.away, reason) };
+      if (reason) return { tell: [], notTold: withReason(slot, duty, reach.away, reason) };
       if (!window) return nothing;
       return climb(slot, duty, reach, window < slot.lapsesAt ? window : slot.lapsesAt, now);
     });
@@ -93,10 +91,26 @@ export function planReminders(
   };
 }
 
+/** Whether there may be something to plan; asked before anybody knows the people. */
+export function mayBeDue(duty: Omit<ReminderDuty, 'ladder'>, calendar: WorkingCalendar, now: Date): boolean {
+  return slotsOf(withoutSecondNudge(duty), calendar).some((slot) => isOpen(slot, duty, now));
+}
+
+/**
+ * A slot that has come and of which nothing is known, or whose words did not reach somebody while it is in force. What
+ * was decided about all its people at once is not opened again because the report or its people have changed.
+ */
+function isOpen(slot: Slot, { recorded }: Omit<ReminderDuty, 'ladder'>, now: Date): boolean {
+  if (slot.at > now) return false;
+  const own = recorded.filter(({ slot: name }) => name === slot.name);
+  const isLost = own.some(({ came }) => came === 'expired' || came === 'failed');
+  return own.length === 0 || (isLost && now < slot.lapsesAt);
+}
+
 const nothing: ReminderPlan = { tell: [], notTold: [] };
 
 /** An unfinished draft is worth one word. */
-function withoutSecondNudge(duty: ReminderDuty): OccasionFacts {
+function withoutSecondNudge(duty: Omit<ReminderDuty, 'ladder'>): OccasionFacts {
   const isNudged = duty.recorded.some(({ slot, came }) => slot.startsWith('draft/') && came === 'told');
   if (!isNudged) return duty;
   const { draftTouchedAt: _, ...facts } = duty;

@@ -35,7 +35,7 @@ export function reminderFacts({ client }: Session): ReminderFacts {
 
     async filedElsewhere(requests) {
       const rows = await client.paperFiling.findMany({
-        where: { requestId: { in: [...requests] }, state: { in: ['said', 'received'] } },
+        where: { requestId: { in: [...requests] }, state: 'received' },
         select: { requestId: true, unitCode: true },
       });
       return rows.map(({ requestId, unitCode }) => ({ request: requestId, unit: unitCode }));

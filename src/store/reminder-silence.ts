@@ -1,8 +1,8 @@
 import type { ReminderSubjects, SilenceReason } from '../bot/reminder-store.ts';
 import { inChunks, type Session } from './session.ts';
 
-/** No reminder is sent later than that after it was decided: it has to be sent within one stretch of office hours. */
-const LONGEST_WAIT_MS = 24 * 60 * 60_000;
+/** What was decided longer ago is not queued any more: nothing waits longer than over the longest holidays. */
+const LONGEST_WAIT_MS = 14 * 24 * 60 * 60_000;
 
 /** See the port. A message that a sender has in hand already is not called back. */
 export async function silenceReminders(

@@ -538,3 +538,20 @@ test('what is no JSON is no document', () => {
   expect(jsonDocument('{')).toBeUndefined();
   expect(jsonDocument('\uFEFF{}')).toBeDefined();
 });
+
+describe('the cadence of a request', () => {
+  const withReminders = (reminders: string) => ({ reportRequests: [{ ...request, reminders }] });
+
+  it('is kept in one spelling', () => {
+    expect(read(withReminders(' opening  -7~1 0 ')).setup.reportRequests[0]?.reminders).toBe('opening -7 0');
+    expect(read(withReminders('none')).setup.reportRequests[0]?.reminders).toBe('none');
+    expect(read({ reportRequests: [request] }).setup.reportRequests[0]).not.toHaveProperty('reminders');
+  });
+
+  test.each([
+    ['-1 -3', 'must ascend: "-3" stands after something that comes later'],
+    ['weekly', 'must be words like opening -21 -7 -3 -1 0 +1 +3w, 20 at most, or none'],
+  ])('"%s" is refused with a way out', (reminders, message) => {
+    expect(faultsOf(withReminders(reminders))).toEqual([`reportRequests[0].reminders: ${message}`]);
+  });
+});

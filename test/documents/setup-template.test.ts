@@ -85,7 +85,7 @@ describe('the example of the template', () => {
       .filter(({ name }) => name === 'Đợt báo cáo')
       .flatMap(({ cells }) => [...(cells ?? [])].filter(([place]) => /^(3|50|102),/.test(place)))
       .map(([, cell]) => cell.style?.numFmt);
-    expect(formats.length).toBe(48);
+    expect(formats.length).toBe(51);
     expect(new Set(formats)).toEqual(new Set(['@']));
   });
 });

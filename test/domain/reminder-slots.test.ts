@@ -100,6 +100,14 @@ describe('the slots of a report', () => {
   });
 });
 
+describe('a cadence of none', () => {
+  it('is quiet about drafts and returned reports too', () => {
+    const returnedAt = moment('2026-11-09', '10:00');
+
+    expect(lines({ cadence: [], returnedAt, draftTouchedAt: returnedAt })).toEqual([]);
+  });
+});
+
 describe('a promise', () => {
   const promise = { day: day('2026-11-18'), madeAt: moment('2026-11-13', '09:00') };
 

@@ -186,15 +186,15 @@ export function remindersContract(backend: Backend): void {
     expect(await reminders.promises([request])).toStrictEqual([later21]);
   });
 
-  test('knows who filed on paper, unless the chair has not seen it', async () => {
+  test('knows whose report the chair has received on paper', async () => {
     const { database, request } = await requestBench(backend);
     const { board, reminders } = database.store;
     const paper = await board.sayFiled({ request, unit: 'old', number: '1/BC', day: '2024-06-20' }, start);
-    expect(await reminders.filedElsewhere([request])).toEqual([{ request, unit: 'old' }]);
-
-    await board.decidePaper(paper, { state: 'notSeen' }, start);
-
     expect(await reminders.filedElsewhere([request])).toEqual([]);
+
+    await board.decidePaper(paper, { state: 'received' }, start);
+
+    expect(await reminders.filedElsewhere([request])).toEqual([{ request, unit: 'old' }]);
   });
 
   test('knows who is away on a day, until they are back', async () => {

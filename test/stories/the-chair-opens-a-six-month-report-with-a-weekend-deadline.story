@@ -237,6 +237,47 @@ press Bắt đầu báo cáo
 < Tổng số xã, lũy kế đến ngày 31/05/2024 (xã)?
 < Ví dụ: 1.250.
 < [Bỏ qua] [Để sau]
+phu-tho < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+phu-tho < Kính gửi đồng chí Cán bộ giả định, Phú Thọ, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
+phu-tho < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+phu-tho < Trân trọng cảm ơn đồng chí.
+phu-tho < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+bac-kan < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+bac-kan < Kính gửi đồng chí Cán bộ giả định, Bắc Kạn, Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn.
+bac-kan < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+bac-kan < Trân trọng cảm ơn đồng chí.
+bac-kan < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+thu-ky < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+thu-ky < Kính gửi đồng chí Thư ký Cụm trưởng giả định, Bắc Kạn, Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn.
+thu-ky < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+thu-ky < Nội dung này cũng được thông báo tới đồng chí Cán bộ giả định, Bắc Kạn.
+thu-ky < Trân trọng cảm ơn đồng chí.
+thu-ky < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+bac-giang < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+bac-giang < Kính gửi đồng chí Cán bộ giả định, Bắc Giang, Ủy ban MTTQ Việt Nam tỉnh Bắc Giang.
+bac-giang < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+bac-giang < Trân trọng cảm ơn đồng chí.
+bac-giang < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+< Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+< Kính gửi đồng chí Cán bộ giả định, Hòa Bình, Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
+< Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+< Trân trọng cảm ơn đồng chí.
+< [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+tuyen-quang < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+tuyen-quang < Kính gửi đồng chí Cán bộ giả định, Tuyên Quang, Ủy ban MTTQ Việt Nam tỉnh Tuyên Quang.
+tuyen-quang < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+tuyen-quang < Trân trọng cảm ơn đồng chí.
+tuyen-quang < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+yen-bai < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+yen-bai < Kính gửi đồng chí Cán bộ giả định, Yên Bái, Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
+yen-bai < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+yen-bai < Trân trọng cảm ơn đồng chí.
+yen-bai < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+thai-nguyen < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
+thai-nguyen < Kính gửi đồng chí Cán bộ giả định, Thái Nguyên, Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên.
+thai-nguyen < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.
+thai-nguyen < Trân trọng cảm ơn đồng chí.
+thai-nguyen < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
 
 > câu 1: 129; câu 2: 82; câu 3: 180; câu 4: 12,5 tỷ
 < Đã ghi tổng số xã: 129 xã (một trăm hai mươi chín xã).

@@ -39,6 +39,8 @@ export interface Stage {
   join(chat: string, ref?: string): Promise<readonly Heard[]>;
   /** Takes back, at the messenger, that data may be kept. */
   withdraw(chat: string): Promise<readonly Heard[]>;
+  /** The work of the clock alone. */
+  tick(): Promise<readonly Heard[]>;
   attach(chat: string, name: string, bytes: Uint8Array): Promise<readonly Heard[]>;
   /** The last file the bot sent to the chat. */
   received(chat: string): Attachment;
@@ -137,6 +139,10 @@ export async function openStage(
     pick: (chat, value) => act(chat, { kind: 'choice', value }),
     join: (chat, ref) => act(chat, { kind: 'joined', ...(ref !== undefined && { ref }) }),
     withdraw: (chat) => act(chat, { kind: 'withdrew' }),
+    async tick() {
+      await app.tick();
+      return taken();
+    },
     attach(chat, name, bytes) {
       const handle = `file ${files.size}`;
       files.set(handle, bytes);

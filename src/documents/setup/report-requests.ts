@@ -61,6 +61,7 @@ function inFull(value: SetupEntryValue<'reportRequests'>, outlook: Outlook): Rep
     opensAt: opens,
     dueAt: dueMoment(dayOf(dueOn), dueTime, shift, outlook.calendar).at,
     isPractice: practice,
+    ...(value.reminders !== undefined && { reminders: value.reminders }),
     duties: (value.units ?? existing).map((unit) => ({ unit })),
   };
 }

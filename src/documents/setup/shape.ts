@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCadence, writeCadence } from '../../domain/cadence.ts';
 import { aggregations, measures } from '../../domain/indicator.ts';
 import { type ClockTime, instantOf, parseIsoDate } from '../../domain/local-date.ts';
 import { parsePeriodCode } from '../../domain/period.ts';
@@ -47,6 +48,17 @@ const phone = z.string().transform((written, context) => {
   const found = readPhone(written);
   if (found !== undefined) return found;
   context.addIssue('must be a telephone number of Vietnam like 0912 345 678');
+  return z.NEVER;
+});
+
+const cadence = z.string().transform((written, context): string => {
+  const reading = readCadence(written);
+  if (reading.kind === 'cadence') return writeCadence(reading.cadence);
+  context.addIssue(
+    reading.fault === 'order'
+      ? `must ascend: "${reading.word}" stands after something that comes later`
+      : 'must be words like opening -21 -7 -3 -1 0 +1 +3w, 20 at most, or none',
+  );
   return z.NEVER;
 });
 
@@ -148,6 +160,7 @@ const reportRequest = z.strictObject({
     .min(1, 'must have a section'),
   units: z.array(code).min(1, 'must name a unit').exactOptional(),
   practice: z.boolean().default(false),
+  reminders: cadence.exactOptional(),
 });
 
 const officer = z.strictObject({

@@ -133,6 +133,7 @@ export const sheets: Readonly<Record<SheetName, SheetLayout>> = {
       column('shift', 'text', phrase('setup-about-shift'), 'khi trùng ngày nghỉ'),
       column('units', 'list', phrase('setup-about-request-units'), 'đơn vị phải báo cáo'),
       column('practice', 'truth', phrase('setup-about-practice'), 'tập huấn'),
+      column('reminders', 'text', phrase('setup-about-reminders'), 'lịch nhắc'),
     ],
   },
   sections: {

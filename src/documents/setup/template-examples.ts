@@ -84,6 +84,7 @@ export const templateExamples: Readonly<Record<SheetName, readonly ExampleRow[]>
       dueTime: '17:00',
       shift: 'next',
       practice: 'có',
+      reminders: 'opening -7 -3 -1 0 +1 +3w',
     },
   ],
   sections: [

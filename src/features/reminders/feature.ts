@@ -51,6 +51,7 @@ export const reminders: Feature = {
   intents: {
     missing_reports: async (asked, call) => (await room()).answerMissing(asked, call),
   },
+  chores: [{ name: REMINDERS, run: async (call) => (await import('./pass.ts')).remind(call) }],
   press: async (value, call) => (await room()).press(value, call),
   conversation: {
     converse: async (said, call) => (await room()).conversation.converse(said, call),

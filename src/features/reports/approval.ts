@@ -6,7 +6,7 @@ import { toPeopleOf } from '../../bot/report-notices.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import type { ReportVersion } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
-import { step } from './records.ts';
+import { silencing, step } from './records.ts';
 import { choice, said } from './report-words.ts';
 import { recordResults } from './results.ts';
 import { visibleDesk } from './see.ts';
@@ -29,7 +29,7 @@ export async function approve([id, number]: readonly string[], call: Call): Prom
   const reply: Reply = { paragraphs: [phrase('reports-approved-notice', { ...names, code: report.code })] };
   return {
     ...said('missing_reports', phrase('reports-approved', names)),
-    writes: [write, recordResults(call, desk, version)],
+    writes: [write, recordResults(call, desk, version), silencing(call, 'filed', request.id, unit)],
     notices: await toPeopleOf(
       call,
       request,

@@ -6,6 +6,7 @@ import { toPeopleOf } from '../../bot/report-notices.ts';
 import { ConflictError } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { Extension, ReportRequest } from '../../domain/report.ts';
+import { silencing } from './records.ts';
 import { said } from './report-words.ts';
 
 /** In a button: the wish it is about, and no later one. */
@@ -39,7 +40,7 @@ export async function decide(
   };
   return {
     ...said('extension', phrase(granted ? 'reports-extension-granted' : 'reports-extension-refused', params)),
-    writes: [write],
+    writes: granted ? [write, silencing(call, 'extended', request.id, open.unit)] : [write],
     notices: await tellUnit(call, request, open, granted, params),
   };
 }

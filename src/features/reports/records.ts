@@ -1,4 +1,5 @@
-import type { Call } from '../../bot/feature.ts';
+import type { Call, Write } from '../../bot/feature.ts';
+import type { SilenceReason } from '../../bot/reminder-store.ts';
 import type { NewStep } from '../../bot/report-store.ts';
 import type { AuditEntry } from '../../bot/store.ts';
 
@@ -22,4 +23,10 @@ export function auditOf({ now, speaker, from }: Call, action: string, code: stri
     action,
     subject: `request/${code}`,
   };
+}
+
+/** Reminders about the report that are queued are not sent any more; without a unit those of all units. */
+export function silencing(call: Call, reason: SilenceReason, request: number, unit?: string): Write {
+  return (store) =>
+    store.reminders.silence({ request, ...(unit !== undefined && { units: [unit] }) }, reason, call.now);
 }

@@ -8,7 +8,7 @@ import { indicatorsOf, type ReportAnswer } from '../../domain/report.ts';
 import { fold } from '../../language/normalise.ts';
 import { versionInQuestion } from './approval.ts';
 import type { FilledDesk } from './desk.ts';
-import { step } from './records.ts';
+import { silencing, step } from './records.ts';
 import { choice, personName, said } from './report-words.ts';
 import { readReturnLines } from './return-lines.ts';
 import { visibleDesk } from './see.ts';
@@ -175,7 +175,7 @@ async function sentBack(state: ReturnState, desk: FilledDesk, text: string, call
   };
   return {
     ...closing(phrase('reports-returned', { report: request.title, committee: committeeName(call, unit) })),
-    writes: [write],
+    writes: [write, silencing(call, 'returned', request.id, unit)],
     notices: await toPeopleOf(
       call,
       request,

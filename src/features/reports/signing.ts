@@ -8,7 +8,7 @@ import { phrase, type Reply } from '../../chat/reply.ts';
 import { indicatorsOf } from '../../domain/report.ts';
 import type { FilledDesk } from './desk.ts';
 import { hardFindings } from './judge.ts';
-import { step } from './records.ts';
+import { silencing, step } from './records.ts';
 import { choice, replied, said } from './report-words.ts';
 import { visibleDesk } from './see.ts';
 import { toCluster } from './submission.ts';
@@ -74,6 +74,7 @@ export async function takeBack([id, revision]: readonly string[], call: Call): P
         await store.reports.save(report, { row: { state } }, call.now);
         await store.reports.addStep(report.id, step(call, 'takenBack'), call.now);
       },
+      silencing(call, 'returned', desk.request.id, desk.unit),
     ],
   };
 }

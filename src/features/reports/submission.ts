@@ -10,7 +10,7 @@ import type { FilledDesk } from './desk.ts';
 import { lateness } from './lateness.ts';
 import { changeableUntil } from './locks.ts';
 import { askUnitToConfirm } from './on-behalf-notice.ts';
-import { step } from './records.ts';
+import { silencing, step } from './records.ts';
 import { choice } from './report-words.ts';
 import { sameAnswers } from './same-answers.ts';
 
@@ -45,7 +45,7 @@ export async function toCluster(call: Call, desk: FilledDesk): Promise<Outcome> 
   };
   return {
     ...closed(await receipt(call, desk, version, latest)),
-    writes: [write],
+    writes: [write, silencing(call, 'filed', desk.request.id, desk.unit)],
     notices: [
       ...(await toReviewers(call, desk, version, latest)),
       ...(await askUnitToConfirm(call, desk, version)),
@@ -106,7 +106,7 @@ async function toLeader(call: Call, desk: FilledDesk): Promise<Outcome> {
   return {
     ...closed([words]),
     ...(leaders.length > 0 && {
-      writes: [write],
+      writes: [write, silencing(call, 'withLeader', request.id, unit)],
       notices: leaders.map(({ id }) =>
         noticeTo(call, id, `report/${report.id}/sign/${report.revision}`, reply),
       ),

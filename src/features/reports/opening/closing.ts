@@ -5,7 +5,7 @@ import { isReviewer } from '../../../bot/report-access.ts';
 import { toPeopleOf } from '../../../bot/report-notices.ts';
 import { type Phrase, phrase } from '../../../chat/reply.ts';
 import type { Report, ReportRequest } from '../../../domain/report.ts';
-import { auditOf } from '../records.ts';
+import { auditOf, silencing } from '../records.ts';
 import { choice, replied, said } from '../report-words.ts';
 import { requestsChaired } from './parts.ts';
 
@@ -51,7 +51,7 @@ async function askToClose(call: Call, request: ReportRequest): Promise<Outcome> 
 export function closeRequest(words: readonly string[], call: Call): Promise<Outcome> {
   return onOpenRequest(words, call, async (request) => ({
     ...said('missing_reports', phrase('requests-closed', { report: request.title })),
-    writes: [closing(call, request)],
+    writes: [closing(call, request), silencing(call, 'closed', request.id)],
     notices: await tellUnits(call, request),
   }));
 }
