@@ -198,3 +198,12 @@ answers-sheet-state = State
 answers-sheet-as-of = As of
 answers-sheet-source = Source
 answers-sheet-note = Note
+
+# Two maps: one unit over periods before and after the units were merged.
+answers-maps-title = { $indicator }, on the territory of { $unit }:
+answers-maps-part = { $unit }: { $figure }
+answers-maps-sum = - { $period }: { $figure } (sum of the old units: { $parts })
+answers-maps-parts = - { $period }: cannot be put together for the new territory ({ $parts })
+answers-maps-break = Figures before and after { $date } are two different series because the units were merged; the system takes no difference between them.
+answers-maps-refused = The system does not compare figures before and after { $date }: { $unit } includes { $outside } from outside the cluster, of which there are no figures.
+answers-maps-incomplete = The system cannot compare figures before and after { $date } yet: figures of { $units } are missing.

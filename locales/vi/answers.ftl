@@ -176,3 +176,12 @@ answers-sheet-state = Trạng thái
 answers-sheet-as-of = Số liệu đến ngày
 answers-sheet-source = Nguồn
 answers-sheet-note = Ghi chú
+
+# Hai bản đồ: một đơn vị qua các kỳ trước và sau ngày sắp xếp đơn vị hành chính.
+answers-maps-title = { $indicator }, trình bày theo địa giới của { $unit }:
+answers-maps-part = { $unit }: { $figure }
+answers-maps-sum = - { $period }: { $figure } (tổng của các đơn vị cũ: { $parts })
+answers-maps-parts = - { $period }: chưa gộp được theo địa giới mới ({ $parts })
+answers-maps-break = Số liệu trước và sau ngày { $date } thuộc hai chuỗi khác nhau do sắp xếp đơn vị hành chính; hệ thống không tính mức tăng, giảm giữa hai giai đoạn.
+answers-maps-refused = Hệ thống không so sánh số liệu trước và sau ngày { $date }: { $unit } gồm cả { $outside } ở ngoài Cụm, chưa có số liệu.
+answers-maps-incomplete = Hệ thống chưa so sánh được số liệu trước và sau ngày { $date }: còn thiếu số liệu của { $units }.

@@ -13,6 +13,9 @@ export function unitFor(mention: UnitMention, periods: readonly Period[], contex
   const first = codes[0] ?? '';
   if (mention.age === 'old') return first;
   if (mention.age === 'new') return codes.at(-1) ?? first;
+  // "Thái Nguyên mới", "Phú Thọ trước sáp nhập": a name of one of the namesakes only says which, whatever the period.
+  const isOfOne = !mention.initials && codes.length === 1;
+  if (isOfOne && context.lexicon.directory.namesakes(first).length > 1) return first;
   return ownUnit(first, periods, context);
 }
 

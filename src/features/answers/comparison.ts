@@ -12,6 +12,7 @@ import { withFiguresAtHand } from './figures-at-hand.ts';
 import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
 import { derivedText, findingText } from './found-words.ts';
+import { acrossMaps, unitsBefore } from './two-maps.ts';
 
 interface Entry {
   readonly unit: string;
@@ -26,6 +27,8 @@ interface Known extends Entry {
 export async function answerComparison(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const periods = asked.periods.length > 0 ? asked.periods : [await newestOf(call, indicator, asked.units)];
+  const onBothMaps = await ofOneTerritory(asked, call, indicator, periods);
+  if (onBothMaps) return onBothMaps;
   const paragraphs: Phrase[] = [];
   const findings: Finding[] = [];
   const instead: Finding[] = [];
@@ -55,6 +58,20 @@ export async function answerComparison(asked: Query, call: Call): Promise<Card> 
     told: toldFigures([...findings, ...instead]),
     cells,
   };
+}
+
+/** "Phú Thọ cũ năm 2024 với Phú Thọ mới năm 2026": an old unit and the one that took its place. */
+async function ofOneTerritory(
+  asked: Query,
+  call: Call,
+  indicator: Indicator,
+  periods: readonly Period[],
+): Promise<Card | undefined> {
+  const newer = asked.units.find((unit) => unitsBefore(call, unit).length > 0);
+  if (newer === undefined) return undefined;
+  const isPart = (unit: string) => unit === newer || unitsBefore(call, newer).includes(unit);
+  if (!asked.units.every(isPart)) return undefined;
+  return acrossMaps(asked, call, indicator, newer, [...periods].sort(comparePeriods));
 }
 
 async function sideBySide(

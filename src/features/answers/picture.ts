@@ -4,9 +4,10 @@ import type { Bar, DrawingPlan, Point } from '../../chat/drawing.ts';
 import { type Param, phrase } from '../../chat/reply.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
+import { CLUSTER } from '../../reading/query.ts';
 import type { Card, Cell } from './card.ts';
 import { evidence } from './evidence.ts';
-import { type Finding, hasValue } from './finding.ts';
+import { type Finding, type Found, hasValue } from './finding.ts';
 import { findingText } from './found-words.ts';
 import { membersBehind } from './scope-words.ts';
 
@@ -72,20 +73,28 @@ function barsOf(call: Call, cells: readonly Cell[]): readonly Bar<Param>[] {
 
 function pointsOf(call: Call, cells: readonly Cell[]): readonly Point<Param>[] {
   const most = largest(cells);
-  return cells.map(({ indicator, period, finding }, index) => {
+  return cells.map(({ indicator, unit, period, finding }, index) => {
     const share = shareOf(finding, most);
     const before = cells[index - 1]?.finding;
     return {
       label: periodText(period),
       figure: findingText(indicator, finding),
       ...(share !== undefined && { share }),
-      ...(before && isOtherSeries(call, before, finding) && { isAfterBreak: true as const }),
+      ...(before && isOtherSeries(call, unit, before, finding) && { isAfterBreak: true as const }),
     };
   });
 }
 
-function isOtherSeries(call: Call, before: Finding, after: Finding): boolean {
-  return hasValue(before) && hasValue(after) && membersBehind(call, before) !== membersBehind(call, after);
+/** Of the cluster its members, of a unit the old units before it: where they change, no line leads on. */
+function isOtherSeries(call: Call, unit: string, before: Finding, after: Finding): boolean {
+  if (!hasValue(before) || !hasValue(after)) return false;
+  return unit === CLUSTER
+    ? membersBehind(call, before) !== membersBehind(call, after)
+    : subjectsBehind(before) !== subjectsBehind(after);
+}
+
+function subjectsBehind({ figures }: Found): string {
+  return [...new Set(figures.map(({ subject }) => subject))].sort().join(' ');
 }
 
 function tableOf(

@@ -11,6 +11,7 @@ import { type Finding, type Found, hasValue, valueFigures } from './finding.ts';
 import { find, knownPeriods } from './findings.ts';
 import { derivedText, findingText } from './found-words.ts';
 import { membersBehind } from './scope-words.ts';
+import { acrossMaps, unitsBefore } from './two-maps.ts';
 
 interface Point {
   readonly period: Period;
@@ -26,6 +27,8 @@ export async function answerTrend(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const unit = asked.units[0] ?? CLUSTER;
   const periods = await periodsOf(call, indicator, unit, asked);
+  const onBothMaps = await acrossMaps(asked, call, indicator, unit, periods);
+  if (onBothMaps) return onBothMaps;
   const points: Point[] = [];
   const atHand = await withFiguresAtHand(call, indicator, [unit], periods);
   for (const period of periods) points.push({ period, finding: await find(atHand, indicator, unit, period) });
@@ -67,8 +70,12 @@ async function periodsOf(
   const [only, second] = asked.periods;
   if (only && second) return [...asked.periods].sort(comparePeriods);
   if (only) return [samePeriodLastYear(only), only];
-  const years = (await knownPeriods(call, indicator, unit)).filter((period) => period.part === 'year');
-  return years.length > 0 ? [...years].reverse() : [thisYear(call)];
+  const known = await Promise.all(
+    [unit, ...unitsBefore(call, unit)].map((one) => knownPeriods(call, indicator, one)),
+  );
+  const years = known.flat().filter((period) => period.part === 'year');
+  const distinct = new Map(years.map((period) => [periodCode(period), period]));
+  return distinct.size > 0 ? [...distinct.values()].sort(comparePeriods) : [thisYear(call)];
 }
 
 function line(indicator: Indicator, { period, finding }: Point): Phrase {
