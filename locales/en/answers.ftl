@@ -207,3 +207,19 @@ answers-maps-parts = - { $period }: cannot be put together for the new territory
 answers-maps-break = Figures before and after { $date } are two different series because the units were merged; the system takes no difference between them.
 answers-maps-refused = The system does not compare figures before and after { $date }: { $unit } includes { $outside } from outside the cluster, of which there are no figures.
 answers-maps-incomplete = The system cannot compare figures before and after { $date } yet: figures of { $units } are missing.
+# Pledge
+answers-pledge = Targets of the pledge for { $year } of the Front committee of { $unit }:
+answers-pledge-none = There is no such target of the pledge for { $year } of the Front committee of { $unit } on record.
+answers-pledge-line = - { $indicator }: pledged { $target }; so far { $figure }, { $percent } of the target
+answers-pledge-line-rate = - { $indicator }: pledged { $target }; so far { $figure }, { $state ->
+    [reached] reached
+   *[notReached] not reached
+  }
+answers-pledge-line-open = - { $indicator }: pledged { $target }; no figure of the whole year yet
+answers-pledge-signed = The pledge for { $year } was signed on { $day } by { $count } units.
+answers-pledge-unsigned = No signing of the pledge for { $year } is on record.
+answers-pledged-share = That is { $percent } of the target pledged for { $year } ({ $target }).
+answers-pledged-rate = The target pledged for { $year } ({ $target }) is { $state ->
+    [reached] reached.
+   *[notReached] not reached.
+  }

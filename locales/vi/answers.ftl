@@ -185,3 +185,19 @@ answers-maps-parts = - { $period }: chưa gộp được theo địa giới mớ
 answers-maps-break = Số liệu trước và sau ngày { $date } thuộc hai chuỗi khác nhau do sắp xếp đơn vị hành chính; hệ thống không tính mức tăng, giảm giữa hai giai đoạn.
 answers-maps-refused = Hệ thống không so sánh số liệu trước và sau ngày { $date }: { $unit } gồm cả { $outside } ở ngoài Cụm, chưa có số liệu.
 answers-maps-incomplete = Hệ thống chưa so sánh được số liệu trước và sau ngày { $date }: còn thiếu số liệu của { $units }.
+# Giao ước thi đua
+answers-pledge = Chỉ tiêu giao ước thi đua năm { $year } của Ủy ban MTTQ { $unit }:
+answers-pledge-none = Hệ thống chưa có chỉ tiêu giao ước thi đua năm { $year } của Ủy ban MTTQ { $unit } ở nội dung này.
+answers-pledge-line = - { $indicator }: giao ước { $target }; đã có { $figure }, đạt { $percent } chỉ tiêu giao ước
+answers-pledge-line-rate = - { $indicator }: giao ước { $target }; đã có { $figure }, { $state ->
+    [reached] đã đạt
+   *[notReached] chưa đạt
+  } chỉ tiêu giao ước
+answers-pledge-line-open = - { $indicator }: giao ước { $target }; chưa có số liệu cả năm
+answers-pledge-signed = Giao ước thi đua năm { $year } được ký ngày { $day }, { $count } đơn vị ký.
+answers-pledge-unsigned = Hệ thống chưa ghi nhận việc ký giao ước thi đua năm { $year }.
+answers-pledged-share = Đạt { $percent } chỉ tiêu giao ước năm { $year } ({ $target }).
+answers-pledged-rate = { $state ->
+    [reached] Đã đạt
+   *[notReached] Chưa đạt
+  } chỉ tiêu giao ước năm { $year } ({ $target }).

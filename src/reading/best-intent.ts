@@ -1,6 +1,9 @@
-import { amountCue, cues } from './cues.ts';
+import { amountCue, cues, pledgeCue } from './cues.ts';
 import { aboutFigures, type Intent } from './query.ts';
 import type { Slots } from './slots.ts';
+
+/** The pledge is asked about by its name, whatever figure words stand beside it. */
+const PLEDGE = 12;
 
 /** The intent whose cue weighs most, with that weight; undefined where no cue is met. */
 export function bestIntent(slots: Slots): { intent: Intent | undefined; score: number } {
@@ -14,6 +17,7 @@ export function bestIntent(slots: Slots): { intent: Intent | undefined; score: n
   }
   if (hasIndicator) scores.delete('members');
   if (hasIndicator) raise('figure', amountCue.test(slots.skeleton) ? 3.5 : 3);
+  if (pledgeCue.test(slots.skeleton)) raise('figure', PLEDGE);
   settleComparisons(slots, scores, raise);
   if (scores.has('total') && !slots.cluster) scores.delete('total');
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);

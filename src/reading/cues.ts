@@ -8,8 +8,13 @@ import { smallTalkCues } from './small-talk-cues.ts';
 /** Everything people write when they mean something. */
 export const cues: readonly Cue[] = [...smallTalkCues, ...reportCues, ...clusterCues, ...figureCues];
 
+/** The yearly pledge and what was registered with it: "chỉ tiêu giao ước", "đã đăng ký bao nhiêu". */
+export const pledgeCue =
+  /(?:^| )(?:giao uoc|chi tieu(?: \S+){0,2}? dang ki|dang ki(?: \S+){0,2}? chi tieu)(?= |$)/;
+
 /** Turns of phrase that change an answer without being its subject. */
 export const aspectCues: readonly { readonly aspect: Aspect; readonly pattern: RegExp }[] = [
+  { aspect: 'pledge', pattern: pledgeCue },
   { aspect: 'deputy', pattern: /(?:^| )(?:cum pho|pho cum|pho truong cum)(?= |$)/ },
   { aspect: 'rotatingFlag', pattern: /(?:^| )co luan luu(?= |$)/ },
   {

@@ -39,7 +39,15 @@ export const CLUSTER = 'cluster';
 export type Span = 'given' | 'latest' | 'all';
 
 /** Turns of a question that belong to single intents. */
-export const aspects = ['deputy', 'rotatingFlag', 'least', 'inHouses', 'sumOverPeriods', 'thanks'] as const;
+export const aspects = [
+  'pledge',
+  'deputy',
+  'rotatingFlag',
+  'least',
+  'inHouses',
+  'sumOverPeriods',
+  'thanks',
+] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** A question as it was understood: closed, comparable, and short enough to travel behind a button. */
@@ -148,7 +156,7 @@ export const aboutFigures: ReadonlySet<Intent> = new Set<Intent>([
 /** Whether the query has to be completed by asking which indicator is meant. */
 export function lacksIndicator(q: Query): boolean {
   const needed =
-    aboutFigures.has(q.intent) ||
+    (aboutFigures.has(q.intent) && !(q.intent === 'figure' && q.aspects.includes('pledge'))) ||
     (q.intent === 'definition' && !q.term) ||
     (q.intent === 'source' && !q.quoted);
   return needed && q.indicators.length === 0;

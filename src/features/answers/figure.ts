@@ -12,9 +12,11 @@ import { find, knownPeriods } from './findings.ts';
 import { derivedText, findingText, qualifierOf } from './found-words.ts';
 import { inHouses } from './houses.ts';
 import { noFigure } from './no-figure.ts';
+import { answerPledge, pledgedShare } from './pledge.ts';
 
 /** One figure of one or several subjects, in one or several periods; totals of the cluster come this way too. */
 export async function answerFigure(asked: Query, call: Call): Promise<Card> {
+  if (asked.aspects.includes('pledge')) return answerPledge(asked, call);
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
   const said = asked.units.length > 0 ? asked.units : [CLUSTER];
   const units: string[] = [];
@@ -106,7 +108,10 @@ async function part(call: Call, indicator: Indicator, unit: string, period: Peri
     subject: unitName(call, unit, period),
     period: periodText(period),
   };
-  if (hasValue(finding)) return { ...base, lines: [valueLine(indicator, finding, names)], choices: [] };
+  if (hasValue(finding)) {
+    const share = await pledgedShare(call, indicator, unit, period, finding.units);
+    return { ...base, lines: [valueLine(indicator, finding, names), ...share], choices: [] };
+  }
   if (finding.kind === 'absent') {
     return {
       ...base,
