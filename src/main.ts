@@ -65,6 +65,18 @@ function commandLine(): Command {
       process.exitCode = await invite(options, settings());
     });
   program
+    .command('rehearse')
+    .description(
+      'who would get which reminder when, if nobody filed anything meanwhile; sends and stores nothing',
+    )
+    .requiredOption('--from <iso>', 'a day or a moment, such as 2026-11-20')
+    .requiredOption('--to <iso>', 'a day or a moment')
+    .option('--json', 'print one JSON document')
+    .action(async (options) => {
+      const { rehearse } = await import('./commands/rehearse.ts');
+      process.exitCode = await rehearse(options, settings());
+    });
+  program
     .command('backup')
     .description('writes a consistent copy of everything to a new file; the bot may be running')
     .argument('<file>', 'such as backup-2026-11-24.gz; holds personal data and keys: keep it safe')

@@ -24,6 +24,7 @@ board-contact = { $name } ({ $phone })
 board-choice-nudge = Remind { $unit }
 board-choice-late = Timeliness
 
+board-all-filed = { $report }: submitted by all { $all } units.
 board-nudge = To { $name }, { $committee }. The cluster chair respectfully asks you to send { $report }; it is due at { $due }. If something stands in the way, please choose one of the following.
 board-nudged = { $committee } has been reminded of { $report }.
 board-nudge-queued = It is outside office hours. The reminder to { $committee } about { $report } will be sent at { $day }; if the unit submits before then, it will not be sent.
@@ -143,6 +144,8 @@ roll-call-here = answered: { $here }
 roll-call-no-people = nobody is enrolled
 roll-call-missing = answered: { $here }; not yet: { $people }
 roll-call-hint = Each unit should have two people at least whom messages reach. Whoever has not answered on Zalo may open the chat with the emulation cluster’s assistant and send any message.
+roll-call-offer = The first deadline of the emulation year { $year } is { $due } ({ $report }). A roll-call before the season shows which units are hard to reach.
+roll-call-after = Two working days have passed since the roll-call.
 
 # Why reminded, or not
 why-command = why you were reminded, or were not
@@ -213,3 +216,24 @@ why-reason = { $reason ->
     [nobody] could not be reminded: there is nobody to tell
    *[other] not reminded
 }
+
+# Rehearsal of the reminders
+rehearsal-command = rehearse the reminders, sending nothing (cluster chair)
+rehearsal-chair-only = The rehearsal is for the unit that chairs the cluster.
+rehearsal-title = Rehearsal of the reminders until { $until }, as if no unit submitted or answered anything more. Nothing has been sent.
+rehearsal-day = { $day }:
+rehearsal-line = - { $time }, { $name } ({ $units }): { $slot }; { $channel }, { $cost }
+rehearsal-skip = - { $unit }: { $slot }; { $why }
+rehearsal-cost = { $cost ->
+    [free] free of charge
+    [billed] charged as a message
+    [template] needs an approved template, charged
+   *[none] cannot be sent
+}
+rehearsal-more = { $count ->
+    [1] 1 more line. Send /chaythu with an earlier day, for example “/chaythu 20/11”.
+   *[other] { $count } more lines. Send /chaythu with an earlier day, for example “/chaythu 20/11”.
+}
+rehearsal-total = Messages in all: { $all }. Free: { $free }; charged: { $billed }; by template: { $template }; not possible: { $none }. What Zalo charges is reckoned from when each was last heard of as of now.
+rehearsal-choice = See message { $number }: { $name }
+rehearsal-button = [{ $label }]

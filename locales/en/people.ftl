@@ -162,6 +162,7 @@ people-data-messages = Messages received from you: { $received }; messages sent 
 people-data-answers = Answers with figures given to you: { $answers } (so that you hear of it when a figure is corrected).
 people-data-announcements = Announcements of the chair for you: { $announcements }, with the moments you acknowledged them.
 people-data-acts = What you have done: { $steps } steps in reports of your unit, { $entries } entries in the record, { $invitations } invitations.
+people-data-reminders = About reminders: rows in the log: { $reminders }; days promised: { $promises }; papers told of: { $papers }; times away: { $away }; roll-calls: { $rollCalls }.
 people-data-not-kept = The system stores no date of birth or identity papers of yours.
 people-correct = Name stored: { $name }.
 people-correct-seat = Seat stored: { $seat }.

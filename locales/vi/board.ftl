@@ -24,6 +24,7 @@ board-contact = { $name } ({ $phone })
 board-choice-nudge = Nhắc { $unit }
 board-choice-late = Mức độ đúng hạn
 
+board-all-filed = { $report }: { $all }/{ $all } đơn vị đã nộp.
 board-nudge = Kính gửi đồng chí { $name }, { $committee }. Cụm trưởng trân trọng đề nghị đồng chí quan tâm, gửi { $report }; hạn gửi là { $due }. Nếu có vướng mắc, đồng chí chọn một mục dưới đây.
 board-nudged = Đã nhắc { $committee } về { $report }.
 board-nudge-queued = Hiện ngoài giờ làm việc. Tin nhắc { $committee } về { $report } sẽ được gửi lúc { $day }; nếu đơn vị nộp trước lúc đó, tin không gửi nữa.
@@ -137,6 +138,8 @@ roll-call-here = { $here } người đã trả lời
 roll-call-no-people = chưa có cán bộ nào đăng ký
 roll-call-missing = { $here } người đã trả lời; chưa trả lời: { $people }
 roll-call-hint = Mỗi đơn vị nên có ít nhất hai người nhận được tin. Người chưa trả lời trên Zalo có thể mở cuộc trò chuyện với Trợ lý Cụm thi đua và nhắn một tin bất kỳ.
+roll-call-offer = Hạn đầu tiên của năm thi đua { $year } là { $due } ({ $report }). Cụm trưởng nên điểm danh liên lạc trước mùa báo cáo để biết đơn vị nào khó liên lạc.
+roll-call-after = Đã qua hai ngày làm việc từ khi điểm danh liên lạc.
 
 # Vì sao nhận, không nhận nhắc
 why-command = vì sao nhận hoặc không nhận tin nhắc
@@ -201,3 +204,21 @@ why-reason = { $reason ->
     [nobody] không nhắc được vì chưa có người nhận
    *[other] không nhắc
 }
+
+# Chạy thử lịch nhắc
+rehearsal-command = chạy thử lịch nhắc, không gửi tin (Cụm trưởng)
+rehearsal-chair-only = Việc chạy thử lịch nhắc dành cho đơn vị làm Cụm trưởng.
+rehearsal-title = Chạy thử lịch nhắc đến hết { $until }, với giả định không đơn vị nào nộp hoặc trả lời thêm. Không có tin nào được gửi đi.
+rehearsal-day = { $day }:
+rehearsal-line = - { $time }, { $name } ({ $units }): { $slot }; { $channel }, { $cost }
+rehearsal-skip = - { $unit }: { $slot }; { $why }
+rehearsal-cost = { $cost ->
+    [free] miễn phí
+    [billed] tính phí tin nhắn
+    [template] cần mẫu tin đã duyệt, tính phí
+   *[none] không gửi được
+}
+rehearsal-more = Còn { $count } dòng. Đồng chí nhắn /chaythu kèm một ngày gần hơn, chẳng hạn “/chaythu 20/11”.
+rehearsal-total = Tổng cộng { $all } tin: { $free } miễn phí, { $billed } tính phí, { $template } cần mẫu tin, { $none } không gửi được. Phí của Zalo tính theo lần liên lạc gần nhất hiện nay.
+rehearsal-choice = Xem tin { $number }: { $name }
+rehearsal-button = [{ $label }]

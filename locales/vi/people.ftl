@@ -162,6 +162,7 @@ people-data-messages = Tin nhắn đã nhận từ đồng chí: { $received }; 
 people-data-answers = Câu trả lời về số liệu đã cung cấp cho đồng chí: { $answers } (để báo lại khi số liệu được điều chỉnh).
 people-data-announcements = Thông báo của Cụm trưởng gửi tới đồng chí: { $announcements }, kèm thời điểm đồng chí xác nhận đã nhận.
 people-data-acts = Việc đồng chí đã làm: { $steps } bước trong báo cáo của đơn vị, { $entries } mục trong nhật ký, { $invitations } lời mời.
+people-data-reminders = Về tin nhắc: { $reminders } dòng trong sổ nhắc, { $promises } lần hẹn nộp, { $papers } lần báo bản giấy, { $away } lần báo đi vắng, { $rollCalls } lần điểm danh liên lạc.
 people-data-not-kept = Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 people-correct = Họ và tên đang lưu: { $name }.
 people-correct-seat = Vị trí đang lưu: { $seat }.

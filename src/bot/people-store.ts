@@ -76,6 +76,13 @@ export interface Traces {
   /** Cards with figures. */
   readonly answersTold: number;
   readonly announcementsFor: number;
+  /** Rows of the log of reminders. */
+  readonly reminders: number;
+  readonly promises: number;
+  readonly papersTold: number;
+  readonly timesAway: number;
+  /** Asked whether messages arrive. */
+  readonly rollCalls: number;
   readonly invitationsGiven: number;
 }
 

@@ -41,6 +41,15 @@ export async function toPeopleOf(
     .map(({ id }) => noticeTo(call, id, key, reply));
 }
 
+/** The chair's officers of the request's year: the people who collect and review. */
+export async function secretariatOf(
+  call: Asking & Pick<Call, 'directory'>,
+  request: Pick<ReportRequest, 'cluster' | 'year' | 'isPractice'>,
+): Promise<readonly PersonRecord[]> {
+  const chair = chairOf(call, request);
+  return chair === undefined ? [] : peopleIn(call, request, chair, ['officer']);
+}
+
 /** To the chair's officers of the request's year: the people who collect and review. */
 export async function toSecretariat(
   call: Call,

@@ -15,6 +15,11 @@ export async function tracesOf({ client }: Session, person: number): Promise<Tra
     auditEntries: await client.auditEntry.count({ where: { personId: person } }),
     answersTold: await client.toldAnswer.count({ where: { personId: person } }),
     announcementsFor: await client.announcementRecipient.count({ where: { personId: person } }),
+    reminders: await client.reminder.count({ where: { personId: person } }),
+    promises: await client.filingPromise.count({ where: { personId: person } }),
+    papersTold: await client.paperFiling.count({ where: { saidBy: person } }),
+    timesAway: await client.timeAway.count({ where: { personId: person } }),
+    rollCalls: await client.rollCallAnswer.count({ where: { personId: person } }),
     invitationsGiven: await client.invitation.count({ where: { invitedById: person } }),
   };
 }

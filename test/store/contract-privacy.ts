@@ -59,6 +59,11 @@ export function privacyContract(backend: Backend): void {
       auditEntries: 1,
       answersTold: 0,
       announcementsFor: 0,
+      reminders: 0,
+      promises: 0,
+      papersTold: 0,
+      timesAway: 0,
+      rollCalls: 1,
       invitationsGiven: 1,
     });
     expect(await database.store.privacy.tracesOf(0)).toEqual({
@@ -68,6 +73,11 @@ export function privacyContract(backend: Backend): void {
       auditEntries: 0,
       answersTold: 0,
       announcementsFor: 0,
+      reminders: 0,
+      promises: 0,
+      papersTold: 0,
+      timesAway: 0,
+      rollCalls: 0,
       invitationsGiven: 0,
     });
   });
@@ -184,6 +194,7 @@ async function leaveTraces({ store, transaction, jobs }: Database, an: number): 
     job('of the chat', { ...zalo, message: words }),
   ]);
   await store.reminders.goAway({ person: an, from: '2026-11-01', to: '2026-12-01' }, start);
+  await store.rollCalls.start({ cluster: 'hills', year: 2026, isPractice: false, at: start }, [an]);
   await store.audit.add({ at: start, personId: an, action: 'test', subject: `person/${an}` });
   await transaction((open) =>
     open.conversations.save([{ ...zalo, state: '{"topic":"lời của An"}', version: 0 }], start),

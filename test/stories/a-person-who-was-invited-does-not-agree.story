@@ -102,7 +102,9 @@ thu-ky < Đồng chí Trần Thị Thử (cán bộ phụ trách, Ủy ban MTTQ 
 <
 < Tin nhắn đã nhận từ đồng chí: 14; tin đã gửi cho đồng chí: 13.
 < Câu trả lời về số liệu đã cung cấp cho đồng chí: 0 (để báo lại khi số liệu được điều chỉnh).
+< Thông báo của Cụm trưởng gửi tới đồng chí: 0, kèm thời điểm đồng chí xác nhận đã nhận.
 < Việc đồng chí đã làm: 0 bước trong báo cáo của đơn vị, 1 mục trong nhật ký, 0 lời mời.
+< Về tin nhắc: 0 dòng trong sổ nhắc, 0 lần hẹn nộp, 0 lần báo bản giấy, 0 lần báo đi vắng, 0 lần điểm danh liên lạc.
 < Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Đồng ý lại] [Xóa dữ liệu của tôi]
 

@@ -24,7 +24,9 @@ at 2024-11-20T09:00:00+07:00
 <
 < Tin nhắn đã nhận từ đồng chí: 2; tin đã gửi cho đồng chí: 2.
 < Câu trả lời về số liệu đã cung cấp cho đồng chí: 0 (để báo lại khi số liệu được điều chỉnh).
+< Thông báo của Cụm trưởng gửi tới đồng chí: 0, kèm thời điểm đồng chí xác nhận đã nhận.
 < Việc đồng chí đã làm: 1 bước trong báo cáo của đơn vị, 0 mục trong nhật ký, 0 lời mời.
+< Về tin nhắc: 0 dòng trong sổ nhắc, 0 lần hẹn nộp, 0 lần báo bản giấy, 0 lần báo đi vắng, 0 lần điểm danh liên lạc.
 < Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Sửa thông tin] [Rút lại đồng ý] [Xóa dữ liệu của tôi]
 < Phần 1/3 · câu 1/10
@@ -105,7 +107,9 @@ bac-kan-2 < [Đã xử lý xong]
 <
 < Tin nhắn đã nhận từ đồng chí: 11; tin đã gửi cho đồng chí: 16.
 < Câu trả lời về số liệu đã cung cấp cho đồng chí: 0 (để báo lại khi số liệu được điều chỉnh).
+< Thông báo của Cụm trưởng gửi tới đồng chí: 0, kèm thời điểm đồng chí xác nhận đã nhận.
 < Việc đồng chí đã làm: 1 bước trong báo cáo của đơn vị, 2 mục trong nhật ký, 0 lời mời.
+< Về tin nhắc: 0 dòng trong sổ nhắc, 0 lần hẹn nộp, 0 lần báo bản giấy, 0 lần báo đi vắng, 0 lần điểm danh liên lạc.
 < Hệ thống không lưu ngày sinh, giấy tờ tùy thân của đồng chí.
 < [Sửa thông tin] [Rút lại đồng ý] [Xóa dữ liệu của tôi]
 < Phần 1/3 · câu 2/10

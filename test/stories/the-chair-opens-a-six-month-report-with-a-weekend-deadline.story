@@ -253,6 +253,10 @@ thu-ky < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắ
 thu-ky < Nội dung này cũng được thông báo tới đồng chí Cán bộ giả định, Bắc Kạn.
 thu-ky < Trân trọng cảm ơn đồng chí.
 thu-ky < [Nộp ngay] [Nộp ngày …] [Cần giúp] [Đã nộp nơi khác]
+bac-kan < Hạn đầu tiên của năm thi đua 2024 là 17 giờ 00, thứ Hai, ngày 17/06/2024 (Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm)). Cụm trưởng nên điểm danh liên lạc trước mùa báo cáo để biết đơn vị nào khó liên lạc.
+bac-kan < [Bắt đầu điểm danh]
+thu-ky < Hạn đầu tiên của năm thi đua 2024 là 17 giờ 00, thứ Hai, ngày 17/06/2024 (Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm)). Cụm trưởng nên điểm danh liên lạc trước mùa báo cáo để biết đơn vị nào khó liên lạc.
+thu-ky < [Bắt đầu điểm danh]
 bac-giang < Hạn gửi Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm): 17 giờ 00, thứ Hai, ngày 17/06/2024 (hôm nay); còn 4/4 số.
 bac-giang < Kính gửi đồng chí Cán bộ giả định, Bắc Giang, Ủy ban MTTQ Việt Nam tỉnh Bắc Giang.
 bac-giang < Hệ thống chưa nhận được chỉ tiêu nào. Đồng chí nhắn “gửi số liệu” để bắt đầu, hoặc “xin lùi hạn” nếu có vướng mắc để Cụm trưởng xem xét.

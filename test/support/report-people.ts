@@ -71,3 +71,12 @@ export function setupWithEverybody(): object {
     .map((seat) => ({ ...seat, name: `Cán bộ giả định ${seat.handle}` }));
   return { ...(typeof setup === 'object' ? setup : {}), officers };
 }
+
+/** And with the usual cadence: everybody is reminded. */
+export function remindedSetup(): object {
+  const setup = setupWithEverybody() as {
+    readonly reportRequests: readonly { readonly reminders?: string }[];
+  };
+  const reportRequests = setup.reportRequests.map(({ reminders: _, ...request }) => request);
+  return { ...setup, reportRequests };
+}

@@ -98,5 +98,12 @@ async function traceLines({ id }: PersonRecord, call: Call): Promise<readonly Ph
       entries: countText(traces.auditEntries),
       invitations: countText(traces.invitationsGiven),
     }),
+    phrase('people-data-reminders', {
+      reminders: countText(traces.reminders),
+      promises: countText(traces.promises),
+      papers: countText(traces.papersTold),
+      away: countText(traces.timesAway),
+      rollCalls: countText(traces.rollCalls),
+    }),
   ];
 }

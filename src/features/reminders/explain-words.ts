@@ -1,6 +1,6 @@
 import { countText } from '../../bot/names.ts';
 import type { ReminderLogEntry } from '../../bot/reminder-store.ts';
-import { type Param, phrase } from '../../chat/reply.ts';
+import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { parseSlotName } from '../../domain/reminder-slot-name.ts';
 import { dayText } from './words.ts';
 
@@ -29,10 +29,14 @@ function whenOf(days: number): 'before' | 'on' | 'after' {
 
 /** What became of it: sent where, or why not. */
 export function cameText({ reason, delivery, came }: ReminderLogEntry): Param {
-  if (reason !== undefined) return phrase('why-reason', { reason });
+  if (reason !== undefined) return reasonText(reason);
   if (!delivery) return phrase('why-state', { state: came, channel: '' });
   return phrase('why-state', {
     state: delivery.state,
     channel: phrase('why-channel', { channel: delivery.channel }),
   });
+}
+
+export function reasonText(reason: string): Phrase {
+  return phrase('why-reason', { reason });
 }

@@ -38,6 +38,13 @@ const commands: readonly Command[] = [
     run: async (call) => (await room()).commandRuns.visaonhac(call),
   },
   {
+    name: 'chaythu',
+    otherNames: ['dientap'],
+    summary: phrase('rehearsal-command'),
+    roles: ['officer', 'leader'],
+    run: async (call, words) => (await room()).commandRuns.chaythu(call, words),
+  },
+  {
     name: 'ngaynghi',
     summary: phrase('days-off-command'),
     run: async (call) => (await room()).commandRuns.ngaynghi(call),
@@ -51,7 +58,14 @@ export const reminders: Feature = {
   intents: {
     missing_reports: async (asked, call) => (await room()).answerMissing(asked, call),
   },
-  chores: [{ name: REMINDERS, run: async (call) => (await import('./pass.ts')).remind(call) }],
+  chores: [
+    { name: REMINDERS, run: async (call) => (await import('./pass.ts')).remind(call) },
+    { name: 'all-filed', run: async (call) => (await import('./all-filed.ts')).tellAllFiled(call) },
+    {
+      name: 'roll-calls',
+      run: async (call) => (await import('./roll-call-chore.ts')).prepareRollCalls(call),
+    },
+  ],
   press: async (value, call) => (await room()).press(value, call),
   conversation: {
     converse: async (said, call) => (await room()).conversation.converse(said, call),

@@ -9,6 +9,7 @@ import { callForHelp } from './help-call.ts';
 import { nudge } from './nudge.ts';
 import { decidePaper } from './paper-decision.ts';
 import { dropPromise, pressPromise, promiseTalk } from './promise.ts';
+import { showRehearsal, showRehearsed } from './rehearsing.ts';
 import { answerRollCall, showRollCall, startRollCall } from './roll-call.ts';
 import { dropRuling, pressRuling, rulingTalk } from './ruling.ts';
 import { type Press, stateOf, type Talk } from './talk.ts';
@@ -33,6 +34,7 @@ const presses: Readonly<Record<string, Press>> = {
   callall: startRollCall,
   here: answerRollCall,
   why: explainUnit,
+  rehearsed: showRehearsed,
 };
 
 const talks: readonly Talk[] = [promiseTalk, elsewhereTalk, awayTalk, rulingTalk];
@@ -45,7 +47,8 @@ export const commandRuns = {
   ngaynghi: listDaysOff,
   diemdanh: showRollCall,
   visaonhac: explain,
-} as const satisfies Readonly<Record<string, (call: Call) => Promise<Outcome>>>;
+  chaythu: showRehearsal,
+} as const satisfies Readonly<Record<string, (call: Call, words: string) => Promise<Outcome>>>;
 
 export { answerMissing } from './board.ts';
 export { hearAnswer } from './heard.ts';

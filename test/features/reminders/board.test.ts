@@ -96,6 +96,22 @@ describe('a nudge by the chair', () => {
     expect(later.map(({ chat }) => chat)).toContain('hoa-binh');
   });
 
+  it('is not sent any more once the unit has handed in', async () => {
+    const stage = await reportStage();
+    stage.moveTo(evening);
+    await stage.pick('bac-kan', 'reminders:nudge:1:hoa-binh');
+    await stage.say('hoa-binh', 'gửi số liệu');
+    await stage.say('hoa-binh', allFigures());
+    await stage.say('hoa-binh', 'nộp báo cáo');
+
+    stage.moveTo(nextMorning);
+    await stage.say('bac-kan', '/ngaynghi');
+
+    expect(
+      stage.all.filter(({ message }) => message.text.includes('trân trọng đề nghị đồng chí quan tâm')),
+    ).toEqual([]);
+  });
+
   it('does nothing by a forged button', async () => {
     const stage = await reportStage();
 
