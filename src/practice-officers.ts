@@ -48,11 +48,15 @@ export async function openPhonesOf(
   now: Date,
 ): Promise<void> {
   const chat = person.handle ?? '';
-  for (const messenger of messengers.toReversed()) {
+  for (const messenger of messengers) {
     await linkPracticeChat(database, person, messenger, now);
     const contacts = database.contacts(messenger);
     if (!(await contacts.of([chat])).get(chat)?.heardAt) await contacts.heard(chat, now);
   }
+  const accounts = await database.store.accounts.of([person.id]);
+  const first = accounts.find(({ channel }) => channel === messengers[0]);
+  if (!first || accounts.some(({ isPreferred }) => isPreferred)) return;
+  await database.transaction((store) => store.accounts.prefer(person.id, first.id));
 }
 
 /** Who they are; their seats have no end. */
