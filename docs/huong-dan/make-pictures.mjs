@@ -84,6 +84,11 @@ await move('2024-12-03T08:05');
 await press('left', 'Đã nhận', /Đã ghi nhận/);
 await picture('left', 'nhan-thong-bao');
 
+await put('left', 'telegram', 'thai-nguyen');
+await move('2024-12-09T08:05');
+await seen('left', /Báo cáo năm 2024/);
+await picture('left', 'tin-nhac');
+
 await move('2024-12-16T08:05');
 await page.locator('#clock').scrollIntoViewIfNeeded();
 await page.locator('#room').screenshot({ path: pathOf('phan-thuc-hanh') });
