@@ -10,7 +10,7 @@ import {
   MOST_CODE_TRIES,
 } from '../../domain/invitation.ts';
 import { fold } from '../../language/normalise.ts';
-import { codeProof, isBareCode, isLink, readCode } from './codes.ts';
+import { codeProof, isLink, readCode } from './codes.ts';
 import { joinByLink, meet } from './meeting.ts';
 import { choice, isEnding, replied, said } from './people-words.ts';
 import { agreeAnew } from './reconsent.ts';
@@ -26,9 +26,9 @@ export async function enrol(words: string, call: Call): Promise<Outcome> {
   return { ...replied(question()), open: opened(call, 'code', {}) };
 }
 
-/** A code on its own: only from somebody the bot does not know, so that no question is mistaken for one. */
-export async function hearCode(text: string, call: Call): Promise<Outcome | undefined> {
-  return call.from && isStranger(call.speaker) && isBareCode(text) ? tryCode(text, call) : undefined;
+/** A code on its own, said by a stranger. */
+export function hearCode(text: string, call: Call): Promise<Outcome> {
+  return tryCode(text, call);
 }
 
 export const codeTalk: Talk = {

@@ -1,74 +1,12 @@
-import type { Call, Feature, Outcome } from '../../bot/feature.ts';
-import { choiceGone } from '../../bot/refusals.ts';
+import type { Feature } from '../../bot/feature.ts';
+import { isStranger } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { roles } from '../../domain/role.ts';
-import { listAccounts, preferAccount, removeAccount, undoAccount } from './accounts.ts';
-import { codeTalk, enrol, hearCode } from './code-entry.ts';
-import { askNewName, askWhatIsWrong, correctMyData, renameTalk, wrongTalk } from './correcting.ts';
-import { askErasure, erase } from './erasing.ts';
-import { listInvitations, renewCode, revokeInvitation } from './invitations.ts';
-import { chooseInvite, inviteTalk, inviteWithoutName, startInvite } from './invite.ts';
-import { agreeJoining, goOnJoining, joiningTalk, notMe, refuseJoining } from './joining.ts';
-import { endLostAccount, inviteAgain } from './lost-account.ts';
-import { joinByLink } from './meeting.ts';
-import { showMyData } from './my-data.ts';
-import { inviteOneself } from './own-invitation.ts';
-import { said } from './people-words.ts';
-import { askPhone, phoneTalk, removePhone } from './phone.ts';
-import { answerPrivacy, asOwner, ownPress } from './privacy.ts';
-import { finishRequest, listRequests } from './privacy-requests.ts';
-import { agreeAnew, anewTalk, answerAnew } from './reconsent.ts';
-import { leaveToday, leavingTalk, showSeat, startLeaving } from './seat.ts';
-import { chooseStaff, listStaff } from './staff.ts';
-import { closing, ownState, PEOPLE, type Press, type Talk } from './talk.ts';
-import { askWithdrawal, withdraw } from './withdrawing.ts';
-import { withdrawnAtMessenger } from './withdrawn-at-messenger.ts';
+import { isBareCode } from './codes.ts';
+import { PEOPLE } from './talk.ts';
 
-/** Every button of people, by the verb behind it. */
-const presses: Readonly<Record<string, Press>> = {
-  next: goOnJoining,
-  notme: notMe,
-  agree: ([subject], call) => answered('agreed', subject, call),
-  refuse: ([subject], call) => answered('refused', subject, call),
-  anew: async (_words, call) => (await agreeAnew(call)) ?? choiceGone(),
-  cancel: async (_words, call) => closing(call, said(phrase('people-cancelled'))),
-  keep: async (_words, call) => closing(call, said(phrase('people-kept'))),
-  invite: chooseInvite,
-  noname: inviteWithoutName,
-  invites: listInvitations,
-  revoke: revokeInvitation,
-  newcode: renewCode,
-  prefer: preferAccount,
-  unlink: removeAccount,
-  undo: undoAccount,
-  staff: chooseStaff,
-  seat: showSeat,
-  leave: startLeaving,
-  leftnow: leaveToday,
-  lost: endLostAccount,
-  again: inviteAgain,
-  correct: ownPress(correctMyData),
-  newname: ownPress(askNewName),
-  newphone: ownPress(askPhone),
-  nophone: ownPress(removePhone),
-  wrong: ownPress(askWhatIsWrong),
-  withdraw: ownPress(askWithdrawal),
-  withdrawnow: ownPress(withdraw),
-  erase: ownPress(askErasure),
-  erasenow: ([stamp], call) => asOwner((owner) => erase(owner, stamp, call), call),
-  done: finishRequest,
-};
-
-const talks: readonly Talk[] = [
-  codeTalk,
-  joiningTalk,
-  anewTalk,
-  inviteTalk,
-  leavingTalk,
-  renameTalk,
-  phoneTalk,
-  wrongTalk,
-];
+/** Loaded when somebody first needs it: a question asked at the prompt is to be answered within a second. */
+const room = () => import('./room.ts');
 
 /** People: invited, enrolled with their consent, reached on several accounts, replaced; and their own data. */
 export const people: Feature = {
@@ -77,70 +15,55 @@ export const people: Feature = {
     {
       name: 'dangky',
       summary: phrase('people-command-enrol'),
-      run: (call, words) => enrol(words, call),
+      run: async (call, words) => (await room()).commandRuns.dangky(words, call),
     },
     {
       name: 'dulieu',
       summary: phrase('people-command-data'),
-      run: (call) => asOwner(showMyData, call),
+      run: async (call) => (await room()).commandRuns.dulieu(call),
     },
     {
       name: 'taikhoan',
       summary: phrase('people-command-accounts'),
       roles,
-      run: (call) => listAccounts(call),
+      run: async (call) => (await room()).commandRuns.taikhoan(call),
     },
     {
       name: 'themkenh',
       summary: phrase('people-command-add-account'),
       roles,
-      run: (call) => inviteOneself(call),
+      run: async (call) => (await room()).commandRuns.themkenh(call),
     },
     {
       name: 'moi',
       summary: phrase('people-command-invite'),
       roles: ['officer', 'leader', 'admin'],
-      run: (call) => startInvite(call),
+      run: async (call) => (await room()).commandRuns.moi(call),
     },
     {
       name: 'nhansu',
       summary: phrase('people-command-staff'),
       roles: ['officer', 'leader', 'admin'],
-      run: (call) => listStaff(call),
+      run: async (call) => (await room()).commandRuns.nhansu(call),
     },
     {
       name: 'yeucau',
       summary: phrase('people-command-requests'),
       roles: ['officer', 'leader', 'admin'],
-      run: (call) => listRequests(call),
+      run: async (call) => (await room()).commandRuns.yeucau(call),
     },
   ],
-  intents: { privacy: answerPrivacy },
-  press: async (value, call) => {
-    const [, verb = '', ...words] = value.split(':');
-    const press = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
-    return press ? press(words, call) : choiceGone();
-  },
+  intents: { privacy: async (asked, call) => (await room()).answerPrivacy(asked, call) },
+  press: async (value, call) => (await room()).press(value, call),
   conversation: {
-    converse: async (said, call) => talkOf(call)?.converse(said, call),
-    again: async (call) => talkOf(call)?.again(call),
+    converse: async (said, call) => (await room()).conversation.converse(said, call),
+    again: async (call) => (await room()).conversation.again(call),
   },
-  join: joinByLink,
-  withdrew: withdrawnAtMessenger,
-  hear: hearCode,
+  join: async (ref, call) => (await room()).joinByLink(ref, call),
+  withdrew: async (call) => (await room()).withdrawnAtMessenger(call),
+  /** A code on its own: only from somebody the bot does not know, so that no question is mistaken for one. */
+  hear: async (text, call) =>
+    call.from && isStranger(call.speaker) && isBareCode(text)
+      ? (await room()).hearCode(text, call)
+      : undefined,
 };
-
-/** An answer to the data notice counts only where that notice is open. */
-async function answered(
-  answer: 'agreed' | 'refused',
-  subject: string | undefined,
-  call: Call,
-): Promise<Outcome> {
-  const joining = answer === 'agreed' ? agreeJoining : refuseJoining;
-  return (await answerAnew(call, answer, subject)) ?? (await joining(call, subject)) ?? choiceGone();
-}
-
-function talkOf(call: Call): Talk | undefined {
-  const { kind } = ownState(call);
-  return talks.find((talk) => talk.kind === kind);
-}
