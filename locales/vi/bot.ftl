@@ -13,7 +13,7 @@ bot-private-only = Nội dung này chỉ thực hiện trong cuộc trò chuyệ
 bot-private-chat = Trò chuyện riêng với hệ thống
 bot-not-enrolled = Chức năng này dành cho cán bộ đã đăng ký. Đồng chí mở liên kết mời, hoặc nhắn /dangky kèm mã do lãnh đạo đơn vị hoặc đầu mối Cụm trưởng gửi. Thông tin công khai của Cụm thì ai cũng hỏi được.
 bot-enrol-hint = Cán bộ được mời: đồng chí mở liên kết mời, hoặc nhắn /dangky kèm mã. Đồng chí chưa được mời vẫn hỏi được thông tin công khai của Cụm.
-bot-file-not-expected = Hệ thống chưa nhận tệp ở đây; tệp của đồng chí không được lưu.
+bot-file-not-expected = Tệp đồng chí vừa gửi không được lưu, vì hiện không có nội dung nào cần kèm tệp. Nếu là tệp của báo cáo, đồng chí nhắn “gửi số liệu” trước, rồi gửi lại tệp.
 bot-too-much = Đồng chí gửi quá nhiều tin nhắn trong một phút nên hệ thống tạm chưa trả lời. Đồng chí vui lòng chờ một phút rồi gửi lại.
 bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và đã ghi nhận để khắc phục. Mong đồng chí thông cảm và gửi lại sau ít phút.
 

@@ -10,7 +10,7 @@ requests-dropped = Việc mở đợt báo cáo đã dừng; chưa có đợt n�
 requests-leaving = Đồng chí có muốn dừng không? Nếu dừng, các câu đã trả lời không được giữ lại và chưa có đợt báo cáo nào được mở.
 requests-noted = Đã ghi { $line }.
 requests-ask-again = Các câu sau không còn phù hợp nên cần trả lời lại: { $numbers }.
-requests-doubt-question = Tin nhắn của đồng chí là một câu hỏi. Đồng chí xác nhận có ghi nội dung này không.
+requests-doubt-question = Tin nhắn của đồng chí có dạng câu hỏi. Đồng chí xác nhận có ghi nội dung này hay không.
 
 requests-choice-open = Mở đợt báo cáo
 requests-choice-leave = Thôi, không mở
@@ -38,7 +38,7 @@ requests-period-other-year = Đợt báo cáo thuộc năm thi đua { $year }, n
 requests-note-same = Lưu ý: { $report } cùng kỳ này đang mở.
 
 # Nguồn và tên gọi
-requests-ask-source = Các chỉ tiêu lấy từ đâu? Đồng chí sẽ bỏ bớt hoặc thêm được ở câu cuối.
+requests-ask-source = Các chỉ tiêu lấy từ đâu? Ở câu cuối, đồng chí có thể bỏ bớt hoặc thêm chỉ tiêu.
 requests-choice-copy = Như { $report }
 requests-choice-list = Toàn bộ danh mục chỉ tiêu
 requests-source-unread = Hệ thống chưa nhận ra đợt báo cáo nào. Đồng chí chọn một mục dưới đây, hoặc gửi đúng tên của đợt báo cáo trước.
@@ -83,14 +83,14 @@ requests-due-no-day = Hệ thống đọc được giờ nhưng chưa có ngày.
 requests-due-which-hour = Đồng chí chưa ghi giờ. Hạn gửi đến giờ nào của ngày này?
 requests-due-past = Hạn gửi { $due } đã qua. Đồng chí gửi một hạn khác.
 requests-due-early = Hạn gửi { $due } không sau thời điểm mở. Đồng chí gửi một hạn khác, hoặc sửa thời điểm mở.
-requests-moment-far = Hệ thống đọc được { $moment }, cách hơn một năm. Đồng chí gửi lại kèm năm.
+requests-moment-far = Hệ thống đọc được { $moment }, cách hiện nay hơn một năm. Đồng chí gửi lại kèm năm.
 requests-note-early = Lưu ý: hạn gửi trước ngày chốt số lũy kế.
 requests-ask-shift = { $day } là ngày nghỉ ({ $why }). Hạn gửi tính thế nào?
 requests-day-off-weekend = cuối tuần
 requests-day-off-named = { $name }
 requests-choice-shift = { $shift ->
     [next] Lùi sang { $day }
-    [previous] Sớm lên { $day }
+    [previous] Chuyển lên { $day }
    *[none] Giữ { $day }
 }
 requests-shift-unread = Đồng chí chọn một trong ba cách tính dưới đây.
@@ -149,7 +149,7 @@ requests-line-opens = thời điểm mở: { $moment }
 requests-line-due = hạn gửi: trước { $due }
 requests-line-shift = { $shift ->
     [next] hạn gửi là ngày nghỉ nên lùi sang ngày làm việc kế tiếp: trước { $due }
-    [previous] hạn gửi là ngày nghỉ nên sớm lên ngày làm việc liền trước: trước { $due }
+    [previous] hạn gửi là ngày nghỉ nên chuyển lên ngày làm việc liền trước: trước { $due }
    *[none] hạn gửi giữ nguyên vào ngày nghỉ: trước { $due }
 }
 requests-line-units = đơn vị báo cáo: cả { $count } đơn vị thành viên
@@ -172,7 +172,7 @@ requests-notice-period = Kỳ số liệu: { $period }, từ ngày { $from } đ�
 requests-notice-due = Hạn gửi: trước { $due }.
 requests-notice-moved = { $shift ->
     [next] { $day } là ngày nghỉ ({ $why }) nên hạn gửi lùi sang ngày làm việc kế tiếp.
-    [previous] { $day } là ngày nghỉ ({ $why }) nên hạn gửi sớm lên ngày làm việc liền trước.
+    [previous] { $day } là ngày nghỉ ({ $why }) nên hạn gửi chuyển lên ngày làm việc liền trước.
    *[none] { $day } là ngày nghỉ ({ $why }); hạn gửi giữ nguyên.
 }
 requests-notice-size = Báo cáo có { $questions } chỉ tiêu trong { $sections } phần; đồng chí gửi số liệu ngay tại đây. Trân trọng cảm ơn đồng chí.

@@ -1,7 +1,7 @@
 as lanh-dao at 2024-11-20T09:00:00+07:00
 
 > /moi
-< Họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 > Trần Thị Thử
@@ -79,7 +79,7 @@ press Đồng ý
 lanh-dao < Đồng chí Trần Thị Thử đã nhận lời mời: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
 
 > rút lại đồng ý
-< Khi rút lại đồng ý, hệ thống ngừng nhận báo cáo và ngừng gửi tin cho đồng chí ngay; đồng chí chỉ hỏi được thông tin công khai. Dữ liệu đã có được giữ đến khi đồng chí yêu cầu xóa; đồng chí có thể đồng ý lại bất cứ lúc nào.
+< Khi đồng chí rút lại đồng ý, hệ thống ngừng ngay việc nhận báo cáo từ đồng chí và gửi tin cho đồng chí; đồng chí chỉ hỏi được thông tin công khai. Dữ liệu đã có được giữ đến khi đồng chí yêu cầu xóa; đồng chí có thể đồng ý lại bất cứ lúc nào.
 < [Xác nhận rút lại] [Giữ nguyên]
 
 press Xác nhận rút lại
@@ -109,7 +109,7 @@ thu-ky < Đồng chí Trần Thị Thử (cán bộ phụ trách, Ủy ban MTTQ 
 < [Đồng ý lại] [Xóa dữ liệu của tôi]
 
 press Xóa dữ liệu của tôi
-< Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Việc này không thể hoàn lại; muốn dùng lại phải được mời.
+< Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Dữ liệu đã xóa không thể khôi phục; muốn dùng lại, đồng chí phải được mời lại.
 < Số liệu, báo cáo và nhật ký của đơn vị được giữ lại, ghi là “cán bộ đã xóa thông tin”; bằng chứng về việc đồng ý được giữ lại không kèm tên.
 < [Xác nhận xóa] [Giữ nguyên]
 

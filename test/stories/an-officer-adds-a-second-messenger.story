@@ -45,7 +45,7 @@ hoa-binh < Tài khoản của đồng chí vừa được thêm kênh Zalo •�
 hoa-binh < [Không phải tôi]
 < Đã đăng ký: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
 < Đồng chí nhắn /trogiup để xem hướng dẫn, “gửi số liệu” để nộp báo cáo, “dữ liệu của tôi” để xem dữ liệu hệ thống lưu về đồng chí.
-< Các kênh đã liên kết trước đây được báo về kênh mới này.
+< Hệ thống đã báo việc thêm kênh này tới các kênh liên kết trước đây.
 hoa-binh@zalo < Tài khoản của đồng chí vừa được thêm kênh Zalo •••moi. Nếu không phải đồng chí thực hiện, đồng chí bấm nút dưới đây trong vòng 24 giờ.
 hoa-binh@zalo < [Không phải tôi]
 
@@ -72,7 +72,7 @@ hoa-binh@zalo < Cảnh báo: lời mời đã dùng (chưa ghi tên, cán bộ p
 as hoa-binh
 
 press Không phải tôi
-< Đã gỡ Zalo •••moi. Đầu mối Cụm trưởng đã được báo để kiểm tra.
+< Đã gỡ Zalo •••moi. Hệ thống đã báo đầu mối Cụm trưởng để kiểm tra.
 bac-kan < Cảnh báo: đồng chí Cán bộ giả định, Hòa Bình cho biết kênh Zalo •••moi không phải của đồng chí ấy; kênh đã được gỡ. Đề nghị liên hệ trực tiếp để kiểm tra.
 thu-ky < Cảnh báo: đồng chí Cán bộ giả định, Hòa Bình cho biết kênh Zalo •••moi không phải của đồng chí ấy; kênh đã được gỡ. Đề nghị liên hệ trực tiếp để kiểm tra.
 
@@ -106,7 +106,7 @@ hoa-binh < Tài khoản của đồng chí vừa được thêm kênh Zalo •�
 hoa-binh < [Không phải tôi]
 < Đã đăng ký: cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
 < Đồng chí nhắn /trogiup để xem hướng dẫn, “gửi số liệu” để nộp báo cáo, “dữ liệu của tôi” để xem dữ liệu hệ thống lưu về đồng chí.
-< Các kênh đã liên kết trước đây được báo về kênh mới này.
+< Hệ thống đã báo việc thêm kênh này tới các kênh liên kết trước đây.
 hoa-binh@zalo < Tài khoản của đồng chí vừa được thêm kênh Zalo •••hac. Nếu không phải đồng chí thực hiện, đồng chí bấm nút dưới đây trong vòng 24 giờ.
 hoa-binh@zalo < [Không phải tôi]
 

@@ -24,7 +24,7 @@ hoa-binh-2 < Cụm trưởng đồng ý để Ủy ban MTTQ Việt Nam tỉnh H�
 hoa-binh-ld < Cụm trưởng đồng ý để Ủy ban MTTQ Việt Nam tỉnh Hòa Bình gửi Báo cáo tổng kết năm 2024 (thử nghiệm) đến 17 giờ 00, thứ Sáu, ngày 06/12/2024.
 
 press Không đồng ý
-< Đề nghị này đã được xem xét hoặc không còn.
+< Đề nghị này đã được xem xét hoặc không còn hiệu lực.
 
 as hoa-binh
 
@@ -47,7 +47,7 @@ as hoa-binh
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
 < Kỳ số liệu: năm 2024. Có 10 câu hỏi trong 3 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Sáu, ngày 06/12/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.

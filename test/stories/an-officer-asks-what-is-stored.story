@@ -8,7 +8,7 @@ at 2024-11-20T09:00:00+07:00
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
 < Kỳ số liệu: năm 2024. Có 10 câu hỏi trong 3 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Năm, ngày 05/12/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.
@@ -83,7 +83,7 @@ press Thông tin khác chưa đúng
 < [Thôi]
 
 > Đơn vị đúng là Văn phòng, không phải Ban Phong trào
-< Đã chuyển yêu cầu tới đầu mối Cụm trưởng. Trả lời chậm nhất 24 giờ 00, thứ Sáu, ngày 22/11/2024; hoàn tất chậm nhất 24 giờ 00, thứ Năm, ngày 05/12/2024.
+< Đã chuyển đề nghị của đồng chí tới đầu mối Cụm trưởng. Đầu mối trả lời chậm nhất 24 giờ 00, thứ Sáu, ngày 22/11/2024 và hoàn tất chậm nhất 24 giờ 00, thứ Năm, ngày 05/12/2024.
 bac-kan < Đồng chí Giàng A Thử đề nghị sửa thông tin: “Đơn vị đúng là Văn phòng, không phải Ban Phong trào”. Trả lời chậm nhất 24 giờ 00, thứ Sáu, ngày 22/11/2024; hoàn tất chậm nhất 24 giờ 00, thứ Năm, ngày 05/12/2024.
 bac-kan < [Đã xử lý xong]
 thu-ky < Đồng chí Giàng A Thử đề nghị sửa thông tin: “Đơn vị đúng là Văn phòng, không phải Ban Phong trào”. Trả lời chậm nhất 24 giờ 00, thứ Sáu, ngày 22/11/2024; hoàn tất chậm nhất 24 giờ 00, thứ Năm, ngày 05/12/2024.
@@ -125,7 +125,7 @@ as thu-ky
 < [Đã xử lý 1]
 
 press Đã xử lý 1
-< Đã ghi nhận yêu cầu được xử lý xong.
+< Đã ghi nhận yêu cầu này được xử lý xong.
 
 > /yeucau
 < Không có yêu cầu nào về dữ liệu cá nhân đang chờ xử lý.
@@ -133,14 +133,14 @@ press Đã xử lý 1
 as quan-sat
 
 > xóa thông tin của tôi
-< Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Việc này không thể hoàn lại; muốn dùng lại phải được mời.
+< Hệ thống sẽ xóa họ tên, số điện thoại, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Dữ liệu đã xóa không thể khôi phục; muốn dùng lại, đồng chí phải được mời lại.
 < Số liệu, báo cáo và nhật ký của đơn vị được giữ lại, ghi là “cán bộ đã xóa thông tin”; bằng chứng về việc đồng ý được giữ lại không kèm tên.
 < [Xác nhận xóa] [Giữ nguyên]
 
 at 2024-11-20T10:00:00+07:00
 
 press Xác nhận xóa
-< Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Việc này không thể hoàn lại; muốn dùng lại phải được mời.
+< Hệ thống sẽ xóa họ tên, số điện thoại, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Dữ liệu đã xóa không thể khôi phục; muốn dùng lại, đồng chí phải được mời lại.
 < Số liệu, báo cáo và nhật ký của đơn vị được giữ lại, ghi là “cán bộ đã xóa thông tin”; bằng chứng về việc đồng ý được giữ lại không kèm tên.
 < [Xác nhận xóa] [Giữ nguyên]
 

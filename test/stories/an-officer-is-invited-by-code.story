@@ -18,7 +18,7 @@ press Tỉnh Yên Bái
 < [2] Lãnh đạo đơn vị
 
 press Cán bộ phụ trách
-< Họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Yên Bái)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Yên Bái). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 press Không ghi tên
@@ -102,7 +102,7 @@ press Tỉnh Hòa Bình
 < [2] Lãnh đạo đơn vị
 
 press Lãnh đạo đơn vị
-< Họ và tên của người được mời (lãnh đạo đơn vị, Ủy ban MTTQ Việt Nam tỉnh Hòa Bình)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (lãnh đạo đơn vị, Ủy ban MTTQ Việt Nam tỉnh Hòa Bình). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 > Hoàng Thử Nghiệm

@@ -3,12 +3,12 @@ as lanh-dao at 2024-11-20T09:00:00+07:00
 given report-2024.json
 
 > /moi
-< Họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 > 12345
 < Hệ thống chưa đọc được họ và tên trong tin nhắn vừa rồi.
-< Họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 > đồng chí Trần Thị Thử
@@ -101,7 +101,7 @@ press 2. Trần Thị Thử
 < [Thôi giữ vị trí] [Mất tài khoản trang thực hành •••thu]
 
 > /moi
-< Họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 press Không ghi tên
@@ -121,7 +121,7 @@ join {link}
 < [Tiếp tục] [Không phải tôi]
 
 press Không phải tôi
-< Đã ghi nhận. Lời mời này được hủy và người mời đã được báo; hệ thống không lưu thông tin nào của đồng chí.
+< Đã ghi nhận. Lời mời này đã được hủy và hệ thống đã báo người mời; hệ thống không lưu thông tin nào của đồng chí.
 lanh-dao < Lời mời (chưa ghi tên, cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ) đã đến nhầm người và được hủy. Đồng chí gửi lời mời mới cho đúng người.
 
 press Tiếp tục

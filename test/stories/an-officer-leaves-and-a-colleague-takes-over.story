@@ -8,7 +8,7 @@ at 2024-11-20T09:00:00+07:00
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Phú Thọ.
 < Kỳ số liệu: năm 2024. Có 10 câu hỏi trong 3 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Năm, ngày 05/12/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.
@@ -70,7 +70,7 @@ press Từ hôm nay
 phu-tho < Vị trí cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ của đồng chí kết thúc từ ngày 20/11/2024. Trân trọng cảm ơn đồng chí. Nhắn “dữ liệu của tôi” nếu đồng chí cần xem hoặc xóa dữ liệu.
 
 press Mời người thay
-< Họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ)? Ghi đúng tên giúp người nhận yên tâm mở lời mời.
+< Đồng chí cho biết họ và tên của người được mời (cán bộ phụ trách, Ủy ban MTTQ Việt Nam tỉnh Phú Thọ). Ghi đúng tên để người nhận yên tâm mở lời mời.
 < [Không ghi tên] [Thôi]
 
 > Đỗ Thay Thế
@@ -136,7 +136,7 @@ as phu-tho
 < Khi chuyển công tác hoặc nghỉ hưu, lãnh đạo đơn vị (hoặc đầu mối Cụm trưởng) kết thúc vị trí trong /nhansu và mời người thay; báo cáo, bản nháp và lịch sử thuộc về đơn vị nên không phải bàn giao tài khoản. Đồng chí có thể nhắn “xóa dữ liệu của tôi” để xóa dữ liệu cá nhân.
 
 > xóa dữ liệu của tôi
-< Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Việc này không thể hoàn lại; muốn dùng lại phải được mời.
+< Hệ thống sẽ xóa họ tên, số điện thoại, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Dữ liệu đã xóa không thể khôi phục; muốn dùng lại, đồng chí phải được mời lại.
 < Số liệu, báo cáo và nhật ký của đơn vị được giữ lại, ghi là “cán bộ đã xóa thông tin”; bằng chứng về việc đồng ý được giữ lại không kèm tên.
 < [Xác nhận xóa] [Giữ nguyên]
 
@@ -161,7 +161,7 @@ as thu-ky
 < [Đã xử lý 1]
 
 press Đã xử lý xong
-< Đã ghi nhận yêu cầu được xử lý xong.
+< Đã ghi nhận yêu cầu này được xử lý xong.
 
 press Đã xử lý xong
 < Yêu cầu này đã được xử lý.

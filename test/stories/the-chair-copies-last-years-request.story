@@ -19,7 +19,7 @@ as bac-kan
 < Đã ghi loại báo cáo: báo cáo năm.
 <
 < Phần 2/4 · câu 2/9
-< Các chỉ tiêu lấy từ đâu? Đồng chí sẽ bỏ bớt hoặc thêm được ở câu cuối.
+< Các chỉ tiêu lấy từ đâu? Ở câu cuối, đồng chí có thể bỏ bớt hoặc thêm chỉ tiêu.
 < [Như Báo cáo tổng kết năm 2023 (thử nghiệm)] [Toàn bộ danh mục chỉ tiêu] [Quay lại] [Thôi, không mở]
 
 > Như Báo cáo tổng kết năm 2023 (thử nghiệm)
@@ -148,7 +148,7 @@ press Từ ngày 01/01/2024 đến ngày 30/11/2024
 <
 < Phần 3/4 · câu 8/10
 < Thứ Bảy, ngày 09/11/2024 là ngày nghỉ (cuối tuần). Hạn gửi tính thế nào?
-< [Lùi sang thứ Hai, ngày 11/11/2024] [Sớm lên thứ Sáu, ngày 08/11/2024] [Giữ thứ Bảy, ngày 09/11/2024] [Quay lại] [Thôi, không mở]
+< [Lùi sang thứ Hai, ngày 11/11/2024] [Chuyển lên thứ Sáu, ngày 08/11/2024] [Giữ thứ Bảy, ngày 09/11/2024] [Quay lại] [Thôi, không mở]
 
 > lùi sang thứ Hai
 < Đã ghi hạn gửi là ngày nghỉ nên lùi sang ngày làm việc kế tiếp: trước 17 giờ 00, thứ Hai, ngày 11/11/2024.
@@ -261,7 +261,7 @@ press Bắt đầu báo cáo
 < Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Thái Nguyên.
 < Kỳ số liệu: năm 2024. Có 7 câu hỏi trong 2 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Tư, ngày 20/11/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/2 · câu 1/7
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.
@@ -282,7 +282,7 @@ as bac-kan
 < Lưu ý: Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm) cùng kỳ này đang mở.
 <
 < Phần 2/4 · câu 2/9
-< Các chỉ tiêu lấy từ đâu? Đồng chí sẽ bỏ bớt hoặc thêm được ở câu cuối.
+< Các chỉ tiêu lấy từ đâu? Ở câu cuối, đồng chí có thể bỏ bớt hoặc thêm chỉ tiêu.
 < [Như Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm)] [Toàn bộ danh mục chỉ tiêu] [Quay lại] [Thôi, không mở]
 
 > /baocao
@@ -291,7 +291,7 @@ as bac-kan
 < [2] Báo cáo tổng kết năm 2023 (thử nghiệm)
 < [3] Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm)
 < Phần 2/4 · câu 2/9
-< Các chỉ tiêu lấy từ đâu? Đồng chí sẽ bỏ bớt hoặc thêm được ở câu cuối.
+< Các chỉ tiêu lấy từ đâu? Ở câu cuối, đồng chí có thể bỏ bớt hoặc thêm chỉ tiêu.
 < [Như Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm)] [Toàn bộ danh mục chỉ tiêu] [Quay lại] [Thôi, không mở]
 
 press Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm)
@@ -299,7 +299,7 @@ press Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm)
 < Báo cáo tổng kết phong trào thi đua năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn.
 < Kỳ số liệu: năm 2024. Có 7 câu hỏi trong 2 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Tư, ngày 20/11/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/2 · câu 1/7
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.

@@ -21,7 +21,7 @@ given requests-2023.json
 < Đã ghi kỳ số liệu: 6 tháng đầu năm 2024.
 <
 < Phần 2/4 · câu 3/10
-< Các chỉ tiêu lấy từ đâu? Đồng chí sẽ bỏ bớt hoặc thêm được ở câu cuối.
+< Các chỉ tiêu lấy từ đâu? Ở câu cuối, đồng chí có thể bỏ bớt hoặc thêm chỉ tiêu.
 < [Như Báo cáo sơ kết 6 tháng đầu năm 2023 (thử nghiệm)] [Toàn bộ danh mục chỉ tiêu] [Quay lại] [Thôi, không mở]
 
 > Như Báo cáo sơ kết 6 tháng đầu năm 2023 (thử nghiệm)
@@ -76,7 +76,7 @@ given requests-2023.json
 <
 < Phần 3/4 · câu 9/11
 < Thứ Bảy, ngày 15/06/2024 là ngày nghỉ (cuối tuần). Hạn gửi tính thế nào?
-< [Lùi sang thứ Hai, ngày 17/06/2024] [Sớm lên thứ Sáu, ngày 14/06/2024] [Giữ thứ Bảy, ngày 15/06/2024] [Quay lại] [Thôi, không mở]
+< [Lùi sang thứ Hai, ngày 17/06/2024] [Chuyển lên thứ Sáu, ngày 14/06/2024] [Giữ thứ Bảy, ngày 15/06/2024] [Quay lại] [Thôi, không mở]
 
 > lùi sang thứ Hai
 < Đã ghi hạn gửi là ngày nghỉ nên lùi sang ngày làm việc kế tiếp: trước 17 giờ 00, thứ Hai, ngày 17/06/2024.
@@ -232,7 +232,7 @@ press Bắt đầu báo cáo
 < Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Hòa Bình.
 < Kỳ số liệu: 6 tháng đầu năm 2024. Có 4 câu hỏi trong 2 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Hai, ngày 17/06/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/2 · câu 1/4
 < Tổng số xã, lũy kế đến ngày 31/05/2024 (xã)?
 < Ví dụ: 1.250.
@@ -320,7 +320,7 @@ press Bắt đầu báo cáo
 < Báo cáo sơ kết 6 tháng đầu năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
 < Kỳ số liệu: 6 tháng đầu năm 2024. Có 4 câu hỏi trong 2 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Hai, ngày 17/06/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/2 · câu 1/4
 < Tổng số xã, lũy kế đến ngày 31/05/2024 (xã)?
 < Ví dụ: 1.250.

@@ -12,14 +12,14 @@ given report-2024.json
 < [6] Tỉnh Thái Nguyên
 
 > tỉnh Yên Bái
-< Nhập hộ Ủy ban MTTQ Việt Nam tỉnh Yên Bái theo điện thoại của đồng chí nào? Đồng chí gửi họ tên và chức vụ.
+< Nhập hộ Ủy ban MTTQ Việt Nam tỉnh Yên Bái theo số liệu do đồng chí nào cung cấp qua điện thoại? Đồng chí gửi họ tên và chức vụ.
 < [Thôi]
 
 > đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái.
 < Kỳ số liệu: năm 2024. Có 10 câu hỏi trong 3 phần; mỗi câu một số liệu.
 < Hạn gửi: 17 giờ 00, thứ Năm, ngày 05/12/2024.
-< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Ba từ luôn dùng được: “Quay lại”, “Bỏ qua”, “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
+< Đồng chí có thể dừng và làm tiếp bất cứ lúc nào; số liệu được lưu sau mỗi câu. Lúc nào cũng có thể nhắn “Quay lại”, “Bỏ qua” hoặc “Để sau”. Đồng chí cũng có thể dán một đoạn báo cáo, hoặc gửi tệp Excel theo mẫu.
 < Phần 1/3 · câu 1/10
 < Tổng số xã, lũy kế đến ngày 30/11/2024 (xã)?
 < Ví dụ: 1.250.
@@ -67,7 +67,7 @@ thu-ky < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo tổng k
 thu-ky < [Xem báo cáo]
 bac-kan-2 < Ủy ban MTTQ Việt Nam tỉnh Yên Bái đã nộp Báo cáo tổng kết năm 2024 (thử nghiệm), lần nộp 1 (đúng hạn). Trân trọng đề nghị đồng chí xem và duyệt.
 bac-kan-2 < [Xem báo cáo]
-yen-bai < Đồng chí Cán bộ giả định, Bắc Kạn (Cụm trưởng) đã nhập hộ Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch. Kính đề nghị đồng chí xem và xác nhận.
+yen-bai < Đồng chí Cán bộ giả định, Bắc Kạn (Cụm trưởng) đã nhập hộ Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái, theo số liệu do đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch cung cấp qua điện thoại. Kính đề nghị đồng chí xem và xác nhận.
 yen-bai < [Xem báo cáo] [Số liệu đúng] [Sửa số liệu]
 
 > /duyet
@@ -77,7 +77,7 @@ yen-bai < [Xem báo cáo] [Số liệu đúng] [Sửa số liệu]
 > 1
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái
 < Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc 15 giờ 00, ngày 05/12/2024 (đúng hạn), mã BC-2GP8DW, lần nộp 1.
-< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch; đơn vị chưa xác nhận.
+< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo số liệu do đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch cung cấp qua điện thoại; đơn vị chưa xác nhận.
 < I. Nông thôn mới:
 < 1. Tổng số xã: 150 xã
 < 2. Số xã đạt chuẩn nông thôn mới: 105 xã
@@ -101,7 +101,7 @@ as yen-bai
 > xem báo cáo
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái
 < Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc 15 giờ 00, ngày 05/12/2024 (đúng hạn), mã BC-2GP8DW, lần nộp 1.
-< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch; đơn vị chưa xác nhận.
+< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo số liệu do đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch cung cấp qua điện thoại; đơn vị chưa xác nhận.
 < I. Nông thôn mới:
 < 1. Tổng số xã: 150 xã
 < 2. Số xã đạt chuẩn nông thôn mới: 105 xã
@@ -131,7 +131,7 @@ as bac-kan
 > 1
 < Báo cáo tổng kết năm 2024 (thử nghiệm) của Ủy ban MTTQ Việt Nam tỉnh Yên Bái
 < Đã nộp, chờ Cụm trưởng duyệt. Nhận lúc 15 giờ 00, ngày 05/12/2024 (đúng hạn), mã BC-2GP8DW, lần nộp 1.
-< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo điện thoại của đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch; đơn vị đã xác nhận lúc 15 giờ 00, ngày 05/12/2024.
+< Số liệu do đồng chí Cán bộ giả định, Bắc Kạn nhập hộ, theo số liệu do đồng chí Nguyễn Văn A (giả định), Phó Chủ tịch cung cấp qua điện thoại; đơn vị đã xác nhận lúc 15 giờ 00, ngày 05/12/2024.
 < I. Nông thôn mới:
 < 1. Tổng số xã: 150 xã
 < 2. Số xã đạt chuẩn nông thôn mới: 105 xã
