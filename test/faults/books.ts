@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { JobKind } from '../../src/chat/channel.ts';
 import { openDatabase, openSession } from '../../src/store/open.ts';
@@ -23,6 +24,8 @@ export interface Books {
   promise(kind: JobKind, platform: Platform, chat: string): Promise<void>;
   /** Notes which messages were on their way when the bot died. */
   noteDoubts(): Promise<number>;
+  /** Nobody stands still inside a transaction. */
+  isWritable(): boolean;
   /** Every event is handled and every message has come to an end. */
   isSettled(): Promise<boolean>;
   /** Compares what was asked, what the database says and what arrived. */
@@ -61,6 +64,18 @@ export async function openBooks(path: string): Promise<Books> {
       });
       for (const { id, attempt } of open) doubts.set(id * 100 + attempt, id);
       return open.length;
+    },
+
+    isWritable() {
+      const beside = new Sqlite(path, { timeout: 200 });
+      try {
+        beside.exec('BEGIN IMMEDIATE; ROLLBACK');
+        return true;
+      } catch {
+        return false;
+      } finally {
+        beside.close();
+      }
     },
 
     async isSettled() {

@@ -93,7 +93,9 @@ export async function openTown(people: number, latencyMs: number): Promise<Town>
   async function posted({ headers, body }: FakeWebhook): Promise<number | undefined> {
     if (town.door === undefined) return undefined;
     const url = new URL('/webhooks/zalo', town.door);
-    return fetch(url, { method: 'POST', headers, body }).then(
+    // Zalo waits two seconds.
+    const signal = AbortSignal.timeout(2_000);
+    return fetch(url, { method: 'POST', headers, body, signal }).then(
       async (answer) => {
         await answer.arrayBuffer().catch(() => undefined);
         return answer.status;

@@ -39,6 +39,8 @@ export interface Fault {
   readonly how: 'reset' | 'hang' | 'html' | 'halfJson' | 'serverError' | FakeError;
   /** How many calls go well first. */
   readonly skip?: number;
+  /** Until it is mended, not only once. */
+  readonly lasting?: true;
 }
 
 /** As Telegram words it; `headerOnly` leaves `parameters` out. */
@@ -68,6 +70,8 @@ export interface FakeTelegram {
   /** A group becomes a supergroup. */
   move(chat: number, to: number): void;
   fail(fault: Fault): void;
+  /** All goes well again. */
+  mend(): void;
   /** Puts an update into the queue of getUpdates; returns its id. */
   queue(update: Readonly<Record<string, unknown>>): number;
   /** Updates that have not been confirmed yet. */
@@ -161,7 +165,7 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
   function takeFault(method: string): Fault | undefined {
     const index = faults.findIndex((fault) => (fault.method ? fault.method === method : SENDING.has(method)));
     const found = faults[index];
-    if (!found) return undefined;
+    if (!found || found.lasting) return found;
     faults.splice(index, 1);
     if ((found.skip ?? 0) === 0) return found;
     faults.splice(index, 0, { ...found, skip: (found.skip ?? 0) - 1 });
@@ -423,6 +427,7 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
       chats.add(to);
     },
     fail: (fault) => void faults.push(fault),
+    mend: () => void faults.splice(0),
     queue(update) {
       updates.push({ id: ++lastUpdate, update });
       wakePoll();

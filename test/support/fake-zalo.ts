@@ -69,6 +69,8 @@ export interface FakeZalo extends FakeWorld {
   readonly complaints: string[];
   /** The next calls of a kind fail; of those to one person only where `to` names the id or the phone. */
   fail(kind: FakeCallKind | 'any', fault: FakeFault, options?: { times?: number; to?: string }): void;
+  /** All goes well again. */
+  mend(): void;
   /** The next call of a kind is carried out, and its answer waits until it is let go. */
   hold(kind: FakeCallKind): HeldAnswer;
   person(id: string, fields?: Partial<Omit<FakePerson, 'id'>>): FakePerson;
@@ -215,6 +217,7 @@ export async function fakeZalo(now: () => Date = () => testNow): Promise<FakeZal
     ) {
       planned.push({ kind, fault, to, times });
     },
+    mend: () => void planned.splice(0),
     hold(kind: FakeCallKind): HeldAnswer {
       const [arrival, leave] = [signal(), signal()];
       held.set(kind, () => {
