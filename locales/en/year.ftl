@@ -157,3 +157,95 @@ year-choice-paper = { $kind ->
 }
 year-paper-sent = The draft is made of what is on record. Number and date are given by the registry; please fill in the gaps before it is signed.
 year-paper-no-awards = No award of { $year } is proposed on record, so there is nothing to submit.
+
+# Ballots
+year-command-tally = record a tally sheet (chair)
+tally-lead = Recording a ballot of the emulation year { $year } from the signed tally sheet. Nobody votes in this chat, and no unit's vote is stored.
+tally-part = Tally sheet
+tally-label = { $name ->
+    [subject] subject
+    [day] day of the ballot
+    [secret] manner
+    [threshold] share needed
+    [base] counted on
+    [present] present
+    [inFavour] in favour
+    [against] against
+    [blank] blank or invalid
+   *[paper] minutes
+}
+tally-ask-subject = What was voted on? For example: { $example }.
+tally-example = chair for { $year }
+tally-example-unit = chair for { $year }: { $unit }
+tally-ask-day = On which day was the ballot?
+tally-ask-secret = Was it a secret ballot or an open vote?
+tally-secret = { $secret ->
+    [yes] secret ballot
+   *[no] open vote
+}
+tally-ask-threshold = Which share in favour was needed?
+tally-threshold = { $strict ->
+    [yes] more than { $over }/{ $under }
+   *[no] { $over }/{ $under } or more
+}
+tally-ask-base = On which number is the share counted?
+tally-ask-present = How many units were present (of { $members } members)?
+tally-ask-in-favour = How many votes were in favour? Each unit has one.
+tally-ask-against = How many votes were against?
+tally-ask-blank = How many were blank or invalid?
+tally-ask-paper = Which number does the tally sheet have?
+tally-recorded = Recorded the ballot “{ $subject }”: { $inFavour } in favour, counted on { $base ->
+    [present] { $of } units present
+   *[members] { $of } members
+  }; needed { $needed }; result: { $carried ->
+    [yes] carried
+   *[no] not carried
+  }.
+
+# Scores
+year-command-score = the way of scoring, your own score and its result
+score-no-template = There is no way of scoring for { $year } on record.
+score-template = { $title } ({ $year }, version { $version }): { $full } points in all, without bonus.
+score-basis = Basis: { $basis }.
+score-test = This is made up for trying out; it is no regulation.
+score-block = - { $block }: { $count } items, { $points } points at most
+score-lead = { $stage ->
+    [self] Own score for { $year } of { $committee }.
+    [appraised] Appraised score for { $year } of { $committee }.
+   *[agreed] Score agreed at the conference for { $year } of { $committee }.
+}
+score-frozen = The scores of { $year } are published and cannot be changed any more.
+score-ask = { $kind ->
+    [penalty] { $item }: how many points are taken off ({ $max } at most)?
+    [bonus] { $item }: how many bonus points ({ $max } at most)?
+   *[item] { $item }: how many points ({ $max } at most)?
+}
+score-points = { $points } points
+score-unread = No points were recognised. Quarter points are the smallest; please send, for example, “12.75”.
+score-over = Points must be between 0 and { $max }. Please send them again.
+score-saved = { $stage ->
+    [self] Recorded the own score of { $committee }: { $total } points.
+    [appraised] Recorded the appraised score of { $committee }: { $total } points.
+   *[agreed] Recorded the agreed score of { $committee }: { $total } points.
+}
+score-self-open = Your unit has not scored all items yet.
+score-self = Your unit scored itself { $total } points. Appraised and agreed scores are not published.
+score-place = Your unit has { $total } points, place { $place } of { $of } units. A place is not an award.
+score-to-next = The place above has { $points } points more.
+score-lost = Where most points were missed or taken off:
+score-lost-line = - { $item }: { $points } points
+score-board = - { $unit }: own { $self }; appraised { $appraised }; agreed { $agreed }
+score-choice-self = Score my unit
+score-choice-stage = { $stage ->
+    [appraised] Record appraised scores
+   *[agreed] Record agreed scores
+}
+score-choice-publish = Publish the scores
+score-choice-publish-now = Confirm publishing
+score-ask-unit = { $stage ->
+    [appraised] Appraised score of which unit?
+   *[agreed] Agreed score of which unit?
+}
+score-publish-open = Agreed scores are still missing of: { $units }. Nothing was published.
+score-publish-ask = Once published, the agreed scores of { $year } of { $count } units cannot be changed; each unit sees its own score and place.
+score-published = The scores of { $year } are published.

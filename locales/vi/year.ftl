@@ -157,3 +157,95 @@ year-choice-paper = { $kind ->
 }
 year-paper-sent = Dự thảo được lập từ dữ liệu đã ghi nhận. Số và ngày do văn thư cấp; chỗ trống do đồng chí bổ sung trước khi trình ký.
 year-paper-no-awards = Chưa ghi nhận đề nghị khen thưởng nào của năm { $year } nên chưa lập được tờ trình.
+
+# Kiểm phiếu
+year-command-tally = ghi biên bản kiểm phiếu (Cụm trưởng)
+tally-lead = Ghi kết quả kiểm phiếu của năm thi đua { $year } theo biên bản đã lập. Hệ thống không tổ chức bỏ phiếu trong cuộc trò chuyện và không lưu phiếu của từng đơn vị.
+tally-part = Biên bản kiểm phiếu
+tally-label = { $name ->
+    [subject] nội dung
+    [day] ngày bỏ phiếu
+    [secret] hình thức
+    [threshold] tỷ lệ cần đạt
+    [base] cách tính
+    [present] số có mặt
+    [inFavour] đồng ý
+    [against] không đồng ý
+    [blank] phiếu trắng, không hợp lệ
+   *[paper] biên bản
+}
+tally-ask-subject = Nội dung biểu quyết là gì? Ví dụ: { $example }.
+tally-example = Cụm trưởng năm { $year }
+tally-example-unit = Cụm trưởng năm { $year }: { $unit }
+tally-ask-day = Bỏ phiếu ngày nào?
+tally-ask-secret = Bỏ phiếu kín hay biểu quyết công khai?
+tally-secret = { $secret ->
+    [yes] bỏ phiếu kín
+   *[no] biểu quyết công khai
+}
+tally-ask-threshold = Tỷ lệ đồng ý cần đạt là bao nhiêu?
+tally-threshold = { $strict ->
+    [yes] trên { $over }/{ $under }
+   *[no] từ { $over }/{ $under } trở lên
+}
+tally-ask-base = Tỷ lệ tính trên số nào?
+tally-ask-present = Có bao nhiêu đơn vị có mặt (trong { $members } đơn vị thành viên)?
+tally-ask-in-favour = Có bao nhiêu phiếu đồng ý? Mỗi đơn vị một phiếu.
+tally-ask-against = Có bao nhiêu phiếu không đồng ý?
+tally-ask-blank = Có bao nhiêu phiếu trắng hoặc không hợp lệ?
+tally-ask-paper = Biên bản kiểm phiếu số bao nhiêu?
+tally-recorded = Đã ghi kết quả kiểm phiếu “{ $subject }”: đồng ý { $inFavour } phiếu, tính trên { $base ->
+    [present] { $of } đơn vị có mặt
+   *[members] { $of } đơn vị thành viên
+  }; cần { $needed } phiếu; kết quả: { $carried ->
+    [yes] đạt
+   *[no] không đạt
+  }.
+
+# Chấm điểm
+year-command-score = thang điểm, tự chấm điểm và kết quả chấm điểm
+score-no-template = Hệ thống chưa có thang điểm, bảng tiêu chí chấm điểm thi đua của năm { $year }.
+score-template = { $title } (năm { $year }, lần ban hành { $version }): tổng { $full } điểm, chưa kể điểm thưởng.
+score-basis = Căn cứ: { $basis }.
+score-test = Đây là thang điểm thử nghiệm, không phải quy định của cấp có thẩm quyền.
+score-block = - { $block }: { $count } nội dung, tối đa { $points } điểm
+score-lead = { $stage ->
+    [self] Tự chấm điểm năm { $year } của { $committee }.
+    [appraised] Ghi điểm thẩm định năm { $year } của { $committee }.
+   *[agreed] Ghi điểm thống nhất tại hội nghị năm { $year } của { $committee }.
+}
+score-frozen = Điểm thi đua năm { $year } đã công bố nên không sửa được nữa.
+score-ask = { $kind ->
+    [penalty] { $item }: trừ bao nhiêu điểm (tối đa { $max })?
+    [bonus] { $item }: thưởng bao nhiêu điểm (tối đa { $max })?
+   *[item] { $item }: bao nhiêu điểm (tối đa { $max })?
+}
+score-points = { $points } điểm
+score-unread = Hệ thống chưa nhận ra số điểm. Điểm lẻ đến 0,25; đồng chí gửi chẳng hạn “12,75”.
+score-over = Điểm phải từ 0 đến { $max }. Đồng chí gửi lại.
+score-saved = { $stage ->
+    [self] Đã ghi điểm tự chấm của { $committee }: { $total } điểm.
+    [appraised] Đã ghi điểm thẩm định của { $committee }: { $total } điểm.
+   *[agreed] Đã ghi điểm thống nhất của { $committee }: { $total } điểm.
+}
+score-self-open = Đơn vị của đồng chí chưa tự chấm đủ các nội dung.
+score-self = Đơn vị của đồng chí tự chấm { $total } điểm. Điểm thẩm định và điểm thống nhất chưa công bố.
+score-place = Đơn vị của đồng chí đạt { $total } điểm, xếp thứ { $place } trong { $of } đơn vị. Xếp điểm không thay cho kết quả bình xét khen thưởng.
+score-to-next = Kém thứ hạng liền trên { $points } điểm.
+score-lost = Các nội dung chưa đạt điểm tối đa hoặc bị trừ nhiều nhất:
+score-lost-line = - { $item }: { $points } điểm
+score-board = - { $unit }: tự chấm { $self }; thẩm định { $appraised }; thống nhất { $agreed }
+score-choice-self = Tự chấm điểm
+score-choice-stage = { $stage ->
+    [appraised] Ghi điểm thẩm định
+   *[agreed] Ghi điểm thống nhất
+}
+score-choice-publish = Công bố điểm
+score-choice-publish-now = Xác nhận công bố điểm
+score-ask-unit = { $stage ->
+    [appraised] Ghi điểm thẩm định của đơn vị nào?
+   *[agreed] Ghi điểm thống nhất của đơn vị nào?
+}
+score-publish-open = Chưa có đủ điểm thống nhất của: { $units }. Chưa có gì được công bố.
+score-publish-ask = Sau khi công bố, điểm thống nhất năm { $year } của { $count } đơn vị không sửa được nữa; mỗi đơn vị xem được điểm và thứ hạng của đơn vị đó.
+score-published = Đã công bố điểm thi đua năm { $year }.

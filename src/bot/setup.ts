@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../domain/report.ts';
-import type { ReportRequestSetup, Setup } from '../domain/setup.ts';
+import type { ReportRequestSetup, ScoreTemplateSetup, Setup } from '../domain/setup.ts';
 import type { SetupChange } from './setup-store.ts';
 import type { Store } from './store.ts';
 
@@ -9,12 +9,13 @@ import type { Store } from './store.ts';
  */
 export async function applySetup(
   store: Store,
-  { reportRequests, ...setup }: Setup,
+  { reportRequests, scoreTemplates, ...setup }: Setup,
   origin: string,
   at: Date,
 ): Promise<readonly SetupChange[]> {
   const changes = [...(await store.setup.record(setup, at))];
   for (const request of reportRequests) changes.push(await applyRequest(store, request, at));
+  for (const template of scoreTemplates) changes.push(await applyScoreTemplate(store, template, at));
   const real = changes.filter(({ change }) => change !== 'unchanged');
   if (real.length > 0) {
     await store.audit.add({
@@ -26,6 +27,18 @@ export async function applySetup(
     });
   }
   return changes;
+}
+
+async function applyScoreTemplate(
+  store: Store,
+  template: ScoreTemplateSetup,
+  at: Date,
+): Promise<SetupChange> {
+  const { cluster, year } = template;
+  const known = await store.years.scoreTemplate(cluster, year);
+  const isNew = await store.years.addScoreTemplate(template, at);
+  const change = isNew ? (known ? 'changed' : 'added') : 'unchanged';
+  return { part: 'scoreTemplates', name: `${cluster} ${year}`, change };
 }
 
 async function applyRequest(

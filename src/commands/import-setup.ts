@@ -48,10 +48,15 @@ async function documentIn(file: string): Promise<SetupDocument | { readonly faul
 export async function knownIn({ directory, store }: Database): Promise<KnownSetup> {
   const known = await directory();
   const clusters = known.reference.clusters.map(({ code }) => store.reports.requests(code));
+  const years = known.reference.clusters.flatMap((cluster) => cluster.years);
+  const templates = await Promise.all(
+    years.map(({ cluster, year }) => store.years.scoreTemplate(cluster, year)),
+  );
   return {
     directory: known,
     requests: (await Promise.all(clusters)).flat(),
     people: await store.setup.people(),
+    scoreTemplates: templates.filter((template) => template !== undefined),
   };
 }
 
@@ -93,6 +98,7 @@ const partNames: Readonly<Record<SetupPart, string>> = {
   daysOff: 'days off',
   reportRequests: 'report requests',
   officers: 'officers',
+  scoreTemplates: 'ways of scoring',
 };
 
 function counted(changes: readonly SetupChange[]) {

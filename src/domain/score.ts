@@ -33,6 +33,18 @@ export interface ScoreTemplate {
   readonly items: readonly ScoreItem[];
 }
 
+/** Whether two templates ask for the same. */
+export function sameScoring(a: NewScoring, b: NewScoring): boolean {
+  return said(a) === said(b);
+}
+
+type NewScoring = Pick<ScoreTemplate, 'title' | 'basis' | 'isTest' | 'items'>;
+
+function said({ title, basis, isTest, items }: NewScoring): string {
+  const lines = items.map(({ code, block, title: item, kind, max }) => [code, block, item, kind, max]);
+  return JSON.stringify([title, basis ?? null, isTest, lines]);
+}
+
 export interface Score {
   readonly item: string;
   readonly unit: string;

@@ -3,6 +3,7 @@ import type { Aggregation, Measure } from './indicator.ts';
 import type { Source } from './reference.ts';
 import type { ReportRequest } from './report.ts';
 import type { Role } from './role.ts';
+import type { ScoreTemplate } from './score.ts';
 import type { Succession } from './unit.ts';
 import type { CalendarDay } from './working-calendar.ts';
 
@@ -20,6 +21,8 @@ export interface Setup {
   readonly daysOff: readonly DayOffSetup[];
   readonly reportRequests: readonly ReportRequestSetup[];
   readonly officers: readonly OfficerSetup[];
+  /** Another way of scoring a year is a new version; a published one is not replaced. */
+  readonly scoreTemplates: readonly ScoreTemplateSetup[];
 }
 
 export interface SourceSetup {
@@ -97,6 +100,9 @@ export interface DayOffSetup {
 
 /** A request is always said in full; deadlines that were granted later are not its business. */
 export type ReportRequestSetup = Omit<ReportRequest, 'id' | 'formVersion' | 'closedAt'>;
+
+/** How a year is scored, in quarter points. */
+export type ScoreTemplateSetup = Omit<ScoreTemplate, 'id' | 'version' | 'publishedAt'>;
 
 export interface OfficerSetup {
   /** The person that is meant; somebody new where it is missing. */

@@ -1,6 +1,6 @@
 import { ConflictError } from '../bot/store.ts';
-import type { NewScoreTemplate, YearStore } from '../bot/year-store.ts';
-import { type ScoreItem, type ScoreTemplate, scoreKinds, scoreStages } from '../domain/score.ts';
+import type { YearStore } from '../bot/year-store.ts';
+import { type ScoreItem, type ScoreTemplate, sameScoring, scoreKinds, scoreStages } from '../domain/score.ts';
 import type { ScoreItem as ItemRow, ScoreTemplate as Row } from './generated/sqlite/client.ts';
 import { holdUntilCommit, type Session } from './session.ts';
 import { present, word } from './words.ts';
@@ -18,7 +18,7 @@ export function scoreSheets(session: Session): Scores {
     async addScoreTemplate({ cluster, year, items, ...given }, at) {
       await holdUntilCommit(session, 'scores');
       const known = await newest(cluster, year);
-      if (known && saysTheSame(known, { cluster, year, items, ...given })) return false;
+      if (known && sameScoring(known, { items, ...given })) return false;
       if (known?.publishedAt) throw new ConflictError(`the published scores of ${cluster} ${year}`);
       await client.scoreTemplate.create({
         data: {
@@ -93,13 +93,4 @@ function templateOf(row: Row & { readonly items: readonly ItemRow[] }): ScoreTem
         kind: word(scoreKinds, kind, 'kind of a score item'),
       })),
   };
-}
-
-function saysTheSame(known: ScoreTemplate, given: NewScoreTemplate): boolean {
-  return said(known) === said(given);
-}
-
-function said({ title, basis, isTest, items }: NewScoreTemplate): string {
-  const lines = items.map(({ code, block, title, kind, max }) => [code, block, title, kind, max]);
-  return JSON.stringify([title, basis ?? null, isTest, lines]);
 }

@@ -34,7 +34,8 @@ async function bringIn(database: Database, content: object): Promise<readonly Se
     directory.reference.clusters.map(({ code }) => database.store.reports.requests(code)),
   );
   const people = await database.store.setup.people();
-  const { setup, faults } = readSetup(document, { directory, requests: requests.flat(), people }, testNow);
+  const known = { directory, requests: requests.flat(), people, scoreTemplates: [] };
+  const { setup, faults } = readSetup(document, known, testNow);
   expect(faults).toEqual([]);
   return database.transaction((store) => applySetup(store, setup, 'thu.json', testNow));
 }

@@ -7,7 +7,7 @@ import { testDirectory } from '../support/directory.ts';
 // Everything in these files is synthetic: no such request, unit or officer is known.
 
 const now = new Date('2026-11-23T02:00:00.000Z');
-const nothingKnown: KnownSetup = { directory: testDirectory(), requests: [], people: [] };
+const nothingKnown: KnownSetup = { directory: testDirectory(), requests: [], people: [], scoreTemplates: [] };
 
 function read(content: unknown, known: Partial<KnownSetup> = {}) {
   const document = jsonDocument(JSON.stringify(content));

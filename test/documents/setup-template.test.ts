@@ -9,7 +9,7 @@ import { testDirectory } from '../support/directory.ts';
 import { formWithParts } from '../support/workbooks.ts';
 
 const now = new Date('2026-11-23T02:00:00.000Z');
-const known = { directory: testDirectory(), requests: [], people: [] };
+const known = { directory: testDirectory(), requests: [], people: [], scoreTemplates: [] };
 const { say } = loadWording();
 
 async function read(bytes: Uint8Array) {

@@ -14,7 +14,7 @@ import { formWithParts, SHEET, zipOf } from '../support/workbooks.ts';
 type Content = Parameters<typeof setupWorkbook>[0];
 
 const now = new Date('2026-11-23T02:00:00.000Z');
-const known: KnownSetup = { directory: testDirectory(), requests: [], people: [] };
+const known: KnownSetup = { directory: testDirectory(), requests: [], people: [], scoreTemplates: [] };
 
 async function documentOf(bytes: Uint8Array): Promise<SetupDocument> {
   const workbook = await readSetupWorkbook(bytes);

@@ -60,6 +60,7 @@ export function readEntries(content: unknown): ReadEntries {
     daysOff: read('daysOff', entryShapes.daysOff),
     reportRequests: read('reportRequests', entryShapes.reportRequests),
     officers: read('officers', entryShapes.officers),
+    scoreTemplates: read('scoreTemplates', entryShapes.scoreTemplates),
   };
   return { entries, faults, unreadable: (list, code) => unreadable.has(`${list}/${code}`) };
 }

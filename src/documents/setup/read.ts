@@ -1,5 +1,6 @@
 import type { Directory } from '../../domain/reference.ts';
 import type { ReportRequest } from '../../domain/report.ts';
+import type { ScoreTemplate } from '../../domain/score.ts';
 import type { Setup } from '../../domain/setup.ts';
 import { checkClusters } from './check-clusters.ts';
 import { checkIndicators } from './check-indicators.ts';
@@ -10,12 +11,14 @@ import { type Entry, type PathFault, readEntries, type SetupEntries } from './en
 import { type KnownPerson, readOfficers } from './officers.ts';
 import { outlookOf } from './outlook.ts';
 import { movedDeadlines, readReportRequests } from './report-requests.ts';
+import { readScoreTemplates } from './score-templates.ts';
 
 /** What the database has, against which a file is checked. */
 export interface KnownSetup {
   readonly directory: Directory;
   readonly requests: readonly ReportRequest[];
   readonly people: readonly KnownPerson[];
+  readonly scoreTemplates: readonly ScoreTemplate[];
 }
 
 /**
@@ -39,9 +42,10 @@ export function readSetup(
   checkOnce(entries.daysOff, ({ day }) => day, 'day', blame);
   const given = readReportRequests(entries, outlook, known.requests, blame);
   const officers = readOfficers(entries, outlook, known.people, blame);
+  const scoreTemplates = readScoreTemplates(entries, outlook, known.scoreTemplates, blame);
   const moved = movedDeadlines(entries, outlook, known.requests, now);
   return {
-    setup: { ...plain(entries), reportRequests: [...given, ...moved], officers },
+    setup: { ...plain(entries), reportRequests: [...given, ...moved], officers, scoreTemplates },
     faults: [...document.faults, ...placed(faults, document)],
   };
 }

@@ -6,6 +6,7 @@ import { parsePeriodCode } from '../../domain/period.ts';
 import { readPhone } from '../../domain/phone.ts';
 import { dueShifts, reportKinds } from '../../domain/report.ts';
 import { roles } from '../../domain/role.ts';
+import { scoreKinds } from '../../domain/score.ts';
 import { tidy } from '../../language/normalise.ts';
 
 const code = z
@@ -172,6 +173,33 @@ const officer = z.strictObject({
   ...validity,
 });
 
+/** Decimals to a quarter, kept as whole quarters. */
+const points = z
+  .number()
+  .min(0, 'must not be below 0')
+  .max(1_000, 'must be 1000 at most')
+  .refine((value) => Number.isInteger(value * 4), 'must be a multiple of 0.25')
+  .transform((value) => value * 4);
+
+const scoreTemplate = z.strictObject({
+  cluster: code,
+  year,
+  title: text,
+  basis: text.exactOptional(),
+  test: z.boolean().default(false),
+  items: z
+    .array(
+      z.strictObject({
+        code,
+        block: text,
+        title: text,
+        kind: z.enum(scoreKinds).default('item'),
+        max: points,
+      }),
+    )
+    .min(1, 'must have an item'),
+});
+
 /** The lists a setup file may have, with the shape of their entries. */
 export const entryShapes = {
   sources: source,
@@ -182,6 +210,7 @@ export const entryShapes = {
   daysOff: dayOff,
   reportRequests: reportRequest,
   officers: officer,
+  scoreTemplates: scoreTemplate,
 };
 
 export type SetupList = keyof typeof entryShapes;

@@ -9,7 +9,6 @@ import { answerComparison } from './comparison.ts';
 import { answerDefinition, answerSource } from './definition.ts';
 import { answerFigure } from './figure.ts';
 import { listIndicators } from './indicator-list.ts';
-import { answerLater } from './later.ts';
 import { quotable } from './quoting.ts';
 import { answerRanking } from './ranking.ts';
 import { answerShare } from './share.ts';
@@ -71,7 +70,6 @@ export const answers: Feature = {
     succession: answerSuccession,
     definition: answerDefinition,
     source: answerSource,
-    scoring: answerLater,
   },
   press: (value, call) => pressCardButton(value, makers, call),
   hear: (text, call) => hearCode(text, makers, call),

@@ -3,7 +3,9 @@ import { entryTalk } from './entry.ts';
 import { handoverEntry } from './handover.ts';
 import { nomination } from './nomination.ts';
 import { yearOpening } from './opening-year.ts';
+import { scoreEntry } from './scoring/sheet.ts';
 import { signing } from './signing.ts';
+import { tallyEntry } from './tally.ts';
 import { targetsEntry } from './targets.ts';
 
 /** Everything that is written down question by question. */
@@ -12,6 +14,8 @@ export const entries = {
   nominate: entryTalk('nominate', nomination),
   sign: entryTalk('sign', signing),
   targets: entryTalk('targets', targetsEntry),
+  tally: entryTalk('tally', tallyEntry),
+  scores: entryTalk('scores', scoreEntry),
   handover: entryTalk('handover', handoverEntry),
 } as const;
 

@@ -1,12 +1,10 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { unitName } from '../../bot/names.ts';
-import { chairToday } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { writeYearWorkbook } from '../../documents/year-book.ts';
 import type { Query } from '../../reading/query.ts';
 import { audited, clusterFor, heldYear, isRehearsal, recorded } from './access.ts';
 import { yearBook } from './book/book.ts';
-import { yearIn } from './talk.ts';
+import { contactLine, yearIn } from './talk.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -41,13 +39,7 @@ async function bookOf(call: Call, asked: number | undefined): Promise<Outcome> {
 }
 
 function forTheChair(call: Call): Outcome {
-  const chair = chairToday(call, call.speaker.unit);
-  return said(
-    phrase('year-export-chair'),
-    ...(chair
-      ? [phrase('later-contact', { year: String(chair.year), unit: unitName(call, chair.unit) })]
-      : [phrase('later-contact-unknown')]),
-  );
+  return said(phrase('year-export-chair'), contactLine(call));
 }
 
 function said(...paragraphs: Outcome['replies'][number]['paragraphs']): Outcome {

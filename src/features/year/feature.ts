@@ -24,11 +24,14 @@ export const year: Feature = {
     command('monam', phrase('year-command-open'), 'monamthidua'),
     command('suyton', phrase('year-command-nominate'), 'suytoncumtruong'),
     command('bangiao', phrase('year-command-handover'), 'bangiaocumtruong'),
+    command('chamdiem', phrase('year-command-score'), 'tuchamdiem'),
+    command('kiemphieu', phrase('year-command-tally'), 'bienbankiemphieu'),
     command('duthao', phrase('year-command-papers'), 'duthaovanban'),
     command('xuatnam', phrase('year-command-export'), 'xuatnamthidua'),
   ],
   intents: {
     export: async (asked, call) => (await room()).intents.export(asked, call),
+    scoring: async (asked, call) => (await room()).intents.scoring(asked, call),
   },
   press: async (value, call) => (await room()).press(value, call),
   conversation: {

@@ -6,7 +6,16 @@ import { answerExport, exportYear } from './export.ts';
 import { confirmHandover, undoHandover } from './handover.ts';
 import { choosePaper, sendPaper } from './papers/drafting.ts';
 import { pressPledge, showPledge } from './pledge-desk.ts';
-import { openYear, showHandover, startNomination, startSigning, startTargets } from './starts.ts';
+import { answerScoring, chooseScored, publish, showScores } from './scoring/desk.ts';
+import {
+  openYear,
+  showHandover,
+  startNomination,
+  startScoring,
+  startSigning,
+  startTally,
+  startTargets,
+} from './starts.ts';
 import type { Press } from './talk.ts';
 import { chooseTargetUnit } from './targets.ts';
 
@@ -19,6 +28,9 @@ const presses: Readonly<Record<string, Press>> = {
   confirm: confirmHandover,
   undo: undoHandover,
   paper: sendPaper,
+  score: startScoring,
+  scoreof: chooseScored,
+  publish,
 };
 
 /** What each command does, by its name. */
@@ -29,6 +41,8 @@ const commandRuns = {
   bangiao: showHandover,
   xuatnam: exportYear,
   duthao: choosePaper,
+  kiemphieu: startTally,
+  chamdiem: showScores,
 } as const;
 export type CommandName = keyof typeof commandRuns;
 
@@ -45,7 +59,7 @@ export async function press(value: string, call: Call): Promise<Outcome> {
   return pressed ? pressed(words, call) : choiceGone();
 }
 
-export const intents = { export: answerExport } as const;
+export const intents = { export: answerExport, scoring: answerScoring } as const;
 
 export const conversation: Conversation = {
   converse: async (said, call) => talkOf(call)?.converse(said, call),

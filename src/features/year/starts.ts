@@ -5,6 +5,8 @@ import { heldYear, recorded, refused, worksFor } from './access.ts';
 import { entries } from './entries.ts';
 import { handoverReply, knownHandover } from './handover.ts';
 import { keepsPledge } from './pledge-desk.ts';
+import { mayScore } from './scoring/sheet.ts';
+import { stageIn } from './scoring/words.ts';
 import { replied, said, yearIn } from './talk.ts';
 
 /** "/monam": the year after the one the chair holds. */
@@ -48,6 +50,20 @@ export async function startTargets([digits, unit]: readonly string[], call: Call
   if (year === undefined || unit === undefined || !mayTarget(call, year, unit))
     return refused(call, 'target', year);
   return entries.targets.start(call, `${year}/${unit}`);
+}
+
+/** "/kiemphieu": the sheet of a ballot that was held. */
+export async function startTally(call: Call): Promise<Outcome> {
+  const held = heldYear(call);
+  return held === undefined ? said(phrase('year-chair-only')) : entries.tally.start(call, String(held));
+}
+
+export async function startScoring([digits, unit, stage]: readonly string[], call: Call): Promise<Outcome> {
+  const year = yearIn(digits);
+  const known = stageIn(stage);
+  if (year === undefined || unit === undefined || !known || !mayScore(call, year, unit, known))
+    return refused(call, 'score', year);
+  return entries.scores.start(call, `${year}/${unit}/${known}`);
 }
 
 /** Whether it can be the speaker's at all; whether it still is, the entry says in its own words. */

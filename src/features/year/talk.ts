@@ -1,5 +1,7 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
-import type { Choice, Phrase, Reply } from '../../chat/reply.ts';
+import { unitName } from '../../bot/names.ts';
+import { chairToday } from '../../bot/roles.ts';
+import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 
 /** The name under which everything of the year goes: of the feature, of its open conversations and before its buttons. */
 export const YEAR = 'year';
@@ -31,4 +33,12 @@ export function replied(...replies: readonly Reply[]): Outcome {
 export function yearIn(text: string | undefined): number | undefined {
   const digits = /(?:^|\D)((?:19|20|21)\d{2})(?!\d)/.exec(text ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whom to ask: the sitting chair. */
+export function contactLine(call: Call): Phrase {
+  const chair = chairToday(call, call.speaker.unit);
+  return chair
+    ? phrase('later-contact', { year: String(chair.year), unit: unitName(call, chair.unit) })
+    : phrase('later-contact-unknown');
 }
