@@ -62,7 +62,7 @@ export function privacyContract(backend: Backend): void {
       reminders: 0,
       promises: 0,
       papersTold: 0,
-      timesAway: 0,
+      timesAway: 1,
       rollCalls: 1,
       invitationsGiven: 1,
     });
