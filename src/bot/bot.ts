@@ -16,6 +16,7 @@ import { mayRun } from './roles.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 import { noSuchChoice, typedChoice, wordedChoice } from './typed-choice.ts';
+import { unread } from './unread.ts';
 import { conversationOf, withWhatWaits } from './what-waits.ts';
 
 /** What everybody starts with; a link's word may stand behind it. */
@@ -208,7 +209,7 @@ export function createBot(
   }
 
   async function answer(reading: Reading, call: Call): Promise<Outcome> {
-    if (reading.kind === 'unknown') return notUnderstood();
+    if (reading.kind === 'unknown') return unread(call, lexiconOf(call.directory));
     if (reading.kind === 'clarify') return clarification(reading, call.directory);
     const { query } = reading;
     if (lacksIndicator(query)) {

@@ -12,6 +12,7 @@ import type { AnnouncementStore } from './announcement-store.ts';
 import type { AwardStore } from './award-store.ts';
 import type { BoardStore, RollCallStore } from './board-store.ts';
 import type { FileOfMessage, SentFile } from './file-link.ts';
+import type { LearningStore } from './learning-store.ts';
 import type {
   AccountStore,
   InstallationStore,
@@ -31,6 +32,7 @@ export interface Store {
   readonly awards: AwardStore;
   readonly announcements: AnnouncementStore;
   readonly quotes: QuoteStore;
+  readonly learning: LearningStore;
   readonly reports: ReportStore;
   readonly board: BoardStore;
   readonly rollCalls: RollCallStore;

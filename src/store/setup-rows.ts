@@ -31,10 +31,11 @@ export async function putAliases(
   aliases: readonly string[] | undefined,
 ): Promise<boolean> {
   if (!aliases) return false;
-  const texts = [...new Set(aliases)];
-  const known = await client.alias.findMany({ where: { entity, code } });
+  const learned = await client.alias.findMany({ where: { entity, code, addedAt: { not: null } } });
+  const texts = [...new Set(aliases)].filter((given) => !learned.some(({ text }) => text === given));
+  const known = await client.alias.findMany({ where: { entity, code, addedAt: null } });
   if (known.length === texts.length && known.every(({ text }) => texts.includes(text))) return false;
-  await client.alias.deleteMany({ where: { entity, code } });
+  await client.alias.deleteMany({ where: { entity, code, addedAt: null } });
   await client.alias.createMany({ data: texts.map((text) => ({ entity, code, text })) });
   return true;
 }

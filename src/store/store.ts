@@ -11,6 +11,7 @@ import { inboxStore } from './inbox.ts';
 import { installationStore } from './installation.ts';
 import { invitationStore } from './invitations.ts';
 import { outboxStore } from './jobs.ts';
+import { learningStore } from './learning.ts';
 import { peopleStore } from './people.ts';
 import { privacyStore } from './privacy.ts';
 import { quoteStore } from './quotes.ts';
@@ -28,6 +29,7 @@ export function storeOf(session: Session): Store {
     awards: awardStore(session),
     announcements: announcementStore(session),
     quotes: quoteStore(session),
+    learning: learningStore(session),
     reports: reportStore(session),
     board: boardStore(session),
     rollCalls: rollCallStore(session),

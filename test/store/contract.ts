@@ -15,6 +15,7 @@ import { inboxContract } from './contract-inbox.ts';
 import { invitationsContract } from './contract-invitations.ts';
 import { jobOrderContract } from './contract-job-order.ts';
 import { jobsContract } from './contract-jobs.ts';
+import { learningContract } from './contract-learning.ts';
 import { openingContract } from './contract-opening.ts';
 import { outboxContract } from './contract-outbox.ts';
 import { peopleContract } from './contract-people.ts';
@@ -52,6 +53,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: extensions`, () => extensionsContract(backend));
   describe(`${backend.name}: the board`, () => boardContract(backend));
   describe(`${backend.name}: reminders`, () => remindersContract(backend));
+  describe(`${backend.name}: learning`, () => learningContract(backend));
   describe(`${backend.name}: conversations`, () => conversationsContract(backend));
   describe(`${backend.name}: contacts`, () => contactsContract(backend));
   describe(`${backend.name}: inbox`, () => inboxContract(backend));
