@@ -109,7 +109,7 @@ thu-ky < Đồng chí Trần Thị Thử (cán bộ phụ trách, Ủy ban MTTQ 
 < [Đồng ý lại] [Xóa dữ liệu của tôi]
 
 press Xóa dữ liệu của tôi
-< Hệ thống sẽ xóa họ tên, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Dữ liệu đã xóa không thể khôi phục; muốn dùng lại, đồng chí phải được mời lại.
+< Hệ thống sẽ xóa họ tên, số điện thoại, các kênh nhắn tin, nội dung trò chuyện của đồng chí và kết thúc các vị trí công tác. Dữ liệu đã xóa không thể khôi phục; muốn dùng lại, đồng chí phải được mời lại.
 < Số liệu, báo cáo và nhật ký của đơn vị được giữ lại, ghi là “cán bộ đã xóa thông tin”; bằng chứng về việc đồng ý được giữ lại không kèm tên.
 < [Xác nhận xóa] [Giữ nguyên]
 
