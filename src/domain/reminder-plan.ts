@@ -117,11 +117,16 @@ function withoutSecondNudge(duty: Omit<ReminderDuty, 'ladder'>): OccasionFacts {
   return facts;
 }
 
+/** A later deadline makes slots that lie before what was said since. */
+function isOutdated({ name, at }: Slot, { recorded }: ReminderDuty): boolean {
+  return recorded.some((other) => other.slot !== name && other.came === 'told' && other.at > at);
+}
+
 /** Why the slot is told to nobody. */
 function reasonOf(slot: Slot, duty: ReminderDuty, now: Date): NotToldReason | undefined {
   if (duty.isFiled) return 'filed';
   if (duty.isFiledElsewhere) return 'filedElsewhere';
   if (slot.pass) return slot.pass;
-  if (now < slot.lapsesAt) return undefined;
+  if (now < slot.lapsesAt) return isOutdated(slot, duty) ? 'superseded' : undefined;
   return slot.nextAt && slot.nextAt <= now ? 'superseded' : 'tooOld';
 }

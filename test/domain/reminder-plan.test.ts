@@ -238,6 +238,13 @@ describe('a deadline that moves', () => {
     expect(planLines(on('2026-11-17', later))).toEqual(['1: T-7/2026-11-24 toldToday']);
     expect(planLines(on('2026-11-20', later)).at(0)).toBe('1: T-3/2026-11-24');
   });
+
+  it('does not go back to slots that lie before what was said since', () => {
+    const recorded = [told('T-1/2026-11-20', 1, moment('2026-11-19'))];
+    const later = { cadence: cadence('-21~9 -3'), recorded, dueAt: moment('2026-12-04', '17:00') };
+
+    expect(planLines(on('2026-11-20', later))).toEqual(['1: T-21/2026-12-04 superseded']);
+  });
 });
 
 describe('an unfinished draft', () => {
