@@ -58,16 +58,18 @@ export async function audienceOf(call: Call, { units, observers }: Audience): Pr
 export async function waysTo(call: Call, people: readonly PersonRecord[]): Promise<ReadonlyMap<number, Way>> {
   const accounts = await call.store.accounts.of(people.map(({ id }) => id));
   const contacts = await call.store.contacts.find(accounts);
+  // An approved template for announcements is set up, or there is none.
+  const hasTemplate = (await call.store.installation.phoneKinds()).includes('announcement');
   const byPerson = new Map<number, { account: Account; cost: CostClass }[]>();
   for (const [index, account] of accounts.entries()) {
-    const cost = costClass(account.channel, 'announcement', contacts[index]?.heardAt, call.now);
+    const known = costClass(account.channel, 'announcement', contacts[index]?.heardAt, call.now);
+    const cost = known === 'template' && !hasTemplate ? 'none' : known;
     byPerson.set(account.person, [...(byPerson.get(account.person) ?? []), { account, cost }]);
   }
-  const byPhone = (await call.store.installation.phoneKinds()).includes('announcement');
   return new Map(
     people.map((person) => {
       const way = wayTo(person, byPerson.get(person.id) ?? []);
-      const isByPhone = way.kind === 'gap' && byPhone && phoneToReach(person) !== undefined;
+      const isByPhone = way.kind === 'gap' && hasTemplate && phoneToReach(person) !== undefined;
       return [person.id, isByPhone ? ringUp(person.id) : way];
     }),
   );
