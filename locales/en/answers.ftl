@@ -223,3 +223,10 @@ answers-pledged-rate = The target pledged for { $year } ({ $target }) is { $stat
     [reached] reached.
    *[notReached] not reached.
   }
+
+# Figures that were corrected after they had been told
+answers-corrected = The figure you were told on { $date } (code { $code }), { $indicator } of { $subject } in { $period }, was corrected from { $before } to { $now }; source: { $source }. Please use the new figure.
+answers-corrected-absent = { $absence ->
+    [notApplicable] “not applicable”
+   *[notReported] “no figure”
+}

@@ -201,3 +201,10 @@ answers-pledged-rate = { $state ->
     [reached] Đã đạt
    *[notReached] Chưa đạt
   } chỉ tiêu giao ước năm { $year } ({ $target }).
+
+# Số liệu được điều chỉnh sau khi đã trả lời
+answers-corrected = Con số đồng chí đã nhận ngày { $date } (mã { $code }), { $indicator } của { $subject } { $period }, đã được điều chỉnh từ { $before } thành { $now }, theo nguồn: { $source }. Trân trọng đề nghị đồng chí dùng số liệu mới.
+answers-corrected-absent = { $absence ->
+    [notApplicable] “không áp dụng”
+   *[notReported] “không có số liệu”
+}

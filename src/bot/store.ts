@@ -79,6 +79,8 @@ export interface FigureStore {
    * added when it is new. Returns how many were stored.
    */
   record(figures: readonly NewFigure[], source: Source, at: Date): Promise<number>;
+  /** Current figures that took the place of an earlier version since then. */
+  replacedSince(at: Date): Promise<readonly Figure[]>;
   /** Current figures with exactly this value (in the smallest unit), for "where does this number come from". */
   withValue(units: bigint, indicators: readonly string[]): Promise<readonly Figure[]>;
 }

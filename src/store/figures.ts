@@ -43,6 +43,14 @@ export function figureStore(session: Session): FigureStore {
 
     record: (figures, source, at) => recordFigures(session, figures, source, at),
 
+    async replacedSince(at) {
+      const rows = await client.figure.findMany({
+        where: { isCurrent: true, version: { gt: 1 }, createdAt: { gte: at } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(figureOf);
+    },
+
     async withValue(units, indicators) {
       const rows = await client.figure.findMany({
         where: { isCurrent: true, value: units, indicatorCode: { in: [...indicators] } },

@@ -49,6 +49,22 @@ export function recordingContract(backend: Backend): void {
     ]);
   });
 
+  test('names the figures that took the place of others since then, and no first ones', async () => {
+    const { database } = await bench(backend);
+    await database.transaction(({ figures }) =>
+      figures.record([houses(12n), houses(5n, { subject: 'far', unit: 'far' })], report, later(60)),
+    );
+
+    const since = async (seconds: number) =>
+      (await database.store.figures.replacedSince(later(seconds))).map(({ subject, version }) => [
+        subject,
+        version,
+      ]);
+
+    expect(await since(60)).toEqual([['old', 2]]);
+    expect(await since(61)).toEqual([]);
+  });
+
   test('leaves a figure alone that says the same already', async () => {
     const { database } = await bench(backend);
     const record = (...figures: NewFigure[]) =>

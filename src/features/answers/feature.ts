@@ -6,6 +6,7 @@ import { pressCardButton } from './card-buttons.ts';
 import { checkCode, hearCode } from './check.ts';
 import { answerChair, answerEvent, answerMembers } from './cluster-year.ts';
 import { answerComparison } from './comparison.ts';
+import { correctingFigures } from './corrected-figures.ts';
 import { answerDefinition, answerSource } from './definition.ts';
 import { answerFigure } from './figure.ts';
 import { listIndicators } from './indicator-list.ts';
@@ -29,6 +30,7 @@ const makers = {
 export const answers: Feature = {
   name: 'answers',
   isPublic: true,
+  chores: [correctingFigures],
   commands: [
     {
       name: 'cum',

@@ -25,6 +25,7 @@ export function figuresAsTold(figures: readonly Figure[]): FigureStore {
         ({ indicator, value }) =>
           indicators.includes(indicator) && value.kind === 'value' && value.units === units,
       ),
+    replacedSince: async () => [],
     record() {
       throw new Error('what was told is not changed');
     },
