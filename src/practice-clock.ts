@@ -1,4 +1,4 @@
-import { addDays, instantOf, localDateOf, weekday } from './domain/local-date.ts';
+import { addDays, clockTimeOf, instantOf, localDateOf, weekday } from './domain/local-date.ts';
 import type { Directory } from './domain/reference.ts';
 
 /** A clock that goes on by itself and can be moved forward: the machine's, and so much ahead of it. */
@@ -36,11 +36,19 @@ export function practiceStart(directory: Directory, now: Date): Date {
 }
 
 const OPENING_HOUR = 8;
+const CLOSING_HOUR = 18;
 const STEP_MS = 60 * 60_000;
 
-/** The full hours after one moment and before another, then that other one: where the clock stops to do its work. */
+/**
+ * Where the clock stops to do its work between one moment and another, and that other one: at the full hours of a working
+ * day, at every second hour outside it. What is promised for a moment bears two hours of delay, and nobody is reminded at
+ * night.
+ */
 export function* stopsBetween(from: Date, to: Date): Generator<Date> {
-  for (let at = Math.floor(from.getTime() / STEP_MS + 1) * STEP_MS; at < to.getTime(); at += STEP_MS)
-    yield new Date(at);
+  for (let at = Math.floor(from.getTime() / STEP_MS + 1) * STEP_MS; at < to.getTime(); at += STEP_MS) {
+    const stop = new Date(at);
+    const { hour } = clockTimeOf(stop);
+    if (hour % 2 === 0 || (hour > OPENING_HOUR && hour < CLOSING_HOUR)) yield stop;
+  }
   yield to;
 }

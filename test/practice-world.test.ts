@@ -71,13 +71,19 @@ describe('what is practised', () => {
 });
 
 describe('the practice clock', () => {
-  it('stops at every full hour on its way', () => {
+  it('stops at every full hour of a working day on its way, at every second one of the night', () => {
     const at = (text: string) => new Date(`2026-11-23T${text}Z`);
 
     expect([...stopsBetween(at('02:30:00'), at('05:00:00'))]).toEqual([
       at('03:00:00'),
       at('04:00:00'),
       at('05:00:00'),
+    ]);
+    expect([...stopsBetween(at('10:30:00'), at('15:30:00'))]).toEqual([
+      at('11:00:00'),
+      at('13:00:00'),
+      at('15:00:00'),
+      at('15:30:00'),
     ]);
     expect([...stopsBetween(at('02:00:00'), at('02:10:00'))]).toEqual([at('02:10:00')]);
   });
