@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -65,7 +66,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   }
   const practiceDatabaseUrl = given.text('PRACTICE_DATABASE_URL', besideDatabase(databaseUrl));
   if (!/^file:.+/.test(practiceDatabaseUrl)) faults.push('PRACTICE_DATABASE_URL must be file:PATH');
-  else if (practiceDatabaseUrl === databaseUrl) {
+  else if (isSameFile(practiceDatabaseUrl, databaseUrl)) {
     faults.push(
       'PRACTICE_DATABASE_URL must not be DATABASE_URL: a fresh start of the practice would delete it',
     );
@@ -187,6 +188,13 @@ export function loadEnvFile(path = '.env'): void {
 function besideDatabase(databaseUrl: string): string {
   if (!databaseUrl.startsWith('file:')) return 'file:./data/bot-practice.db';
   return databaseUrl.replace(/(\.[^./\\]*)?$/, '-practice$1');
+}
+
+/** However the path is spelled. */
+function isSameFile(one: string, other: string): boolean {
+  const pathOf = (url: string) =>
+    resolve(url.startsWith('file://') ? new URL(url).pathname : url.replace(/^file:/, ''));
+  return other.startsWith('file:') && pathOf(one) === pathOf(other);
 }
 
 function isPostgresUrl(value: string): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type App, type Core, createApp, openCore } from './app.ts';
-import type { PersonRecord } from './bot/store.ts';
+import type { Database, PersonRecord } from './bot/store.ts';
 import {
   createPracticePage,
   type PracticePage,
@@ -17,6 +17,7 @@ import { ensurePracticeOfficers, linkPracticeChat, openPhonesOf } from './practi
 import { ensurePracticeRequest } from './practice-request.ts';
 import { tourState } from './practice-tour.ts';
 import { discardDatabase } from './store/discard.ts';
+import { DatabaseError } from './store/open.ts';
 
 const FARTHEST_MOVE_MS = 100 * 24 * 60 * 60_000;
 
@@ -34,10 +35,21 @@ export async function openPracticeCore(
   clock = createPracticeClock(machine),
 ): Promise<PracticeCore> {
   const core = await openCore({ ...settings, databaseUrl: settings.practiceDatabaseUrl }, clock.now);
+  await refuseRealWork(core.database);
   await setClock(core, clock);
   const officers = await ensurePracticeOfficers(core, clock.now());
   await ensurePracticeRequest(core, clock.now());
   return { core, clock, officers };
+}
+
+/** A fresh start would delete it. Only a database of real work is ever ticked by the clock of this machine. */
+async function refuseRealWork(database: Database): Promise<void> {
+  if ((await database.heartbeat.last()) === undefined) return;
+  await database.close();
+  throw new DatabaseError(
+    'foreign',
+    'PRACTICE_DATABASE_URL names a database that is worked with in earnest; it must name a file of its own.',
+  );
 }
 
 /** Where it was left; in a new database where practice begins. */

@@ -78,6 +78,8 @@ describe('the settings', () => {
   it('refuse to practise in the database of the real work, or in one that is no file', () => {
     const faults = [
       faultsOf({ DATABASE_URL: 'file:a.db', PRACTICE_DATABASE_URL: 'file:a.db' }),
+      faultsOf({ DATABASE_URL: 'file:./data/../a.db', PRACTICE_DATABASE_URL: 'file:a.db' }),
+      faultsOf({ DATABASE_URL: 'file:///tmp/a.db', PRACTICE_DATABASE_URL: 'file:/tmp/a.db' }),
       faultsOf({ PRACTICE_DATABASE_URL: 'postgresql://bot@db/practice' }),
     ];
 

@@ -36,6 +36,23 @@ describe('what is practised', () => {
     expect(await real.store.reports.requests('tdmnpb')).toEqual([]);
   });
 
+  it('is refused in a database that is worked with in earnest, which stays as it was', async () => {
+    const settings = settingsIn(temporaryFolder());
+    const real = await openDatabase(settings.databaseUrl, { now: () => testNow });
+    await real.heartbeat.beat(testNow);
+    await real.close();
+
+    const opening = openPracticeCore(
+      { ...settings, practiceDatabaseUrl: settings.databaseUrl },
+      () => testNow,
+    );
+
+    await expect(opening).rejects.toThrow('PRACTICE_DATABASE_URL');
+    const after = await openDatabase(settings.databaseUrl, { now: () => testNow });
+    expect(await after.store.people.practice()).toEqual([]);
+    await after.close();
+  });
+
   it('arrives on another phone at once', async () => {
     const page = await openPracticeServer(settingsIn(temporaryFolder()));
 
