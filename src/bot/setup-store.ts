@@ -18,5 +18,8 @@ export interface SetupStore {
    * Adds what is new and changes what differs, in a transaction; what is the same already is left alone. When reference
    * data are among it, every process loads them again. Report requests are kept by the ReportStore.
    */
-  record(setup: Omit<Setup, 'reportRequests' | 'scoreTemplates'>, at: Date): Promise<readonly SetupChange[]>;
+  record(
+    setup: Omit<Setup, 'reportRequests' | 'scoreTemplates' | 'targets'>,
+    at: Date,
+  ): Promise<readonly SetupChange[]>;
 }

@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../domain/report.ts';
-import type { ReportRequestSetup, ScoreTemplateSetup, Setup } from '../domain/setup.ts';
+import type { ReportRequestSetup, ScoreTemplateSetup, Setup, TargetSetup } from '../domain/setup.ts';
 import type { SetupChange } from './setup-store.ts';
 import type { Store } from './store.ts';
 
@@ -9,13 +9,14 @@ import type { Store } from './store.ts';
  */
 export async function applySetup(
   store: Store,
-  { reportRequests, scoreTemplates, ...setup }: Setup,
+  { reportRequests, scoreTemplates, targets, ...setup }: Setup,
   origin: string,
   at: Date,
 ): Promise<readonly SetupChange[]> {
   const changes = [...(await store.setup.record(setup, at))];
   for (const request of reportRequests) changes.push(await applyRequest(store, request, at));
   for (const template of scoreTemplates) changes.push(await applyScoreTemplate(store, template, at));
+  for (const target of targets) changes.push(await applyTarget(store, target, at));
   const real = changes.filter(({ change }) => change !== 'unchanged');
   if (real.length > 0) {
     await store.audit.add({
@@ -39,6 +40,15 @@ async function applyScoreTemplate(
   const isNew = await store.years.addScoreTemplate(template, at);
   const change = isNew ? (known ? 'changed' : 'added') : 'unchanged';
   return { part: 'scoreTemplates', name: `${cluster} ${year}`, change };
+}
+
+async function applyTarget(store: Store, target: TargetSetup, at: Date): Promise<SetupChange> {
+  const { cluster, year, unit, indicator, units } = target;
+  const known = await store.years.targets(cluster, year);
+  const isKnown = known.some((one) => one.unit === unit && one.indicator === indicator);
+  const changed = await store.years.setTargets(cluster, year, unit, [{ indicator, units }], { at });
+  const change = changed === 0 ? 'unchanged' : isKnown ? 'changed' : 'added';
+  return { part: 'targets', name: `${cluster} ${year} ${unit} ${indicator}`, change };
 }
 
 async function applyRequest(

@@ -99,6 +99,7 @@ const partNames: Readonly<Record<SetupPart, string>> = {
   reportRequests: 'report requests',
   officers: 'officers',
   scoreTemplates: 'ways of scoring',
+  targets: 'targets',
 };
 
 function counted(changes: readonly SetupChange[]) {

@@ -23,6 +23,7 @@ export interface Setup {
   readonly officers: readonly OfficerSetup[];
   /** Another way of scoring a year is a new version; a published one is not replaced. */
   readonly scoreTemplates: readonly ScoreTemplateSetup[];
+  readonly targets: readonly TargetSetup[];
 }
 
 export interface SourceSetup {
@@ -100,6 +101,15 @@ export interface DayOffSetup {
 
 /** A request is always said in full; deadlines that were granted later are not its business. */
 export type ReportRequestSetup = Omit<ReportRequest, 'id' | 'formVersion' | 'closedAt'>;
+
+/** What a unit pledged for a year, in the indicator's smallest unit; null takes it back. */
+export interface TargetSetup {
+  readonly cluster: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly units: bigint | null;
+}
 
 /** How a year is scored, in quarter points. */
 export type ScoreTemplateSetup = Omit<ScoreTemplate, 'id' | 'version' | 'publishedAt'>;

@@ -4,7 +4,7 @@ import type { Setup } from '../../src/domain/setup.ts';
 import { openSession } from '../../src/store/open.ts';
 import { type Backend, type Bench, bench, later, start } from './bench.ts';
 
-const nothing: Omit<Setup, 'reportRequests' | 'scoreTemplates'> = {
+const nothing: Omit<Setup, 'reportRequests' | 'scoreTemplates' | 'targets'> = {
   sources: [],
   units: [],
   successions: [],
@@ -15,7 +15,7 @@ const nothing: Omit<Setup, 'reportRequests' | 'scoreTemplates'> = {
 };
 
 /** Made up, as the facts it is added to. */
-const everything: Omit<Setup, 'reportRequests' | 'scoreTemplates'> = {
+const everything: Omit<Setup, 'reportRequests' | 'scoreTemplates' | 'targets'> = {
   sources: [{ code: 'plan', kind: 'page', title: 'Kế hoạch thử', eventDate: '2026-01-05' }],
   units: [
     { code: 'coast', kind: 'province', name: 'Bờ Thử', validFrom: '2026-01-01', aliases: ['BT', 'Bờ', 'BT'] },

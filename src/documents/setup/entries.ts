@@ -61,6 +61,7 @@ export function readEntries(content: unknown): ReadEntries {
     reportRequests: read('reportRequests', entryShapes.reportRequests),
     officers: read('officers', entryShapes.officers),
     scoreTemplates: read('scoreTemplates', entryShapes.scoreTemplates),
+    targets: read('targets', entryShapes.targets),
   };
   return { entries, faults, unreadable: (list, code) => unreadable.has(`${list}/${code}`) };
 }

@@ -12,6 +12,7 @@ import { type KnownPerson, readOfficers } from './officers.ts';
 import { outlookOf } from './outlook.ts';
 import { movedDeadlines, readReportRequests } from './report-requests.ts';
 import { readScoreTemplates } from './score-templates.ts';
+import { readTargets } from './targets.ts';
 
 /** What the database has, against which a file is checked. */
 export interface KnownSetup {
@@ -43,9 +44,10 @@ export function readSetup(
   const given = readReportRequests(entries, outlook, known.requests, blame);
   const officers = readOfficers(entries, outlook, known.people, blame);
   const scoreTemplates = readScoreTemplates(entries, outlook, known.scoreTemplates, blame);
+  const targets = readTargets(entries, outlook, known.directory, blame);
   const moved = movedDeadlines(entries, outlook, known.requests, now);
   return {
-    setup: { ...plain(entries), reportRequests: [...given, ...moved], officers, scoreTemplates },
+    setup: { ...plain(entries), reportRequests: [...given, ...moved], officers, scoreTemplates, targets },
     faults: [...document.faults, ...placed(faults, document)],
   };
 }

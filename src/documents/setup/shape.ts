@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Amount, fromDecimalString } from '../../domain/amount.ts';
 import { readCadence, writeCadence } from '../../domain/cadence.ts';
 import { aggregations, measures } from '../../domain/indicator.ts';
 import { type ClockTime, instantOf, parseIsoDate } from '../../domain/local-date.ts';
@@ -200,6 +201,23 @@ const scoreTemplate = z.strictObject({
     .min(1, 'must have an item'),
 });
 
+const target = z.strictObject({
+  cluster: code,
+  year,
+  unit: code,
+  indicator: code,
+  target: z
+    .union([z.string(), z.number()])
+    .nullable()
+    .transform((value, context): Amount | null => {
+      if (value === null) return null;
+      const amount = fromDecimalString(String(value));
+      if (amount && amount.units >= 0n) return amount;
+      context.addIssue('must be a plain decimal such as 120 or "12.5"; null takes it back');
+      return z.NEVER;
+    }),
+});
+
 /** The lists a setup file may have, with the shape of their entries. */
 export const entryShapes = {
   sources: source,
@@ -211,6 +229,7 @@ export const entryShapes = {
   reportRequests: reportRequest,
   officers: officer,
   scoreTemplates: scoreTemplate,
+  targets: target,
 };
 
 export type SetupList = keyof typeof entryShapes;

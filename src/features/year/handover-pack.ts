@@ -1,6 +1,7 @@
 import type { Call } from '../../bot/feature.ts';
 import { countText, dueText, listText, plainUnitName } from '../../bot/names.ts';
-import { type Phrase, phrase } from '../../chat/reply.ts';
+import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
+import { type Announcement, referenceOf } from '../../domain/announcement.ts';
 import type { Report, ReportRequest } from '../../domain/report.ts';
 import { clusterFor, recorded, today } from './access.ts';
 
@@ -16,6 +17,7 @@ export async function packLines(call: Call, year: number): Promise<readonly Phra
     ...planned.map(({ title, opensAt }) =>
       phrase('year-pack-planned', { report: title, at: dueText(opensAt) }),
     ),
+    ...(await announcementLines(call)),
     ...(await pledgeLines(call, year)),
     ...(await scoreLines(call, year - 1)),
     ...(await contactLines(call, year)),
@@ -28,6 +30,9 @@ async function requestLines(call: Call, request: ReportRequest): Promise<readonl
   const count = (state: Report['state']) =>
     countText(reports.filter((report) => report.state === state).length);
   const asked = (await call.store.reports.extensionsOf(request.id)).filter(({ state }) => state === 'asked');
+  const promised = (await call.store.reminders.promises([request.id])).filter(({ unit }) =>
+    reports.every((report) => report.unit !== unit || report.version === 0),
+  );
   const typed = reports.filter(
     ({ onBehalf }) => onBehalf !== undefined && onBehalf.confirmedAt === undefined,
   );
@@ -42,7 +47,51 @@ async function requestLines(call: Call, request: ReportRequest): Promise<readonl
       all: countText(request.duties.length),
     }),
     ...(asked.length > 0 ? [phrase('year-pack-extensions', { units: unitsOf(asked) })] : []),
+    ...(promised.length > 0 ? [phrase('year-pack-promises', { units: unitsOf(promised) })] : []),
     ...(typed.length > 0 ? [phrase('year-pack-on-behalf', { units: unitsOf(typed) })] : []),
+  ];
+}
+
+/** How many of the latest are looked at: what is older has been closed. */
+const LATEST = 10;
+
+/** What is to be sent, what waits for a second person, and what was sent and not acknowledged by everybody. */
+async function announcementLines(call: Call): Promise<readonly Phrase[]> {
+  const latest = await call.store.announcements.latest(clusterFor(call).code, LATEST);
+  const lines: Phrase[] = [];
+  for (const announcement of latest.filter(({ isPractice }) => !isPractice)) {
+    const { state, startsAt, title } = announcement;
+    const names = { reference: referenceOf(announcement), title };
+    if (isScheduled(call, announcement) && startsAt)
+      lines.push(phrase('year-pack-scheduled', { ...names, at: dueText(startsAt) }));
+    else if (state === 'awaiting') lines.push(phrase('year-pack-awaiting', names));
+    else if (state === 'confirmed' || state === 'stopped') {
+      const recipients = await call.store.announcements.recipients(announcement.id);
+      const silent = recipients.filter(({ sentAt, ackedAt, phonedAt }) => sentAt && !ackedAt && !phonedAt);
+      if (silent.length > 0)
+        lines.push(phrase('year-pack-unanswered', { ...names, count: countText(silent.length) }));
+    }
+  }
+  return lines;
+}
+
+function isScheduled({ now }: Pick<Call, 'now'>, { state, startsAt }: Announcement): boolean {
+  return state === 'confirmed' && startsAt !== undefined && startsAt > now;
+}
+
+/** Where the new chair keeps, changes or cancels what the old one has set up to happen: nothing of it is dropped silently. */
+export async function scheduledChoices(call: Call): Promise<readonly Choice[]> {
+  const { code } = clusterFor(call);
+  const requests = await call.store.reports.requests(code);
+  const announcements = await call.store.announcements.latest(code, LATEST);
+  const hasPlanned = requests.some(
+    ({ opensAt, closedAt, isPractice }) => opensAt > call.now && !closedAt && !isPractice,
+  );
+  return [
+    ...(announcements.some((one) => !one.isPractice && isScheduled(call, one))
+      ? [{ value: '/thongbao', label: phrase('year-choice-scheduled') }]
+      : []),
+    ...(hasPlanned ? [{ value: '/dongdot', label: phrase('year-choice-planned') }] : []),
   ];
 }
 

@@ -17,7 +17,7 @@ import {
   worksFor,
 } from './access.ts';
 import type { Entry, Opening } from './entry.ts';
-import { packLines } from './handover-pack.ts';
+import { packLines, scheduledChoices } from './handover-pack.ts';
 import { dayQuestion } from './questions.ts';
 import { recording } from './record.ts';
 import { choice, replied, said, yearIn } from './talk.ts';
@@ -166,7 +166,10 @@ export async function handoverReply(
       ...(await packLines(call, year)),
       ...stateLines(handover),
     ],
-    choices: side ? choicesFor(handover, side, isDone) : [],
+    choices: [
+      ...(side ? choicesFor(handover, side, isDone) : []),
+      ...(side === 'taken' && isDone ? await scheduledChoices(call) : []),
+    ],
     choicesByWords: true,
   };
 }

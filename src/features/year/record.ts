@@ -8,7 +8,7 @@ export function recording(
   years: readonly ClusterYearSetup[],
   sources: readonly SourceSetup[] = [],
 ): Write {
-  const setup: Omit<Setup, 'reportRequests' | 'scoreTemplates'> = {
+  const setup: Omit<Setup, 'reportRequests' | 'scoreTemplates' | 'targets'> = {
     ...{ units: [], successions: [], indicators: [], daysOff: [], officers: [] },
     sources,
     clusters: [{ code: clusterFor(call).code, years }],
