@@ -318,3 +318,27 @@ as bac-kan
 > Thôi, không làm nữa
 < Đồng chí có muốn dừng không? Nếu dừng, các câu đã trả lời không được giữ lại và chưa có gì được ghi.
 < [Thôi, không làm nữa] [Làm tiếp]
+
+> Thôi, không làm nữa
+< Đã dừng; chưa có gì được ghi.
+
+at 2023-12-16T08:00:00+07:00
+
+> /duthao 2023
+< Đồng chí cần dự thảo văn bản nào của năm thi đua 2023?
+< [1] Tờ trình đề nghị khen thưởng năm 2023
+< [2] Biên bản họp Cụm năm 2023
+< [3] Thông báo Cụm trưởng năm 2024
+
+> tờ trình đề nghị khen thưởng năm 2023
+< Dự thảo được lập từ dữ liệu đã ghi nhận. Số và ngày do văn thư cấp; chỗ trống do đồng chí bổ sung trước khi trình ký.
+< (tệp du-thao-to-trinh-2023.docx)
+
+> /xuatnam 2023
+< Tệp Excel gồm số liệu, thành viên, đợt báo cáo, tiến độ nộp, giao ước, điểm đã công bố, biểu quyết và khen thưởng của năm thi đua 2023. Tệp có nội dung chưa công bố; đồng chí không chuyển tiếp ra ngoài Cụm.
+< (tệp nam-thi-dua-2023-tdmnpb.xlsx)
+
+as phu-tho
+
+> /duthao 2023
+< Việc này do đơn vị đang làm Cụm trưởng thực hiện. Theo dữ liệu hiện có, đơn vị của đồng chí hiện không làm Cụm trưởng.
