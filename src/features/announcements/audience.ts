@@ -24,13 +24,17 @@ export type Way =
  * Officers and leaders of the units and, if wanted, the observers of the cluster: each once, in the order of the units.
  * Who writes it is not told. Made-up people are told by made-up people only.
  */
-export async function audienceOf(call: Call, { units, observers }: Audience): Promise<readonly Reached[]> {
+export async function audienceOf(
+  call: Call,
+  { units, observers }: Audience,
+  author: number | undefined,
+): Promise<readonly Reached[]> {
   const today = isoDate(localDateOf(call.now));
   const people = await call.store.people.withSeat({ roles: ['officer', 'leader', 'observer'] }, today);
   const isPractice = call.speaker.isPractice ?? false;
   const home = new Set(units);
   const placed = people
-    .filter((person) => person.isPractice === isPractice && person.id !== call.speaker.personId)
+    .filter((person) => person.isPractice === isPractice && person.id !== author)
     .flatMap((person) => {
       const seats = person.seats.filter((seat) => seatHoldsOn(seat, today));
       const own = seats.find(({ role, unit }) => role !== 'observer' && unit !== undefined && home.has(unit));

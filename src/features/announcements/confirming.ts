@@ -7,7 +7,6 @@ import { fold } from '../../language/normalise.ts';
 import { askApproval } from './approving.ts';
 import type { Reached } from './audience.ts';
 import { audienceFor, cardAgain } from './drafting.ts';
-import { markAnnounced } from './register-steps.ts';
 import { ANNOUNCEMENTS, auditOf, choice, onOwn, type Press, refOf, replied, said } from './room.ts';
 import { queueing } from './sending.ts';
 
@@ -128,7 +127,6 @@ export async function confirmed(
     writes: [
       (store) => store.announcements.confirm(announcement.id, confirmation),
       queueing(call, announcement, reached, { number: 0, startsAt }),
-      ...(await markAnnounced(call, announcement)),
       (store) => store.audit.add(auditOf(call, 'announcement.confirmed', announcement)),
     ],
   };

@@ -40,10 +40,10 @@ async function drafted(call: Call, announcement: NewAnnouncement): Promise<Outco
 /** A correction goes to exactly those who got what it corrects; everything else by its rule. */
 export function audienceFor(
   call: Call,
-  announcement: Pick<Announcement, 'audience' | 'corrects'>,
+  announcement: Pick<Announcement, 'audience' | 'corrects' | 'author'>,
 ): Promise<readonly Reached[]> {
   return announcement.corrects === undefined
-    ? audienceOf(call, announcement.audience)
+    ? audienceOf(call, announcement.audience, announcement.author)
     : audienceOfCorrection(call, announcement.corrects);
 }
 

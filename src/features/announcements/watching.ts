@@ -5,6 +5,7 @@ import { chase } from './chasing.ts';
 import { closingReport, phoneNotices } from './closing.ts';
 import { editOriginals } from './editing-originals.ts';
 import { endReport, progressReport } from './progress.ts';
+import { markAnnounced } from './register-steps.ts';
 import { type Row, rowsOf, tallyIn } from './table.ts';
 
 /** What the clock does about one announcement. */
@@ -38,6 +39,7 @@ async function dueFor(call: ChoreCall, watched: Watched): Promise<readonly Due[]
   if (phase === 'sending') return [await progressReport(call, watched)];
   if (tallyIn(rows).waiting > 0) return [];
   return [
+    await markAnnounced(call, watched),
     await endReport(call, watched),
     editOriginals(call, watched, await originalsOf(call, announcement)),
     await chase(call, watched),

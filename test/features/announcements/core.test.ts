@@ -128,6 +128,9 @@ it('with a second person nothing is sent before another one of the chair’s uni
   expect(own).toContain('Người soạn không tự phê duyệt được');
   expect(agreed).toContain('bắt đầu gửi cho');
   expect(after.length).toBeGreaterThan(5);
+  // Who agreed gets it as everybody does; who wrote it does not.
+  expect(after).toContain('bac-kan-ld');
+  expect(after).not.toContain('bac-kan');
 });
 
 it('it goes out at its time, which may be changed until then and not afterwards', async () => {

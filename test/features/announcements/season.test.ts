@@ -74,6 +74,10 @@ it('a decision is told to 21 people on both messengers, stopped half-way, gone o
   expect(card).toContain('- Telegram: 11 người.');
   expect(card).toMatch(/- Zalo: 10 người \(\d+ miễn phí, \d+ tính phí, \d+ phải dùng mẫu tin\)\./);
 
+  // A confirmation is no announcement yet.
+  const confirmedOnly = await bot.database.store.awards.ofYear('tdmnpb', 2023);
+  expect(confirmedOnly.every(({ state }) => state === 'decided')).toBe(true);
+
   // Stopped while it is sent: what is left is withdrawn.
   const words = 'TB-2024-01)';
   bot.onSent(6, () => bot.pressMeanwhile('announcements:stop:2024-1'));
