@@ -1,3 +1,4 @@
+import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import { type Channel, SendError, type Sending } from '../chat/channel.ts';
 import type { Message } from '../chat/message.ts';
 import { canEdit } from './editing.ts';
@@ -44,28 +45,51 @@ export function createSender(parts: SenderParts): Sender {
   }, inFlight);
   let running: Promise<Date | undefined> | undefined;
   let again = false;
+  let wake = () => {};
   let isStopped = false;
 
   async function flush(): Promise<Date | undefined> {
     if (isStopped) return undefined;
     again = true;
+    wake();
     running ??= work().finally(() => {
       running = undefined;
     });
     return running;
   }
 
+  /** Takes as many in hand as there is room for, whenever there is room: one that hangs holds up nobody else. */
   async function work(): Promise<Date | undefined> {
-    while (again) {
+    const onTheirWay = new Set<Promise<void>>();
+    const faults: unknown[] = [];
+    while (faults.length === 0) {
       again = false;
-      while (!isStopped) {
-        const leaseUntil = new Date(now().getTime() + LEASE_MS);
-        const claimed = await jobs.claim(channel.name, owner, now(), leaseUntil, inFlight);
-        if (claimed.length === 0) break;
-        await Promise.all(claimed.map(sendOne));
+      for (const job of await claim(inFlight - onTheirWay.size)) {
+        const sending = sendOne(job)
+          .catch((error: unknown) => void faults.push(error))
+          .finally(() => onTheirWay.delete(sending));
+        onTheirWay.add(sending);
       }
+      if (onTheirWay.size === 0 && !again) break;
+      if (!again) await Promise.race([...onTheirWay, woken()]);
+      // What ends together makes room together.
+      await nextTurnOfLoop();
     }
+    await Promise.all(onTheirWay);
+    if (faults.length > 0) throw faults[0];
     return jobs.nextDue(channel.name);
+  }
+
+  function woken(): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+    });
+  }
+
+  async function claim(limit: number): Promise<readonly ClaimedJob[]> {
+    if (isStopped || limit === 0) return [];
+    const leaseUntil = new Date(now().getTime() + LEASE_MS);
+    return jobs.claim(channel.name, owner, now(), leaseUntil, limit);
   }
 
   async function sendOne(job: ClaimedJob): Promise<void> {

@@ -22,7 +22,7 @@ export interface Account {
 export interface Books {
   /** Puts a message to somebody into the outbox. */
   promise(kind: JobKind, platform: Platform, chat: string): Promise<void>;
-  /** Notes which messages were on their way when the bot died. */
+  /** Notes which messages were on their way when the bot died; returns how many. */
   noteDoubts(): Promise<number>;
   /** Nobody stands still inside a transaction. */
   isWritable(): boolean;
@@ -62,8 +62,9 @@ export async function openBooks(path: string): Promise<Books> {
         where: { state: 'sending' },
         select: { id: true, attempt: true },
       });
+      const before = doubts.size;
       for (const { id, attempt } of open) doubts.set(id * 100 + attempt, id);
-      return open.length;
+      return doubts.size - before;
     },
 
     isWritable() {

@@ -33,6 +33,8 @@ export interface Town {
   door: string | undefined;
   /** Nothing waits to be fetched or brought. */
   isQuiet(): boolean;
+  /** How many messages the platforms were asked to deliver so far. */
+  calls(): number;
   /** In the order of arrival. */
   arrivals(): readonly Arrival[];
   readonly asked: readonly Question[];
@@ -137,6 +139,9 @@ export async function openTown(people: number, latencyMs: number): Promise<Town>
       return question;
     },
     isQuiet: () => telegram.waiting() === 0 && toBring === 0,
+    calls: () =>
+      telegram.calls.filter(({ method }) => method === 'sendMessage').length +
+      zalo.calls.filter(({ kind }) => kind === 'cs').length,
     arrivals: () => [
       ...telegram.delivered.map(({ chat, text }) => arrival('telegram', `${chat}`, text)),
       ...zalo.delivered.map(({ to, text }) => arrival('zalo', to, text)),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import type { JobKind } from '../../src/chat/channel.ts';
@@ -158,6 +159,49 @@ describe('the sender', () => {
         ['queued', 6],
       ]),
     );
+  });
+
+  it('goes on with others while a send does not end, also with what is asked for meanwhile', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    let end = () => {};
+    const hanging = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const { sender } = senderOn(database, {
+      ...channel,
+      send: async (chat, message, sending) => {
+        if (message.text === 'hangs') await hanging;
+        if (message.text === 'later') end();
+        return channel.send(chat, message, sending);
+      },
+    });
+    await queue(database, job('hangs', 'h'), ...['a', 'b', 'c', 'd', 'e'].map((chat) => job(chat, chat)));
+
+    const flushed = sender.flush();
+    while (channel.sent.length < 5) await nextTurnOfLoop();
+    await queue(database, job('later', 'f'));
+    void sender.flush();
+    await flushed;
+
+    expect(channel.sent).toEqual(['a', 'b', 'c', 'd', 'e', 'later', 'hangs']);
+  });
+
+  it('says once that outcomes cannot be written down, when everything has ended', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    await queue(database, ...['a', 'b', 'c'].map((chat) => job(chat, chat)));
+    const jobs: JobStore = {
+      ...database.jobs,
+      settle: async () => {
+        throw new Error('the database is away');
+      },
+    };
+
+    const flushed = senderOn({ ...database, jobs }, channel).sender.flush();
+
+    await expect(flushed).rejects.toThrow('the database is away');
+    expect(channel.sent).toEqual(['a', 'b', 'c']);
   });
 
   it('tries again later what the channel could not take, and tells when', async () => {
