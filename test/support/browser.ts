@@ -37,6 +37,7 @@ export async function openTab(url: string, options: BrowserContextOptions = {}):
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  page.setDefaultTimeout(60_000);
   await page.clock.setFixedTime(testNow);
   await page.goto(url);
   return { page, complaints };
