@@ -12,6 +12,7 @@ help-command-indicators = indicators with figures
 help-command-check = see an answer again by its code
 help-command-unread = questions that were not understood (chair)
 help-command-teach = add a name of an indicator, unit or award (chair)
+help-command-changes = what changed since you last looked
 help-indicators-title = Indicators with figures for the whole cluster:
 help-indicators-line = - { $indicator } ({ $period })
 help-indicators-none = The system has no figures yet for any indicator.

@@ -10,6 +10,8 @@ export interface AwardStore {
   ofYear(cluster: string, year: number): Promise<readonly Award[]>;
   /** Years with any award on record, newest first. */
   years(cluster: string): Promise<readonly number[]>;
+  /** Those that went from one state to another, or were entered, after the moment; in the order of the paper. */
+  movedSince(cluster: string, since: Date): Promise<readonly Award[]>;
   /** Oldest first. */
   steps(award: number): Promise<readonly AwardStep[]>;
   /** Behind those of its year. Throws a ConflictError when the unit has an award of this kind in the year already. */

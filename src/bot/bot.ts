@@ -104,6 +104,7 @@ export function createBot(
     const topic = outcome.topic ?? (outcome.forgets ? undefined : state.topic);
     const open = outcome.open === undefined ? state.open : (outcome.open ?? undefined);
     const footnotedAt = isFootnoted ? now.toISOString() : state.footnotedAt;
+    const lookedAt = outcome.looks ? now.toISOString() : state.lookedAt;
     const last = messages.at(-1);
     return {
       outcome,
@@ -114,6 +115,7 @@ export function createBot(
         ...(last?.choicesByWords && { offeredByWords: true as const }),
         ...(state.noticed && !outcome.forgets && { noticed: state.noticed }),
         ...(open && { open }),
+        ...(lookedAt !== undefined && !outcome.forgets && { lookedAt }),
         ...(footnotedAt !== undefined && !outcome.forgets && { footnotedAt }),
       },
     };
@@ -244,6 +246,7 @@ function callOf({
     ...(from && { from }),
     ...(inGroup && { inGroup }),
     ...(state.open && { open: state.open }),
+    ...(state.lookedAt !== undefined && { lookedAt: new Date(state.lookedAt) }),
     ...(event.kind === 'text' && { words: tidy(event.text) }),
   };
 }

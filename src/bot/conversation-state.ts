@@ -17,6 +17,8 @@ export interface ConversationState {
   /** The choices of the last message that came of itself, taken by their words while nothing else is open. */
   readonly noticed?: readonly OfferedChoice[];
   readonly open?: OpenConversation;
+  /** When it last looked at what had changed, ISO. */
+  readonly lookedAt?: string;
   /** When something that waits was last mentioned, ISO. */
   readonly footnotedAt?: string;
 }
@@ -41,6 +43,7 @@ export function readState(text: string | undefined): ConversationState {
     ...(fields.offeredByWords === true && { offeredByWords: true as const }),
     ...(noticed.length > 0 && { noticed }),
     ...(open && { open }),
+    ...(typeof fields.lookedAt === 'string' && { lookedAt: fields.lookedAt }),
     ...(typeof fields.footnotedAt === 'string' && { footnotedAt: fields.footnotedAt }),
   };
 }

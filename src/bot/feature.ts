@@ -37,6 +37,8 @@ export interface Call {
   readonly inGroup?: true;
   /** What this feature has open in this chat. */
   readonly open?: OpenConversation;
+  /** When this chat last looked at what had changed. */
+  readonly lookedAt?: Date;
   /** The words of the turn as they were typed. */
   readonly words?: string;
   /** A phrase in the speaker's language, or in the one that is named. */
@@ -94,6 +96,8 @@ export interface Outcome {
   readonly resumes?: true;
   /** What was said lets somebody in: its words are not kept. */
   readonly isConfidential?: true;
+  /** What has changed was told: the next look begins here. */
+  readonly looks?: true;
   /** Nothing of what was said before is remembered in this chat. */
   readonly forgets?: true;
   /** Done in this turn's transaction, in order, before the next turn is decided. */

@@ -81,6 +81,13 @@ export interface FigureStore {
   record(figures: readonly NewFigure[], source: Source, at: Date): Promise<number>;
   /** Current figures that took the place of an earlier version since then. */
   replacedSince(at: Date): Promise<readonly Figure[]>;
+  /** Current figures of these subjects that were recorded after the moment, in the order in which they were. */
+  recordedSince(subjects: readonly string[], since: Date): Promise<readonly Figure[]>;
+  /** Of the same figures the versions that held at the moment, by `indicator/subject/period`. */
+  heldAt(
+    figures: readonly Pick<Figure, 'indicator' | 'subject' | 'period'>[],
+    at: Date,
+  ): Promise<ReadonlyMap<string, Figure>>;
   /** Current figures with exactly this value (in the smallest unit), for "where does this number come from". */
   withValue(units: bigint, indicators: readonly string[]): Promise<readonly Figure[]>;
 }

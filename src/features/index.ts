@@ -2,6 +2,7 @@ import type { Feature } from '../bot/feature.ts';
 import { announcements } from './announcements/feature.ts';
 import { answers } from './answers/feature.ts';
 import { awards } from './awards/feature.ts';
+import { changes } from './changes/feature.ts';
 import { help } from './help/feature.ts';
 import { learning } from './learning/feature.ts';
 import { people } from './people/feature.ts';
@@ -18,6 +19,7 @@ const working: readonly Feature[] = [
   year,
   people,
   learning,
+  changes,
 ];
 
 /** Everything the bot does. One line a feature; help is made of the others. */

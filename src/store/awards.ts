@@ -45,6 +45,14 @@ export function awardStore(session: Session): AwardStore {
       return rows.map(({ year }) => year).sort((a, b) => b - a);
     },
 
+    async movedSince(cluster, since) {
+      const rows = await client.award.findMany({
+        where: { clusterCode: cluster, steps: { some: { createdAt: { gt: since } } } },
+        orderBy: [{ year: 'asc' }, { position: 'asc' }, { id: 'asc' }],
+      });
+      return rows.map(awardOf);
+    },
+
     async steps(award) {
       const rows = await client.awardStep.findMany({ where: { awardId: award }, orderBy: { id: 'asc' } });
       return rows.map(stepOf);

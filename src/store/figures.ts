@@ -41,6 +41,30 @@ export function figureStore(session: Session): FigureStore {
       });
     },
 
+    async recordedSince(subjects, since) {
+      const rows = await client.figure.findMany({
+        where: { isCurrent: true, subject: { in: [...subjects] }, createdAt: { gt: since } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(figureOf);
+    },
+
+    async heldAt(figures, at) {
+      if (figures.length === 0) return new Map();
+      const rows = await client.figure.findMany({
+        where: {
+          indicatorCode: { in: [...new Set(figures.map(({ indicator }) => indicator))] },
+          subject: { in: [...new Set(figures.map(({ subject }) => subject))] },
+          year: { in: [...new Set(figures.map(({ period }) => period.year))] },
+          createdAt: { lte: at },
+        },
+        orderBy: { version: 'asc' },
+      });
+      const asked = new Set(figures.map(keyOf));
+      const held = rows.map(figureOf).map((figure) => [keyOf(figure), figure] as const);
+      return new Map(held.filter(([key]) => asked.has(key)));
+    },
+
     record: (figures, source, at) => recordFigures(session, figures, source, at),
 
     async replacedSince(at) {
@@ -66,6 +90,10 @@ function remembered<T>(
   query: () => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
   return figureReads ? figureReads.read(JSON.stringify(question), query) : query();
+}
+
+function keyOf({ indicator, subject, period }: Pick<Figure, 'indicator' | 'subject' | 'period'>): string {
+  return `${indicator}/${subject}/${periodCode(period)}`;
 }
 
 function yearsByPart(periods: readonly Period[]): { part: string; year: { in: number[] } }[] {

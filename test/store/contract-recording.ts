@@ -13,6 +13,22 @@ function houses(units: bigint, fields: Partial<NewFigure> = {}): NewFigure {
 }
 
 export function recordingContract(backend: Backend): void {
+  test('knows what was recorded since, and what held before', async () => {
+    const { database } = await bench(backend);
+    await database.transaction(({ figures }) => figures.record([houses(12n)], report, later(10)));
+    await database.transaction(({ figures }) => figures.record([houses(13n)], report, later(20)));
+    const { figures } = database.store;
+    const [now] = await figures.recordedSince(['old', 'cluster:hills'], later(5));
+
+    expect(now).toMatchObject({ subject: 'old', version: 3, value: { units: 13n } });
+    expect(await figures.recordedSince(['old'], later(20))).toEqual([]);
+    expect(await figures.recordedSince(['far'], later(5))).toEqual([]);
+    const held = async (seconds: number) =>
+      [...(await figures.heldAt(now ? [now] : [], later(seconds))).values()].map(({ version }) => version);
+    expect([await held(-1), await held(0), await held(10), await held(30)]).toEqual([[], [1], [2], [3]]);
+    expect(await figures.heldAt([], start)).toEqual(new Map());
+  });
+
   test('makes a different figure the current one, and keeps the one before', async () => {
     const { url, database } = await bench(backend);
 

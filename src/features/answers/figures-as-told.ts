@@ -26,6 +26,12 @@ export function figuresAsTold(figures: readonly Figure[]): FigureStore {
           indicators.includes(indicator) && value.kind === 'value' && value.units === units,
       ),
     replacedSince: async () => [],
+    recordedSince() {
+      throw new Error('what was told has no past');
+    },
+    heldAt() {
+      throw new Error('what was told has no past');
+    },
     record() {
       throw new Error('what was told is not changed');
     },
