@@ -203,6 +203,25 @@ export function announcementsContract(backend: Backend): void {
     });
   });
 
+  test('counts somebody who was forgotten among the recipients, without where it was acknowledged', async () => {
+    const { database } = await bench(backend);
+    const { people, announcements, privacy } = database.store;
+    const an = await people.add({ name: 'Nguyễn Thị An', isPractice: false }, start);
+    const id = await confirmed(database, [an]);
+    for (const claimed of await claim(database, 1))
+      await database.jobs.settle([{ job: claimed, outcome: { state: 'sent', sentId: '1' } }], later(1));
+    await announcements.acknowledge(id, an, 'chat-of-an', later(2));
+    const before = (await privacy.tracesOf(an)).announcementsFor;
+
+    await database.transaction((store) => store.privacy.erase(an, '2026-11-22', later(3)));
+
+    expect(before).toBe(1);
+    expect(await deliveriesOf(database, id)).toEqual(['sent']);
+    const [row] = await announcements.recipients(id);
+    expect(row?.ackedAt).toEqual(later(2));
+    expect(JSON.stringify(row)).not.toContain('-of-an');
+  });
+
   test('remembers whether a second person has to agree', async () => {
     const { announcements } = (await bench(backend)).database.store;
 
