@@ -1,6 +1,7 @@
 import type { NewReportRequest, ReportStore } from '../bot/report-store.ts';
 import { ConflictError } from '../bot/store.ts';
 import { dutyRowsOf, itemRowsOf, sectionRowsOf } from './report-form-rows.ts';
+import { requestsByIds } from './report-request-loading.ts';
 import { requestColumnsOf, requestOf, withForm } from './report-request-rows.ts';
 import { type Session, sql } from './session.ts';
 
@@ -9,15 +10,19 @@ type ReportRequests = Pick<
   'requests' | 'request' | 'requestByCode' | 'addRequest' | 'changeRequest' | 'closeRequest'
 >;
 
-export function reportRequests({ client }: Session): ReportRequests {
+export function reportRequests(session: Session): ReportRequests {
+  const { client } = session;
   return {
     async requests(cluster) {
       const rows = await client.reportRequest.findMany({
         where: { clusterCode: cluster },
-        include: withForm,
+        select: { id: true },
         orderBy: [{ dueAt: 'desc' }, { id: 'desc' }],
       });
-      return rows.map(requestOf);
+      return requestsByIds(
+        session,
+        rows.map(({ id }) => id),
+      );
     },
 
     async request(id) {

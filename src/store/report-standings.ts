@@ -1,6 +1,6 @@
 import type { ReminderStore, ReportStanding } from '../bot/reminder-store.ts';
 import { reportStates } from '../domain/report.ts';
-import { requestOf, withForm } from './report-request-rows.ts';
+import { requestsByIds } from './report-request-loading.ts';
 import { inChunks, join, type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
@@ -9,15 +9,19 @@ type Standings = Pick<ReminderStore, 'openRequests' | 'standings' | 'answered'>;
 /** What sends a report back to its unit. */
 const RETURNS = ['returned', 'returnedByLeader', 'reopened'];
 
-export function reportStandings({ client }: Session): Standings {
+export function reportStandings(session: Session): Standings {
+  const { client } = session;
   return {
     async openRequests(at) {
-      const rows = await client.reportRequest.findMany({
+      const open = await client.reportRequest.findMany({
         where: { opensAt: { lte: at }, closedAt: null },
-        include: withForm,
+        select: { id: true },
         orderBy: { id: 'asc' },
       });
-      return rows.map(requestOf);
+      return requestsByIds(
+        session,
+        open.map(({ id }) => id),
+      );
     },
 
     async standings(requests) {

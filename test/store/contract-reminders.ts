@@ -28,6 +28,17 @@ export function remindersContract(backend: Backend): void {
     expect((await reminders.openRequests(start)).map(({ id }) => id)).toEqual([request]);
   });
 
+  test('knows them also when they are more than a statement takes values', async () => {
+    const { database } = await requestBench(backend);
+    await database.transaction(async ({ reports }) => {
+      for (let index = 0; index < 260; index += 1)
+        await reports.addRequest({ ...halfYear, code: `many-${index}` }, start);
+    });
+
+    expect(await database.store.reminders.openRequests(start)).toHaveLength(261);
+    expect(await database.store.reports.requests('hills')).toHaveLength(261);
+  });
+
   test('knows where reports stand, and when they were last sent back', async () => {
     const { database, request, draft } = await draftBench(backend);
     const { reports, reminders } = database.store;
