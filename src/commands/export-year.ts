@@ -6,6 +6,9 @@ import { clusterYear } from '../domain/cluster.ts';
 import { yearBook } from '../features/year/book/book.ts';
 import { ArgumentError } from './argument-error.ts';
 
+/** Some of a year is not public. */
+const OWNER_ONLY = 0o600;
+
 export interface ExportOptions {
   readonly to: string;
   /** Where there are several clusters. */
@@ -44,7 +47,7 @@ function missing(years: readonly { readonly year: number }[], year: string): str
 async function write(file: string, book: YearBook): Promise<void> {
   const content = /\.json$/i.test(file) ? writeYearJson(book) : await writeYearWorkbook(book);
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    writeFileSync(file, content, { flag: 'wx', mode: OWNER_ONLY });
   } catch {
     throw new ArgumentError(`${file} cannot be written, or is there already`);
   }
