@@ -8,16 +8,8 @@ import type { Stage } from '../../support/stage.ts';
 /** November 2024: Bắc Kạn chairs 2024, Phú Thọ did in 2023, and Hòa Bình is any member. */
 const CHAIRS_PEOPLE = ['bac-kan', 'bac-kan-2', 'thu-ky'];
 const others = everybody.filter((handle) => !CHAIRS_PEOPLE.includes(handle));
-/** A member's officer, leader and observer, last year's chair, a unit to come, an observer of all, a stranger. */
-const outsiders = [
-  'hoa-binh',
-  'hoa-binh-ld',
-  'hoa-binh-qs',
-  'phu-tho',
-  'phu-tho-moi',
-  'quan-sat',
-  'nguoi-la',
-];
+/** A member's officer and its observer, last year's chair, a unit to come, a stranger. */
+const outsiders = ['hoa-binh', 'hoa-binh-qs', 'phu-tho', 'phu-tho-moi', 'nguoi-la'];
 const commands = ['/monam', '/suyton', '/bangiao'];
 const presses = [
   'year:startsign:2024',
