@@ -45,6 +45,8 @@ export async function serve(settings: Settings): Promise<number> {
     const pages: WebParts['routes'] = practice ? [practice.page.routes] : [];
     const web = createWeb({ log, ready, routes: [...pages, ...doors], ...metricsFor(settings, metrics) });
     try {
+      // Whoever reads that it listens may tell it to stop at once.
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stopping.give);
       log.info(
         { address: await listen(web, settings.host, settings.port), practice: settings.practice },
         'listening',
@@ -52,7 +54,6 @@ export async function serve(settings: Settings): Promise<number> {
       await practice?.start();
       await app.start();
       const stopSchedule = startSchedule(tick);
-      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stopping.give);
       await stopping.given;
       await stopSchedule();
       return 0;
