@@ -40,6 +40,8 @@ export interface QuoteStore {
    * where the code has come to stand for another card.
    */
   keep(quote: NewQuote, person?: number): Promise<void>;
+  /** The person was told a card that is kept already. */
+  tell(card: Pick<QuotedAnswer, 'code' | 'at'>, person: number): Promise<void>;
   /** Who was told a version of these figures that does not hold any more; in the order of people, then of moments. */
   toldBefore(figures: readonly FigureKey[]): Promise<readonly Telling[]>;
 }

@@ -28,6 +28,8 @@ export function quoteStore(session: Session): QuoteStore {
       if (person !== undefined) await rememberTelling(session, quote, person);
     },
 
+    tell: (card, person) => rememberTelling(session, card, person),
+
     async toldBefore(figures) {
       if (figures.length === 0) return [];
       const rows = await client.quotedFigure.findMany({
@@ -70,7 +72,11 @@ async function keepCard(
   }
 }
 
-async function rememberTelling({ client }: Session, { code, at }: NewQuote, person: number): Promise<void> {
+async function rememberTelling(
+  { client }: Session,
+  { code, at }: Pick<NewQuote, 'code' | 'at'>,
+  person: number,
+): Promise<void> {
   await client.$executeRaw(sql`
     INSERT INTO "ToldAnswer" ("code", "personId", "at") VALUES (${code}, ${person}, ${at})
     ON CONFLICT ("code", "personId") DO UPDATE SET "at" = excluded."at"`);

@@ -55,7 +55,7 @@ export function quotesContract(backend: Backend): void {
     const quote = await quoteOf(database);
     await keep(database, quote, 8);
     await keep(database, quote, 7);
-    await keep(database, { ...quote, at: later(60) }, 7);
+    await database.store.quotes.tell({ code: quote.code, at: later(60) }, 7);
     await keep(database, quote);
     expect(await database.store.quotes.toldBefore([key])).toEqual([]);
 

@@ -1,5 +1,6 @@
-import type { Call, Outcome } from '../../bot/feature.ts';
+import type { Call, Outcome, Write } from '../../bot/feature.ts';
 import { momentText } from '../../bot/names.ts';
+import type { NewQuote } from '../../bot/quote-store.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { periodCode } from '../../domain/period.ts';
@@ -23,7 +24,7 @@ async function withCode(asked: Query, card: Card, call: Call): Promise<Outcome> 
   const query = queryCode(asked);
   const content = JSON.stringify([query, unit ?? '', ...told.map(versionName)]);
   const proof = call.secrets.proofOf(`quote:${content}`);
-  const code = await freeCode(content, proof, call);
+  const { code, isKept } = await codeFor(content, proof, call);
   const line = phrase('answers-code', { code, at: momentText(call.now) });
   const figures = told.map(({ id }) => id);
   const quote = { code, proof, query, at: call.now, figures, ...(unit !== undefined && { unit }) };
@@ -37,15 +38,27 @@ async function withCode(asked: Query, card: Card, call: Call): Promise<Outcome> 
       },
       ...others,
     ],
-    writes: [...(outcome.writes ?? []), (store) => store.quotes.keep(quote, personId)],
+    writes: [...(outcome.writes ?? []), keeping(quote, isKept, personId)],
+  };
+}
+
+/** Most cards have been told before: then only who hears it now is new. */
+function keeping(quote: NewQuote, isKept: boolean, person: number | undefined): Write {
+  return async (store) => {
+    if (!isKept) await store.quotes.keep(quote, person);
+    else if (person !== undefined) await store.quotes.tell(quote, person);
   };
 }
 
 /** The card's own code; the next one where another card has it. */
-async function freeCode(content: string, proof: string, { secrets, store }: Call): Promise<string> {
+async function codeFor(
+  content: string,
+  proof: string,
+  { secrets, store }: Call,
+): Promise<{ readonly code: string; readonly isKept: boolean }> {
   for (const code of codesFor(secrets, content)) {
     const taken = await store.quotes.proofOf(code);
-    if (taken === undefined || taken === proof) return code;
+    if (taken === undefined || taken === proof) return { code, isKept: taken !== undefined };
   }
   throw new Error('codes have an end');
 }
