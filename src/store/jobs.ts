@@ -13,6 +13,7 @@ import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
 import { messageOf } from './json.ts';
 import { nextJobs } from './next-jobs.ts';
+import { sendingTurns } from './sending-turn.ts';
 import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
 import { present, word } from './words.ts';
 
@@ -86,16 +87,18 @@ function values(job: NewJob, at: Date) {
 
 export function jobStore(session: Session, transact: Transact): JobStore {
   const { client } = session;
+  const hasTurn = sendingTurns();
   return {
     claim: (channel, owner, now, leaseUntil, limit) =>
       transact(async (open) => {
         // Without it two processes could each take a job of one chat, when an earlier one was committed in between.
         await holdUntilCommit(open, `claim/${channel}`);
         await expire(open, channel, now);
+        const which = (await hasTurn(open, channel, owner, now)) ? 'all' : 'asked';
         const rows = await open.client.$queryRaw<ClaimedRow[]>(sql`
           UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
             "attempt" = "attempt" + 1, "updatedAt" = ${now}
-          WHERE "state" = 'queued' AND "id" IN (${nextJobs(channel, now, limit)})
+          WHERE "state" = 'queued' AND "id" IN (${nextJobs(channel, now, limit, which)})
           RETURNING "id", "key", "kind", "chat", "message", "replacesId", "attempt", "doubts"`);
         const replaced = await sentIds(open, rows);
         return rows.map((row) => claimedJobOf(row, replaced)).sort(byUrgency);

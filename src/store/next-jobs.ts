@@ -10,11 +10,13 @@ const kinds = Object.entries(urgency).toSorted(([, a], [, b]) => a - b);
 /**
  * The ids of the jobs to send now, at most one of a chat in which nothing is being sent: where an answer is due first,
  * then where a notice is, and so on, whatever waits in other chats. Within a chat the oldest due job goes first, so a
- * reminder that somebody's answer is behind goes out with the answer's urgency.
+ * reminder that somebody's answer is behind goes out with the answer's urgency. `asked`: answers, and what is before them.
  */
-export function nextJobs(channel: string, now: Date, limit: number) {
+export function nextJobs(channel: string, now: Date, limit: number, which: 'all' | 'asked') {
   const byUrgency = join(
-    kinds.map(([kind, rank]) => headsOfChats(channel, kind, rank, now, limit)),
+    (which === 'all' ? kinds : kinds.slice(0, 1)).map(([kind, rank]) =>
+      headsOfChats(channel, kind, rank, now, limit),
+    ),
     ' UNION ALL ',
   );
   return sql`

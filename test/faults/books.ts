@@ -28,6 +28,8 @@ export interface Books {
   isWritable(): boolean;
   /** Every event is handled and every message has come to an end. */
   isSettled(): Promise<boolean>;
+  /** Nothing waits to be sent any more; what a dead process had in hand may be open. */
+  isSent(): Promise<boolean>;
   /** Compares what was asked, what the database says and what arrived. */
   account(town: Town): Promise<Account>;
 }
@@ -83,6 +85,14 @@ export async function openBooks(path: string): Promise<Books> {
       const waiting = await client.inboundEvent.count({ where: { state: 'waiting' } });
       const open = await client.outboxMessage.count({ where: { state: { in: ['queued', 'sending'] } } });
       return waiting + open === 0;
+    },
+
+    async isSent() {
+      const waiting = await client.outboxMessage.findFirst({
+        where: { state: 'queued' },
+        select: { id: true },
+      });
+      return waiting === null;
     },
 
     async account(town) {

@@ -5,6 +5,12 @@ export const mostSeconds = Number(process.env.FAULT_SECONDS ?? 60);
 /** Another seed is another series of moments. */
 export const seed = Number(process.env.FAULT_SEED ?? 2024);
 
+/** The long form has five thousand people and twenty kills. */
+export const broadcast = {
+  people: Number(process.env.FAULT_PEOPLE ?? 240),
+  kills: Number(process.env.FAULT_KILLS ?? 3),
+};
+
 /** FAULT_REPORT=1 shows what was accepted, sent, uncertain, lost and doubled. */
 export function report(name: string, figures: object): void {
   if (process.env.FAULT_REPORT) console.log(name, JSON.stringify(figures));

@@ -30,6 +30,29 @@ export function jobOrderContract(backend: Backend): void {
     );
   }
 
+  test('leaves to one process at a time what nobody waits for, and answers to every one', async () => {
+    const { jobs } = await queued(
+      ...kinds.flatMap((kind) =>
+        Array.from({ length: 4 }, (_, index) => job(`${kind}/${index}`, { kind, chat: `${kind}/${index}` })),
+      ),
+    );
+    const take = async (owner: string, seconds: number, limit = 2) => {
+      const now = later(seconds);
+      return keys(await jobs.claim('telegram', owner, now, later(seconds + 60), limit));
+    };
+
+    expect(await take('one', 0)).toEqual(['reply/0', 'reply/1']);
+    expect(await take('two', 0, 50)).toEqual(['reply/2', 'reply/3']);
+    expect(await take('two', 1, 50)).toEqual([]);
+    expect(await take('one', 2)).toEqual(['notice/0', 'notice/1']);
+    // The turn is one's own as long as one comes back for it.
+    expect(await take('one', 7)).toEqual(['notice/2', 'notice/3']);
+    expect(await take('two', 12, 50)).toEqual([]);
+    // The first one has died.
+    expect(await take('two', 40, 3)).toEqual(['reminder/0', 'reminder/1', 'reminder/2']);
+    expect(await take('one', 41, 50)).toEqual([]);
+  });
+
   test('lets answers go first, then notices, reminders and announcements, however many of these wait', async () => {
     const { jobs } = await queued(
       ...kinds

@@ -19,10 +19,14 @@ export interface Pacer {
   pause(seconds: number): void;
 }
 
-/** Telegram bears about 30 messages a second; at most 27, and 3 at once, leaves some of them. */
-const OVERALL = { everyMs: 1_000 / 27, burst: 3 };
-/** What nobody waits for: of each second some sends stay free for answers. */
-const UNASKED = { everyMs: 1_000 / 25, burst: 1 };
+/** A timer that rings late costs nothing of the pace, up to this. */
+const LATE_MS = 30;
+/** Telegram bears about 30 messages a second. */
+const OVERALL = { everyMs: 1_000 / 29, burst: 1, lateMs: LATE_MS };
+/** What nobody waits for: while answers go out, some sends of each second stay free for them, and 25 are left. */
+const UNASKED_MS = { alone: 1_000 / 28.7, besideAnswers: 1_000 / 26 };
+/** An answer so long ago says that others may follow. */
+const ANSWERING_MS = 5_000;
 const CHAT = { everyMs: 1_000, burst: 3 };
 /** A group bears 20 a minute. */
 const GROUP = { everyMs: 3_000, burst: 3 };
@@ -40,7 +44,12 @@ interface Waiting {
 
 export function createPacer({ now, sleep }: PacerParts): Pacer {
   const overall = createRate(OVERALL);
-  const unasked = createRate(UNASKED);
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  const unasked = createRate({
+    everyMs: (at) => (at - answeredAt < ANSWERING_MS ? UNASKED_MS.besideAnswers : UNASKED_MS.alone),
+    burst: 1,
+    lateMs: LATE_MS,
+  });
   const chats = new Map<string, Rate>();
   let waiting: Waiting[] = [];
   let pausedUntil = 0;
@@ -71,6 +80,7 @@ export function createPacer({ now, sleep }: PacerParts): Pacer {
       if (pausedUntil > one.deadline) leave(one, () => one.giveUp(throttled(pausedUntil - at)));
       else if (ready > at) next = Math.min(next, ready);
       else {
+        if (one.kind === 'reply') answeredAt = at;
         for (const rate of ratesOf(one)) rate.take(at);
         leave(one, () => one.go());
       }
@@ -127,13 +137,22 @@ interface Rate {
   isIdle(at: number): boolean;
 }
 
+interface Pace {
+  readonly everyMs: number | ((at: number) => number);
+  readonly burst: number;
+  readonly lateMs?: number;
+}
+
 /** One every so often, some at once after a rest. */
-function createRate({ everyMs, burst }: { readonly everyMs: number; readonly burst: number }): Rate {
+function createRate({ everyMs, burst, lateMs = 0 }: Pace): Rate {
+  const stepAt = typeof everyMs === 'number' ? () => everyMs : everyMs;
   let usedUpTo = 0;
+  let step = 0;
   return {
-    readyAt: () => usedUpTo - (burst - 1) * everyMs,
+    readyAt: () => usedUpTo - (burst - 1) * step,
     take(at) {
-      usedUpTo = Math.max(usedUpTo, at) + everyMs;
+      step = stepAt(at);
+      usedUpTo = Math.max(usedUpTo, at - lateMs) + step;
     },
     isIdle: (at) => usedUpTo <= at,
   };

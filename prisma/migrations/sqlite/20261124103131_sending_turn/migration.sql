@@ -1,0 +1,6 @@
+-- CreateTable
+CREATE TABLE "SendingTurn" (
+    "channel" TEXT NOT NULL PRIMARY KEY,
+    "owner" TEXT NOT NULL,
+    "until" DATETIME NOT NULL
+);

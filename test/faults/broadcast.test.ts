@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { openBooks } from './books.ts';
+import { type Life, lives } from './life.ts';
+import { randomFrom } from './random.ts';
+import { broadcast, report, seed } from './settings.ts';
+import { openTown } from './town.ts';
+
+const LATENCY_MS = 60;
+/** Longer than a lease. */
+const LATER_MS = 61_000;
+const TELEGRAM_A_SECOND = 30;
+
+it(`an announcement to ${broadcast.people} people reaches each once, though one of two processes is killed ${broadcast.kills} times`, async () => {
+  const random = randomFrom(seed);
+  const town = await openTown(broadcast.people, LATENCY_MS);
+  const { path } = await testDatabase(() => new Date());
+  const books = await openBooks(path);
+  // Two that poll would be one too many: this one asks nobody, it only sends.
+  const bots = lives({ ...town.env, DATABASE_URL: `file:${path}`, ...webhookOnly });
+  for (const chat of town.chats.telegram) await books.promise('announcement', 'telegram', chat);
+  const running: Life[] = [];
+  let kills = 0;
+  let killedInFlight = 0;
+
+  async function start(aheadMs = 0): Promise<Life> {
+    const life = await bots.begin(aheadMs);
+    running.push(life);
+    await life.address;
+    return life;
+  }
+
+  async function end(life: Life, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    life.signal(signal);
+    await life.ended;
+    running.splice(running.indexOf(life), 1);
+    killedInFlight += await books.noteDoubts();
+  }
+
+  await start();
+  await start();
+  const began = performance.now();
+  const between = broadcast.people / (broadcast.kills + 1);
+  while (!(await books.isSent())) {
+    await pause(100);
+    if (kills < broadcast.kills && town.calls() > between * (kills + 1)) {
+      kills += 1;
+      await pause(random.below(LATENCY_MS));
+      // At first the one that sends; later whichever.
+      const [first] = running;
+      await end(kills === 1 && first ? first : random.of(running), 'SIGKILL');
+      await start();
+    }
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  for (const life of [...running]) await end(life, 'SIGTERM');
+  // What a killed process had in hand comes to its end when its lease has run out.
+  const last = await start(LATER_MS);
+  for (let looked = 0; looked < 200 && !(await books.isSettled()); looked += 1) await pause(100);
+  await end(last, 'SIGTERM');
+  town.close();
+
+  const account = await books.account(town);
+  const times = town.telegram.delivered.map(({ at }) => at);
+  report('broadcast', {
+    kills,
+    killedInFlight,
+    seconds,
+    most: mostWithinASecond(times),
+    steady: steadyRate(times),
+    ...account,
+  });
+  expect(account.wrong).toEqual([]);
+  expect(account.promised).toBe(broadcast.people);
+  expect(account.doubled).toBe(0);
+  // Else nothing was shown.
+  expect(account.uncertain).toBeGreaterThan(0);
+  expect(account.sent + account.uncertain).toBe(broadcast.people);
+  expect(kills).toBe(broadcast.kills);
+  expect(mostWithinASecond(times)).toBeLessThanOrEqual(TELEGRAM_A_SECOND);
+}, 1_800_000);
+
+const webhookOnly = {
+  TELEGRAM_MODE: 'webhook',
+  PUBLIC_URL: 'https://bot.example.test',
+  TELEGRAM_WEBHOOK_SECRET: 'canary-0123456789012345678901234567890',
+};
+
+function mostWithinASecond(times: readonly number[]): number {
+  let first = 0;
+  return times.reduce((most, at, index) => {
+    while ((times[first] ?? at) <= at - 1_000) first += 1;
+    return Math.max(most, index - first + 1);
+  }, 0);
+}
+
+/** Sends a second in the busiest five seconds: while nobody was dying. */
+function steadyRate(times: readonly number[]): number {
+  const spans = times.map(
+    (from, index) => times.slice(index, index + 300).filter((at) => at < from + 5_000).length,
+  );
+  return Math.max(0, ...spans) / 5;
+}
