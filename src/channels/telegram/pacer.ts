@@ -24,7 +24,7 @@ const LATE_MS = 30;
 /** Telegram bears about 30 messages a second. */
 const OVERALL = { everyMs: 1_000 / 29, burst: 1, lateMs: LATE_MS };
 /** What nobody waits for: while answers go out, some sends of each second stay free for them, and 25 are left. */
-const UNASKED_MS = { alone: 1_000 / 28.7, besideAnswers: 1_000 / 26 };
+const UNASKED_MS = { alone: 1_000 / 28.7, besideAnswers: 1_000 / 25 };
 /** An answer so long ago says that others may follow. */
 const ANSWERING_MS = 5_000;
 const CHAT = { everyMs: 1_000, burst: 3 };
