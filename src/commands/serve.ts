@@ -52,7 +52,8 @@ export async function serve(settings: Settings): Promise<number> {
         'listening',
       );
       await practice?.start();
-      await app.start();
+      // What waited for this start may take minutes to send.
+      await Promise.race([app.start(), stopping.given]);
       const stopSchedule = startSchedule(tick);
       await stopping.given;
       await stopSchedule();
