@@ -20,45 +20,44 @@ const cases = [
   { units: 3_334, requests: 500, unitsOf: (index) => [index * 6, index * 6 + 7] },
 ];
 
-/** Each in a process of its own, so that memory is its own; with a number, that one. */
-if (process.argv[2] === undefined) {
-  const self = fileURLToPath(import.meta.url);
-  console.table(
-    cases.map((_, index) =>
-      JSON.parse(
-        execFileSync(process.execPath, ['--expose-gc', self, String(index)], {
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'inherit'],
-        }),
-      ),
-    ),
-  );
-} else {
-  console.log(JSON.stringify(await measure(cases[Number(process.argv[2])])));
+const self = fileURLToPath(import.meta.url);
+const [step, number, folder] = process.argv.slice(2);
+if (step === undefined) console.table(cases.map((_, index) => measuredApart(index)));
+else if (step === 'fill') await fill(addressIn(folder), cases[Number(number)]);
+else console.log(JSON.stringify(await measure(addressIn(folder), cases[Number(number)])));
+
+/** Filling in one process, measuring in another: so memory is that of a bot that reminds. */
+function measuredApart(index) {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-bench-'));
+  const run = (step) =>
+    execFileSync(process.execPath, [self, step, String(index), folder], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  run('fill');
+  const row = JSON.parse(run('measure'));
+  rmSync(folder, { recursive: true, force: true });
+  return row;
 }
 
-async function measure({ units, requests, unitsOf }) {
-  const folder = mkdtempSync(join(tmpdir(), 'bot-bench-'));
-  const databaseUrl = `file:${join(folder, 'bot.db')}`;
+function addressIn(folder) {
+  return `file:${join(folder, 'bot.db')}`;
+}
+
+async function measure(databaseUrl, { units, requests, unitsOf }) {
   let at = OPENS;
   const now = () => at;
-  await (await openCore({ databaseUrl, locale: 'vi' }, now)).database.close();
-  await fill(databaseUrl, units);
   const core = await openCore({ databaseUrl, locale: 'vi' }, now);
-  const codes = Array.from({ length: units }, (_, unit) => `bench-${unit}`);
-  await core.database.transaction(async (store) => {
-    for (let index = 0; index < requests; index += 1)
-      await store.reports.addRequest(requestOf(index, codes.slice(...unitsOf(index))), OPENS);
-  });
+  const codes = codesOf(units);
   const ran = new Map();
   // Nobody takes the messages: what is measured is deciding and writing.
   const observer = { turned() {}, sent() {}, ran: (chore, outcome) => ran.set(chore, outcome) };
   const app = createApp(core, [], now, pino({ level: 'error' }, process.stderr), { observer });
   await app.tick();
   at = MORNING;
-  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
   const first = await timed(() => app.tick());
-  const after = process.memoryUsage().rss;
+  const most = process.resourceUsage().maxRSS * 1_024;
   const idle = [];
   for (let minute = 1; minute <= 5; minute += 1) {
     at = new Date(MORNING.getTime() + minute * 60_000);
@@ -73,10 +72,10 @@ async function measure({ units, requests, unitsOf }) {
     told: (await core.database.jobs.waiting(at)).reduce((sum, { count }) => sum + count, 0),
     'first pass ms': Math.round(first),
     'pass with nothing due ms': Math.round(idle.toSorted((a, b) => a - b)[2]),
-    'resident MB': megabytes(after),
+    'resident before MB': megabytes(before),
+    'most resident MB': megabytes(most),
   };
   await core.database.close();
-  rmSync(folder, { recursive: true, force: true });
   return result;
 }
 
@@ -103,8 +102,13 @@ function requestOf(index, units) {
   };
 }
 
-/** Units with their people, each in a chat: straight into the database. */
-async function fill(databaseUrl, units) {
+function codesOf(units) {
+  return Array.from({ length: units }, (_, unit) => `bench-${unit}`);
+}
+
+/** Units with their people, each in a chat, straight into the database; and what is asked of them. */
+async function fill(databaseUrl, { units, requests, unitsOf }) {
+  const core = await openCore({ databaseUrl, locale: 'vi' }, () => OPENS);
   const { client } = await openSession(databaseUrl, () => OPENS);
   const all = Array.from({ length: units }, (_, unit) => unit);
   const people = all.flatMap((unit) => PEOPLE.map((role, seat) => ({ id: unit * 3 + seat + 1, unit, role })));
@@ -125,4 +129,9 @@ async function fill(databaseUrl, units) {
     })),
   });
   await client.$disconnect();
+  await core.database.transaction(async (store) => {
+    for (let index = 0; index < requests; index += 1)
+      await store.reports.addRequest(requestOf(index, codesOf(units).slice(...unitsOf(index))), OPENS);
+  });
+  await core.database.close();
 }
