@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp, openCore } from '../dist/app.js';
+import { keepHeapLean } from '../dist/lean-heap.js';
 import { openSession } from '../dist/store/open.js';
 
 const OPENS = new Date('2024-11-01T01:00:00Z');
@@ -30,7 +31,7 @@ else console.log(JSON.stringify(await measure(addressIn(folder), cases[Number(nu
 function measuredApart(index) {
   const folder = mkdtempSync(join(tmpdir(), 'bot-bench-'));
   const run = (step) =>
-    execFileSync(process.execPath, [self, step, String(index), folder], {
+    execFileSync(process.execPath, ['--max-semi-space-size=4', self, step, String(index), folder], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -45,6 +46,8 @@ function addressIn(folder) {
 }
 
 async function measure(databaseUrl, { units, requests, unitsOf }) {
+  // As `npm start` does.
+  keepHeapLean();
   let at = OPENS;
   const now = () => at;
   const core = await openCore({ databaseUrl, locale: 'vi' }, now);

@@ -46,17 +46,24 @@ export interface AppOptions {
   /** Instead of the usual flood guard. */
   readonly guard?: FloodGuard;
   readonly observer?: Observer;
+  /** How long a tick waits for what is being sent, instead of the usual time. */
+  readonly patienceMs?: number;
 }
 
 export interface App {
   readonly worker: InboxWorker;
   start(): Promise<void>;
-  /** Works off and sends whatever is due. Safe to call as often as wished: the clock's work. */
+  /**
+   * Works off and sends whatever is due; what takes long to send goes on afterwards. Safe to call as often as wished: the
+   * clock's work.
+   */
   tick(): Promise<void>;
   /** Finishes what is under way, then lets go of the channels. The database stays open. */
   stop(): Promise<void>;
 }
 
+/** The clock ticks every ten seconds; a minute without is a fault. */
+const PATIENCE_MS = 20_000;
 /** Whoever stops the process waits about ten seconds before killing it. */
 const STOP_GRACE_MS = 5_000;
 
@@ -66,7 +73,7 @@ export function createApp(
   channels: readonly Channel[],
   now: () => Date,
   log: Logger,
-  { guard, observer }: AppOptions = {},
+  { guard, observer, patienceMs = PATIENCE_MS }: AppOptions = {},
 ): App {
   const owner = randomUUID();
   const senders = channels.map((channel) => senderFor(core, channel, owner, now, log, observer));
@@ -107,7 +114,8 @@ export function createApp(
     } catch (error) {
       log.error({ error }, 'abandoned messages cannot be looked up');
     }
-    await flush();
+    // A broadcast of minutes goes on by itself: chores and heartbeat do not wait for its end.
+    await Promise.race([flush(), pause(patienceMs, undefined, { ref: false })]);
   }
 
   return {

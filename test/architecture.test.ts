@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
     'commands',
     'app.ts',
     'config.ts',
+    'lean-heap.ts',
     'logging.ts',
     'metrics.ts',
     'practice-clock.ts',

@@ -3,6 +3,7 @@ import { fileDoor } from '../channels/zalo/file-door.ts';
 import type { TokenLog } from '../channels/zalo/token.ts';
 import type { Channel } from '../chat/channel.ts';
 import { isLoopback, type Settings } from '../config.ts';
+import { keepHeapLean } from '../lean-heap.ts';
 import { createLog, type Logger } from '../logging.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
 import type { PracticeWorld } from '../practice-world.ts';
@@ -22,6 +23,7 @@ const HEARTBEAT_MS = 60_000;
  * on a terminal, a chat right there, in a database of their own. Returns the exit status.
  */
 export async function serve(settings: Settings): Promise<number> {
+  keepHeapLean();
   const now = () => new Date();
   const onTerminal = settings.practice && process.stdin.isTTY === true;
   const log = createLog(settings, onTerminal);

@@ -1,0 +1,47 @@
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import type { Channel } from '../src/chat/channel.ts';
+import { coreOn } from './support/conversation.ts';
+import { testDatabase, testNow } from './support/database.ts';
+import { testSecrets } from './support/secrets.ts';
+
+test('a tick does not wait for a broadcast to end: chores are run at the next one, and all is sent in the end', async () => {
+  const database = await testDatabase();
+  const message = { text: 'Thông báo thử.', choices: [], attachments: [] };
+  await database.store.outbox.add([
+    { key: 'a', kind: 'announcement', channel: 'slow', chat: '1', message, notBefore: testNow },
+  ]);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const channel: Channel = {
+    name: 'slow',
+    start: async () => {},
+    stop: async () => {},
+    send: async () => {
+      await arrived;
+      return '1';
+    },
+  };
+  let minute = 0;
+  const now = () => new Date(testNow.getTime() + minute * 60_000);
+  const ran: string[] = [];
+  const observer = { turned() {}, sent() {}, ran: (chore: string) => void ran.push(chore) };
+  const app = createApp(coreOn(database, testSecrets()), [channel], now, pino({ level: 'silent' }), {
+    observer,
+    patienceMs: 20,
+  });
+
+  await app.start();
+  const first = ran.length;
+  minute = 1;
+  await app.tick();
+  arrive();
+  await app.stop();
+
+  expect(first).toBeGreaterThan(0);
+  expect(ran.length).toBe(2 * first);
+  expect(await database.jobs.states(new Date(0))).toEqual(new Map([['sent', 1]]));
+});
