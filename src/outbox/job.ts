@@ -52,7 +52,8 @@ export interface JobStore {
    * returns them, those of the most urgent kind first, then the oldest; never two of one chat, never one whose
    * predecessor in the chat is being sent. Within a chat the oldest goes first; one that waits for another try holds
    * back the later ones that are no more urgent than it.
-   * Jobs past their notAfter are marked expired on the way.
+   * Jobs past their notAfter are marked expired on the way. What nobody waits for is given to one owner at a time: the one
+   * who asked first, until it ends its turn or has not asked for some seconds.
    */
   claim(
     channel: string,
@@ -61,6 +62,8 @@ export interface JobStore {
     leaseUntil: Date,
     limit: number,
   ): Promise<readonly ClaimedJob[]>;
+  /** Of several processes the next one may send at once what nobody waits for. */
+  endTurn(channel: string, owner: string): Promise<void>;
   /**
    * Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. What
    * failed for good and was meant for a person is queued for the person's next account, each account once.

@@ -126,6 +126,8 @@ export function createSender(parts: SenderParts): Sender {
     isStopped = true;
     // Whoever flushed hears of a failure.
     await running?.catch(() => undefined);
+    // A turn that cannot be given back ends by itself.
+    await jobs.endTurn(channel.name, owner).catch(() => undefined);
   }
 
   return { flush, recover, stop };

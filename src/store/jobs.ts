@@ -104,6 +104,10 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         return rows.map((row) => claimedJobOf(row, replaced)).sort(byUrgency);
       }),
 
+    async endTurn(channel, owner) {
+      await client.sendingTurn.deleteMany({ where: { channel, owner } });
+    },
+
     settle: (settlements, now) =>
       transact(async (open) => {
         const sent = settlements.flatMap(({ job, outcome }) =>

@@ -51,6 +51,12 @@ export function jobOrderContract(backend: Backend): void {
     // The first one has died.
     expect(await take('two', 40, 3)).toEqual(['reminder/0', 'reminder/1', 'reminder/2']);
     expect(await take('one', 41, 50)).toEqual([]);
+    // This one stops in good order.
+    await jobs.endTurn('telegram', 'two');
+    expect(await take('three', 41, 50)).toEqual([
+      'reminder/3',
+      ...['0', '1', '2', '3'].map((n) => `announcement/${n}`),
+    ]);
   });
 
   test('lets answers go first, then notices, reminders and announcements, however many of these wait', async () => {

@@ -292,7 +292,7 @@ describe('before the confirmation', () => {
       'Hệ thống đọc được thứ Sáu, ngày 01/12/2023, trước ngày đầu của kỳ (01/04/2024). Đồng chí gửi lại.',
       'Hệ thống đọc được 8 giờ 00, thứ Năm, ngày 02/05/2024, là thời điểm đã qua. Đồng chí gửi lại, hoặc chọn mở ngay.',
       'Hạn gửi 17 giờ 00, thứ Tư, ngày 01/05/2024 đã qua. Đồng chí gửi một hạn khác.',
-      'Hệ thống đọc được 17 giờ 00, thứ Tư, ngày 05/07/2034, cách hơn một năm. Đồng chí gửi lại kèm năm.',
+      'Hệ thống đọc được 17 giờ 00, thứ Tư, ngày 05/07/2034, cách hiện nay hơn một năm. Đồng chí gửi lại kèm năm.',
       'Không có ngày hoặc giờ “31/6/2024”. Đồng chí gửi lại.',
       'Hệ thống đọc được giờ nhưng chưa có ngày. Đồng chí gửi cả giờ và ngày.',
       'Hệ thống chưa nhận ra đúng đơn vị thành viên trong kỳ này. Đồng chí gửi tên tỉnh, chẳng hạn “trừ tỉnh Hòa Bình”, hoặc chọn tất cả.',
