@@ -147,7 +147,8 @@ export function unitsQuestion(
       );
       if (named.length === 0 || named.some((codes) => codes.length !== 1))
         return { kind: 'unread', because: phrase('form-units-unread'), isOther: true };
-      return { kind: 'answer', answer: all.filter((code) => named.flat().includes(code)).join(',') };
+      // As they were written: a paper has an order of its own.
+      return { kind: 'answer', answer: [...new Set(named.flat())].join(',') };
     },
     fault(answer, answers) {
       const all = choices(answers);
