@@ -117,6 +117,8 @@ year-ask-handover = From which day? Before that day you can undo it; a handover 
 year-choice-handover = Arrange the handover
 year-handover-planned = The chair passes from the Front committee of { $from } to that of { $to } (chair for { $year }) on { $day }. Up to the day before, the rights are still with the former.
 year-handover-done = The chair passed from the Front committee of { $from } to that of { $to } (chair for { $year }) on { $day }.
+year-handover-begun = From { $day } the Front committee of { $unit } chairs the cluster for { $year }. Please look at the handover file and confirm it; what the chair before you has scheduled, if anything, is kept, changed or cancelled from there.
+year-choice-pack = See the handover file
 year-handover-state = { $state ->
     [both] Both sides have confirmed the handover file.
     [given] The giving side has confirmed; the taking side has not.

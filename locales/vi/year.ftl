@@ -117,6 +117,8 @@ year-ask-handover = Bàn giao từ ngày nào? Trước ngày đó đồng chí 
 year-choice-handover = Lập bàn giao
 year-handover-planned = Bàn giao Cụm trưởng từ Ủy ban MTTQ { $from } sang Ủy ban MTTQ { $to } (Cụm trưởng năm { $year }) từ ngày { $day }. Đến hết ngày trước đó, quyền vẫn thuộc đơn vị giao.
 year-handover-done = Cụm trưởng đã chuyển từ Ủy ban MTTQ { $from } sang Ủy ban MTTQ { $to } (Cụm trưởng năm { $year }) từ ngày { $day }.
+year-handover-begun = Từ ngày { $day }, Ủy ban MTTQ { $unit } là Cụm trưởng Cụm thi đua năm { $year }. Trân trọng đề nghị đồng chí xem và xác nhận hồ sơ bàn giao; những việc Cụm trưởng trước đã hẹn (nếu có), đồng chí chọn giữ nguyên, thay đổi hoặc hủy.
+year-choice-pack = Xem hồ sơ bàn giao
 year-handover-state = { $state ->
     [both] Hai bên đã xác nhận hồ sơ bàn giao.
     [given] Bên giao đã xác nhận; bên nhận chưa xác nhận.

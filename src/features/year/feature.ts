@@ -33,6 +33,9 @@ export const year: Feature = {
     export: async (asked, call) => (await room()).intents.export(asked, call),
     scoring: async (asked, call) => (await room()).intents.scoring(asked, call),
   },
+  chores: [
+    { name: 'handover', run: async (call) => (await import('./handover-day.ts')).welcomeNewChair(call) },
+  ],
   press: async (value, call) => (await room()).press(value, call),
   conversation: {
     converse: async (said, call) => (await room()).conversation.converse(said, call),
