@@ -153,6 +153,7 @@ year-pack-unreachable = - Nobody can be reached: { $units }.
 # Export
 year-command-export = export the whole year as an Excel file (chair)
 year-exported = The Excel file holds figures, members, report requests, timeliness, the pledge, published scores, ballots and awards of the emulation year { $year }. Some of it is not public; please keep it inside the cluster.
+year-export-practice = You are training as a made-up officer, so the cluster's real data cannot be exported.
 year-export-chair = The file of the whole year is exported by the chair. You can still ask for approved figures here.
 
 # Drafts of papers

@@ -153,6 +153,7 @@ year-pack-unreachable = - Chưa có cán bộ nào liên lạc được: { $unit
 # Xuất năm
 year-command-export = xuất toàn bộ năm thi đua ra tệp Excel (Cụm trưởng)
 year-exported = Tệp Excel gồm số liệu, thành viên, đợt báo cáo, tiến độ nộp, giao ước, điểm đã công bố, biểu quyết và khen thưởng của năm thi đua { $year }. Tệp có nội dung chưa công bố; đồng chí không chuyển tiếp ra ngoài Cụm.
+year-export-practice = Đồng chí đang tập huấn với vai cán bộ giả định nên không xuất được dữ liệu thật của Cụm.
 year-export-chair = Tệp tổng hợp cả năm của Cụm do Cụm trưởng xuất. Số liệu đã duyệt của Cụm đồng chí vẫn hỏi được tại đây.
 
 # Dự thảo văn bản

@@ -35,7 +35,7 @@ export function said(...paragraphs: readonly Phrase[]): Outcome {
 /** Everybody who tries what is for the chair is told so, and the try is on record. */
 export function refused(call: Call): Outcome {
   return {
-    ...said(phrase('register-chair-only')),
+    ...said(phrase(call.speaker.isPractice ? 'register-practice' : 'register-chair-only')),
     writes: [(store) => store.audit.add(auditOf(call, 'award.refused', 'awards'))],
   };
 }

@@ -39,6 +39,7 @@ async function bookOf(call: Call, asked: number | undefined): Promise<Outcome> {
 }
 
 function forTheChair(call: Call): Outcome {
+  if (call.speaker.isPractice) return said(phrase('year-export-practice'));
   return said(phrase('year-export-chair'), contactLine(call));
 }
 
