@@ -165,13 +165,17 @@ export function unitsIn(answer: string | undefined): readonly string[] {
   return (answer ?? '').split(',').filter(Boolean);
 }
 
+/** The ids of an answer to `picksQuestion`. */
+export function pickedIn(answer: string | undefined): readonly number[] {
+  return (answer ?? '').split(',').filter(Boolean).map(Number);
+}
+
 /** Some of a numbered list: "1, 3-5", "tất cả". The answer is their ids. */
 export function picksQuestion(
   words: QuestionWords,
   items: (answers: FormAnswers) => readonly { readonly id: number; readonly line: Phrase }[],
 ): FormQuestion {
   const { ask, ...rest } = words;
-  const idsOf = (answer: string) => answer.split(',').map(Number);
   return {
     ...rest,
     ask(answers) {
@@ -203,12 +207,12 @@ export function picksQuestion(
     },
     fault(answer, answers) {
       const known = new Set(items(answers).map(({ id }) => id));
-      return answer !== '' && idsOf(answer).every((id) => known.has(id))
+      return answer !== '' && pickedIn(answer).every((id) => known.has(id))
         ? undefined
         : phrase('form-picks-unread', { count: String(known.size) });
     },
     shown(answer) {
-      const lines = items(new Map()).filter(({ id }) => idsOf(answer).includes(id));
+      const lines = items(new Map()).filter(({ id }) => pickedIn(answer).includes(id));
       return lines.length > 0 ? listText(lines.map(({ line }) => line)) : answer;
     },
   };

@@ -1,9 +1,10 @@
 import { decisionName } from '../../bot/award-words.ts';
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { countText, dueText } from '../../bot/names.ts';
+import { dueText } from '../../bot/names.ts';
 import { apart, type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
-import { type Announcement, isResendable, phaseOf, referenceOf } from '../../domain/announcement.ts';
+import { type Announcement, phaseOf, referenceOf } from '../../domain/announcement.ts';
 import { acknowledgements } from './overview-words.ts';
+import { againChoices } from './resending.ts';
 import { announcedCluster, choice, onOwn, type Press, refOf, refused, replied } from './room.ts';
 import { type Row, rowsOf, tableOf, tallyIn, tallyLine } from './table.ts';
 
@@ -90,7 +91,6 @@ async function choicesFor(
   phase: ReturnType<typeof phaseOf>,
 ): Promise<readonly Choice[]> {
   const ref = refOf(announcement);
-  const { round } = announcement;
   const show = choice(phrase('announcements-choice-show'), 'show', ref);
   if (phase === 'draft') return [show, choice(phrase('announcements-choice-discard'), 'discard', ref)];
   if (phase === 'awaiting') return [show, choice(phrase('announcements-choice-discard'), 'discard', ref)];
@@ -102,31 +102,9 @@ async function choicesFor(
     ];
   if (phase === 'sending') return [choice(phrase('announcements-choice-stop'), 'stop', ref), show];
   if (phase === 'cancelled') return [show];
-  const left = rows.filter(({ delivery }) => delivery === 'cancelled').length;
-  const failed = rows.filter(({ delivery }) => isResendable(delivery) && delivery !== 'cancelled').length;
   return [
-    ...(left > 0
-      ? [
-          choice(
-            phrase('announcements-choice-resume', { people: countText(left) }),
-            'again',
-            ref,
-            round,
-            'rest',
-          ),
-        ]
-      : []),
-    ...(failed > 0
-      ? [
-          choice(
-            phrase('announcements-choice-again', { people: countText(failed) }),
-            'again',
-            ref,
-            round,
-            'failed',
-          ),
-        ]
-      : []),
+    ...againChoices(announcement, rows, 'rest'),
+    ...againChoices(announcement, rows, 'failed'),
     ...(await byName(call, announcement, rows)),
     choice(phrase('announcements-choice-correct'), 'correct', ref),
     choice(phrase('announcements-choice-open'), 'open', ref),

@@ -2,8 +2,9 @@ import type { ChoreCall } from '../../bot/chores.ts';
 import type { Notice } from '../../bot/feature.ts';
 import { countText } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
-import { isResendable, referenceOf } from '../../domain/announcement.ts';
+import { referenceOf } from '../../domain/announcement.ts';
 import { canEdit } from '../../outbox/editing.ts';
+import { againChoices } from './resending.ts';
 import { choice, refOf } from './room.ts';
 import { tableOf, tallyIn, tallyLine } from './table.ts';
 import { type Due, nothing, type Watched } from './watching.ts';
@@ -58,7 +59,6 @@ export async function endReport(call: ChoreCall, { announcement, rows }: Watched
   ];
   if (author === undefined || state === 'stopped') return { writes, notices: [] };
   const ref = refOf(announcement);
-  const failed = rows.filter(({ delivery }) => isResendable(delivery) && delivery !== 'cancelled').length;
   const reply: Reply = {
     paragraphs: [
       phrase('announcements-ended', { reference: referenceOf(announcement) }),
@@ -66,17 +66,7 @@ export async function endReport(call: ChoreCall, { announcement, rows }: Watched
       ...(await tableOf(call, rows)),
     ],
     choices: [
-      ...(failed > 0
-        ? [
-            choice(
-              phrase('announcements-choice-again', { people: countText(failed) }),
-              'again',
-              ref,
-              round,
-              'failed',
-            ),
-          ]
-        : []),
+      ...againChoices(announcement, rows, 'failed'),
       choice(phrase('announcements-choice-see'), 'see', ref),
     ],
     choicesByWords: true,

@@ -1,6 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText } from '../../bot/names.ts';
-import { phrase } from '../../chat/reply.ts';
+import { type Choice, phrase } from '../../chat/reply.ts';
 import { type Announcement, isResendable, phaseOf, referenceOf } from '../../domain/announcement.ts';
 import { sendable } from './confirming.ts';
 import { reachedAgain } from './correction-audience.ts';
@@ -15,11 +15,34 @@ import { type Row, rowsOf, tallyIn } from './table.ts';
 export const sendAgain: Press = ([ref, round, which], call) =>
   onOwn(ref, call, async (announcement) => {
     const rows = await rowsOf(call, announcement.id);
-    const wanted = rows.filter(({ delivery }) =>
-      which === 'rest' ? delivery === 'cancelled' : isResendable(delivery) && delivery !== 'cancelled',
-    );
+    const wanted = forAnotherRound(rows, which === 'rest' ? 'rest' : 'failed');
     return resent(call, announcement, round, rows, wanted);
   });
+
+type Again = 'rest' | 'failed';
+
+/** The button that sends once more, with how many it is for; none where it is for nobody. */
+export function againChoices(
+  announcement: Announcement,
+  rows: readonly Pick<Row, 'delivery'>[],
+  which: Again,
+): readonly Choice[] {
+  const count = forAnotherRound(rows, which).length;
+  if (count === 0) return [];
+  const people = countText(count);
+  const label =
+    which === 'rest'
+      ? phrase('announcements-choice-resume', { people })
+      : phrase('announcements-choice-again', { people });
+  return [choice(label, 'again', refOf(announcement), announcement.round, which)];
+}
+
+/** Those that were left when it was stopped, or those it could not be sent to. */
+function forAnotherRound<T extends Pick<Row, 'delivery'>>(rows: readonly T[], which: Again): readonly T[] {
+  return rows.filter(({ delivery }) =>
+    which === 'rest' ? delivery === 'cancelled' : isResendable(delivery) && delivery !== 'cancelled',
+  );
+}
 
 /** "Gửi lại cho đồng chí …": it may have arrived, and the chair says so by name. */
 export const sendAgainTo: Press = ([ref, recipient, round], call) =>

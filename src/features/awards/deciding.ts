@@ -4,6 +4,7 @@ import type { Form, FormAnswers } from '../../bot/form.ts';
 import {
   choiceQuestion,
   pastDayQuestion,
+  pickedIn,
   picksQuestion,
   textQuestion,
   writtenQuestion,
@@ -20,9 +21,8 @@ import {
   readSymbol,
 } from '../../domain/decision.ts';
 import { paperQuestion, shaOf, takePaper } from './paper.ts';
-import { recorded } from './proposing.ts';
 import { awardLine } from './register.ts';
-import { AWARDS, auditOf, type RegisterYear, refused, registerYear, said } from './room.ts';
+import { AWARDS, auditOf, type RegisterYear, recorded, refused, registerYear, said } from './room.ts';
 
 /** Where a decision leads the awards that it names. */
 const leadsTo: Readonly<Record<DecisionKind, DecidedState>> = {
@@ -136,8 +136,8 @@ async function decided(
   const [issuer, symbol, signedOn, signer, reason] = ['issuer', 'symbol', 'on', 'signer', 'reason'].map(
     (name) => answers.get(name),
   );
-  const ids = new Set((answers.get('awards') ?? '').split(',').map(Number));
-  const those = movedBy(kind, awards).filter(({ id }) => ids.has(id));
+  const ids = pickedIn(answers.get('awards'));
+  const those = movedBy(kind, awards).filter(({ id }) => ids.includes(id));
   const sha256 = shaOf(answers.get('paper'));
   if (!kind || !authority || !sha256 || those.length === 0) return undefined;
   if (issuer === undefined || symbol === undefined || signedOn === undefined || signer === undefined)

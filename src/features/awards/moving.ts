@@ -4,6 +4,7 @@ import type { Form, FormAnswers } from '../../bot/form.ts';
 import {
   choiceQuestion,
   pastDayQuestion,
+  pickedIn,
   picksQuestion,
   textQuestion,
   writtenQuestion,
@@ -12,9 +13,8 @@ import { createFormTalk } from '../../bot/form-talk.ts';
 import { phrase } from '../../chat/reply.ts';
 import { type Award, type AwardState, awardStates, isEnded, nextStates } from '../../domain/award.ts';
 import { readSymbol } from '../../domain/decision.ts';
-import { recorded } from './proposing.ts';
 import { awardLine } from './register.ts';
-import { AWARDS, auditOf, type RegisterYear, refused, registerYear } from './room.ts';
+import { AWARDS, auditOf, type RegisterYear, recorded, refused, registerYear } from './room.ts';
 
 /** One step further, or out by a side exit: with the paper, its day and, for an exit, why. */
 export const moveTalk = createFormTalk({
@@ -78,8 +78,8 @@ function formOf(call: Call, about: RegisterYear, awards: readonly Award[]): Form
 }
 
 function chosen(awards: readonly Award[], answer: string | undefined): readonly Award[] {
-  const ids = new Set((answer ?? '').split(',').map(Number));
-  return awards.filter(({ id }) => ids.has(id));
+  const ids = pickedIn(answer);
+  return awards.filter(({ id }) => ids.includes(id));
 }
 
 /** Where all of them may go: those of different states seldom have a step in common. */

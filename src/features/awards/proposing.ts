@@ -10,13 +10,12 @@ import {
   writtenQuestion,
 } from '../../bot/form-questions.ts';
 import { createFormTalk } from '../../bot/form-talk.ts';
-import { countText } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
-import { type Award, type AwardState, entryStates } from '../../domain/award.ts';
+import { type Award, entryStates } from '../../domain/award.ts';
 import { readSymbol } from '../../domain/decision.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { limits } from './register.ts';
-import { AWARDS, auditOf, choice, type RegisterYear, refused, registerYear, said } from './room.ts';
+import { AWARDS, auditOf, type RegisterYear, recorded, refused, registerYear } from './room.ts';
 
 /** What the cluster's meeting agrees to propose, or what a unit registers for: several units at once. */
 export const proposalTalk = createFormTalk({
@@ -123,20 +122,4 @@ function added(call: Call, { cluster, year }: RegisterYear, answers: FormAnswers
     await store.audit.add({ ...entry, after: JSON.stringify({ kind, units, state, on, paper }) });
   };
   return { ...recorded(state, units.length, year), writes: [write] };
-}
-
-export function recorded(state: AwardState, count: number, year: number): Outcome {
-  const { facts } = said();
-  return {
-    replies: [
-      {
-        paragraphs: [
-          phrase('register-recorded', { count: countText(count), state: phrase('award-state', { state }) }),
-        ],
-        choices: [choice(phrase('register-choice-see'), 'see', year)],
-        choicesByWords: true,
-      },
-    ],
-    facts,
-  };
 }

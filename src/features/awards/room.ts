@@ -1,7 +1,9 @@
 import { keepsRegister } from '../../bot/award-rights.ts';
 import type { Call, Outcome } from '../../bot/feature.ts';
+import { countText } from '../../bot/names.ts';
 import type { AuditEntry } from '../../bot/store.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
+import type { AwardState } from '../../domain/award.ts';
 import { clusterYear } from '../../domain/cluster.ts';
 import { localDateOf } from '../../domain/local-date.ts';
 
@@ -47,5 +49,22 @@ export function auditOf({ now, speaker, from }: Call, action: string, subject: s
     ...(from && { channel: from.channel }),
     action,
     subject,
+  };
+}
+
+/** What was written into the register, and the way back to it. */
+export function recorded(state: AwardState, count: number, year: number): Outcome {
+  const { facts } = said();
+  return {
+    replies: [
+      {
+        paragraphs: [
+          phrase('register-recorded', { count: countText(count), state: phrase('award-state', { state }) }),
+        ],
+        choices: [choice(phrase('register-choice-see'), 'see', year)],
+        choicesByWords: true,
+      },
+    ],
+    facts,
   };
 }
