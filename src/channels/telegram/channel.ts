@@ -33,6 +33,8 @@ export interface TelegramParts {
   readonly now: () => Date;
   readonly sleep?: Sleep;
   readonly timeoutMs?: number;
+  /** How many messages are sent a second, instead of what Telegram bears: for measurements. */
+  readonly perSecond?: number;
 }
 
 export interface TelegramChannel extends Channel {
@@ -47,7 +49,7 @@ export interface TelegramChannel extends Channel {
  * `health` says what that is.
  */
 export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
-  const { token, apiRoot, updates, now, log, sleep = sleeping, timeoutMs } = parts;
+  const { token, apiRoot, updates, now, log, sleep = sleeping, timeoutMs, perSecond } = parts;
   const health = createHealthRecord(now, (trouble) =>
     log.warn({ channel: 'telegram', trouble }, 'Telegram does not work'),
   );
@@ -59,7 +61,8 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   const typing = createTyping(api, sleep);
   const connection = createConnection({ api, updates, menus, health, sleep, onNamed: parts.onNamed });
   const notes = createContactNotes(parts.contacts, now, log);
-  const deliver = createDelivery({ api, pacer: createPacer({ now, sleep }), notes });
+  const pacer = createPacer({ now, sleep, ...(perSecond !== undefined && { perSecond }) });
+  const deliver = createDelivery({ api, pacer, notes });
   const intake = createIntake({ api, context, notes, onHeard });
   const commands = new Set(parts.menus.inGroups.vi.map(({ command }) => command));
   const stopping = new AbortController();

@@ -6,6 +6,8 @@ export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 export interface PacerParts {
   readonly now: () => Date;
   readonly sleep: Sleep;
+  /** Instead of what Telegram bears. */
+  readonly perSecond?: number;
 }
 
 /** Keeps what is sent below Telegram's limits; answers go before reminders, these before announcements. */
@@ -22,7 +24,7 @@ export interface Pacer {
 /** A timer that rings late costs nothing of the pace, up to this. */
 const LATE_MS = 30;
 /** Telegram bears about 30 messages a second. */
-const OVERALL = { everyMs: 1_000 / 29, burst: 1, lateMs: LATE_MS };
+const PER_SECOND = 29;
 /** What nobody waits for: while answers go out, some sends of each second stay free for them, and 25 are left. */
 const UNASKED_MS = { alone: 1_000 / 28.7, besideAnswers: 1_000 / 25 };
 /** An answer so long ago says that others may follow. */
@@ -42,8 +44,8 @@ interface Waiting {
   giveUp(error: SendError): void;
 }
 
-export function createPacer({ now, sleep }: PacerParts): Pacer {
-  const overall = createRate(OVERALL);
+export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts): Pacer {
+  const overall = createRate({ everyMs: 1_000 / perSecond, burst: 1, lateMs: LATE_MS });
   let answeredAt = Number.NEGATIVE_INFINITY;
   const unasked = createRate({
     everyMs: (at) => (at - answeredAt < ANSWERING_MS ? UNASKED_MS.besideAnswers : UNASKED_MS.alone),
