@@ -46,12 +46,13 @@ function commandLine(): Command {
   program
     .command('doctor')
     .description(
-      'checks settings, database, clock, scheduler, outbox, messengers and people; says what to do',
+      'checks settings, database, backups, disk, clock, scheduler, inbox, outbox, messengers and people; says what to do',
     )
     .option('--json', 'print one JSON document')
     .action(async (options) => {
       const { doctor } = await import('./commands/doctor.ts');
-      process.exitCode = await doctor(options, settings());
+      loadEnvFile();
+      process.exitCode = await doctor(options, process.env);
     });
   program
     .command('invite')

@@ -50,3 +50,18 @@ describe('the handbook', () => {
     expect(named.size).toBeGreaterThan(10);
   });
 });
+
+describe('the runbook', () => {
+  it('names only findings of the doctor that there are', () => {
+    const words = readFileSync(new URL('../locales/vi/doctor.ftl', import.meta.url), 'utf8');
+    const rows = read('operations.md')
+      .split('\n')
+      .filter((line) => line.split('|').length === 6);
+    const codes = rows.flatMap((row) =>
+      [...(row.split('|')[3] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code]) => code),
+    );
+
+    expect(codes.filter((code) => !words.includes(`\ndoctor-${code} = `))).toEqual([]);
+    expect(codes.length).toBeGreaterThanOrEqual(30);
+  });
+});

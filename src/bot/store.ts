@@ -11,6 +11,7 @@ import type { JobStore, NewJob } from '../outbox/job.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { AwardStore } from './award-store.ts';
 import type { BoardStore, RollCallStore } from './board-store.ts';
+import type { ConditionStore } from './condition-store.ts';
 import type { FileOfMessage, SentFile } from './file-link.ts';
 import type { LearningStore } from './learning-store.ts';
 import type {
@@ -239,6 +240,7 @@ export interface Database {
   /** Each call is committed at once. */
   readonly tokens: TokenStore;
   readonly heartbeat: Heartbeat;
+  readonly condition: ConditionStore;
   readonly practiceClock: PracticeClockStore;
   /**
    * The reference data as of now; loaded again when another process has changed it. Never asked for inside a

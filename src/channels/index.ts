@@ -1,9 +1,9 @@
-import type { ChannelHealth } from '../chat/channel.ts';
 import type { MessengerLook } from '../chat/messenger-look.ts';
 import type { TelegramChannel, TelegramParts } from './telegram/channel.ts';
+import type { TelegramVisit } from './telegram/probe.ts';
 import type { ZaloChannel } from './zalo/channel.ts';
 import type { ZaloParts } from './zalo/open.ts';
-import type { ProbeParts } from './zalo/probe.ts';
+import type { ProbeParts, ZaloVisit } from './zalo/probe.ts';
 import type { ZaloWords } from './zalo/words.ts';
 
 /** The messengers. Each is loaded where it is turned on: the library of one that is off costs nothing. */
@@ -20,15 +20,17 @@ export const messengers = {
 
 /** Asks a messenger once, without sending anything to anybody. */
 export const probes = {
-  async telegram(parts: Pick<TelegramParts, 'token' | 'apiRoot'>): Promise<ChannelHealth> {
+  async telegram(parts: Pick<TelegramParts, 'token' | 'apiRoot'>): Promise<TelegramVisit> {
     const { probeTelegram } = await import('./telegram/probe.ts');
     return probeTelegram(parts);
   },
-  async zalo(parts: ProbeParts): Promise<ChannelHealth> {
+  async zalo(parts: ProbeParts): Promise<ZaloVisit> {
     const { probeZalo } = await import('./zalo/probe.ts');
     return probeZalo(parts);
   },
 };
+
+export type { TelegramVisit, ZaloVisit };
 
 /** How each messenger looks, for practising without an account. */
 export async function looksOfMessengers(words: {

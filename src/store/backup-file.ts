@@ -42,7 +42,7 @@ export class BackupFileError extends Error {
   }
 }
 
-/** Writes the whole file or none: until it is complete it has another name. Returns how many rows it holds. */
+/** Writes the whole file or none: until it is complete and was read back it has another name. Returns how many rows it holds. */
 export async function writeBackupFile(path: string, lines: AsyncIterable<BackupLine>): Promise<number> {
   const unfinished = `${path}.part`;
   let rows = 0;
@@ -62,6 +62,8 @@ export async function writeBackupFile(path: string, lines: AsyncIterable<BackupL
       createGzip(),
       createWriteStream(unfinished, { mode: OWNER_ONLY, flush: true }),
     );
+    // A backup that cannot be read is found out now, not on the day it is needed.
+    for await (const _line of readBackupFile(unfinished));
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConflictError, type Database } from '../bot/store.ts';
 import { tokenStore } from './channel-tokens.ts';
+import { conditionOf } from './condition.ts';
 import { contactBook } from './contacts.ts';
 import { DatabaseError, isWriteConflict } from './failure.ts';
 import { createFigureMemory } from './figure-memory.ts';
@@ -47,6 +48,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
     contacts: (channel) => contactBook(session, channel),
     tokens: tokenStore(session),
     heartbeat: heartbeatOf(session),
+    condition: conditionOf(session),
     practiceClock: practiceClockOf(session),
     directory: directoryOf(session),
     transaction: (work) => transact((open) => work(storeOf(open))),

@@ -24,6 +24,7 @@ const CHECKED_BYTES = 32 * 1024 * 1024;
 const WRITE_VERSION = 18;
 const READ_VERSION = 19;
 const READ_PATIENCE_MS = 5_000;
+const OWNER_ONLY = 0o600;
 
 /** Opens the file, new or not, with all migrations applied. A file that cannot be used is refused as it is. */
 export async function openSqlite(path: string, now: () => Date, upTo?: string): Promise<Client> {
@@ -132,6 +133,7 @@ function checkPages(path: string, database: Database.Database): void {
 }
 
 async function bringUpToDate(path: string, known: readonly Migration[], now: () => Date): Promise<void> {
+  createForOwner(path);
   // No blocking wait: the one who is waited for may be in this very process.
   const database = sorted(path, () => new Database(path, { timeout: 0 }));
   try {
@@ -140,6 +142,16 @@ async function bringUpToDate(path: string, known: readonly Migration[], now: () 
     throw sqliteFailure(path, error);
   } finally {
     database.close();
+  }
+}
+
+/** It holds names, chats and keys; what SQLite keeps beside it gets the same rights. */
+function createForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', OWNER_ONLY));
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    throw new DatabaseError('unwritable', `${path} cannot be written (${codeOf(error)}).`, error);
   }
 }
 

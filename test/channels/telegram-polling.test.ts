@@ -226,10 +226,10 @@ describe('a probe', () => {
     const away = await probe('http://127.0.0.1:9');
 
     expect([good, odd, refused, away]).toEqual([
-      { ok: true, says: 'Telegram knows the bot as @cumthidua_test_bot' },
-      { ok: false, says: 'what answers is not Telegram, or it is disturbed' },
-      { ok: false, says: 'Telegram refuses the token' },
-      { ok: false, says: 'Telegram cannot be reached from this machine' },
+      { found: 'bot', username: 'cumthidua_test_bot' },
+      { found: 'notTelegram' },
+      { found: 'tokenRefused' },
+      { found: 'notReached' },
     ]);
   });
 });

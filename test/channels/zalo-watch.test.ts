@@ -140,6 +140,19 @@ describe('the channel', () => {
   });
 });
 
+it('says that the secret key may be wrong while no call was signed rightly', () => {
+  const record = createHealthRecord(() => noon);
+  record.noteLook(oa);
+  const before = record.health();
+  record.noteCall('forged');
+  const wrong = record.health();
+  record.noteCall('genuine');
+
+  expect(before).toEqual({ ok: true, says: 'ok' });
+  expect(wrong).toMatchObject({ ok: true, says: expect.stringContaining('ZALO_OA_SECRET_KEY') });
+  expect(record.health()).toEqual(before);
+});
+
 describe('a look at Zalo', () => {
   const look = ({ zalo, store, clock }: Awaited<ReturnType<typeof zaloBench>>) =>
     probeZalo({ settings: zalo.settings, tokenStore: store, now: () => clock.now });
@@ -148,9 +161,9 @@ describe('a look at Zalo', () => {
     const bench = await zaloBench();
     await bench.client.getOa();
 
-    expect(await look(bench)).toEqual({
-      ok: true,
-      says: 'Zalo knows the OA "Cụm thi đua giả định", package Tăng trưởng until 31/12/2027',
+    expect(await look(bench)).toMatchObject({
+      found: 'oa',
+      oa: { name: 'Cụm thi đua giả định', packageName: 'Tăng trưởng', packageUntil: '31/12/2027' },
     });
   });
 
@@ -159,7 +172,7 @@ describe('a look at Zalo', () => {
 
     const found = await look(bench);
 
-    expect(found).toEqual({ ok: false, says: 'the token has expired: the running bot renews it' });
+    expect(found).toEqual({ found: 'token', status: 'expired' });
     expect(bench.zalo.calls).toEqual([]);
   });
 
@@ -168,9 +181,6 @@ describe('a look at Zalo', () => {
     await bench.client.getOa();
     bench.zalo.refusesAll = -224;
 
-    expect(await look(bench)).toEqual({
-      ok: false,
-      says: "Zalo: the OA's package does not include the API",
-    });
+    expect(await look(bench)).toMatchObject({ found: 'trouble', kind: 'oaPackage' });
   });
 });

@@ -5,6 +5,7 @@ import { announcementsContract } from './contract-announcements.ts';
 import { awardsContract } from './contract-awards.ts';
 import { boardContract } from './contract-board.ts';
 import { channelTokensContract } from './contract-channel-tokens.ts';
+import { conditionContract } from './contract-condition.ts';
 import { contactsContract } from './contract-contacts.ts';
 import { conversationsContract } from './contract-conversations.ts';
 import { extensionsContract } from './contract-extensions.ts';
@@ -64,5 +65,6 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: the year`, () => yearsContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
+  describe(`${backend.name}: its condition`, () => conditionContract(backend));
   describe(`${backend.name}: failing over`, () => failoverContract(backend));
 }

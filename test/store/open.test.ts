@@ -1,9 +1,17 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/database.ts';
-import { opened, refusal } from './bench.ts';
+import { opened, refusal, start } from './bench.ts';
 import { sqlite } from './sqlite-backend.ts';
 
 const SECRET = 'canary-5f2c';
@@ -45,6 +53,17 @@ test('creates the file and the folders above it', async () => {
   await opened(`file:${path}`);
 
   expect(existsSync(path)).toBe(true);
+});
+
+test('makes a file that only its owner can read, and what SQLite keeps beside it too', async () => {
+  const path = join(temporaryFolder(), 'bot.db');
+
+  const database = await opened(`file:${path}`);
+  await database.heartbeat.beat(start);
+
+  const modes = readdirSync(dirname(path)).map((name) => statSync(join(dirname(path), name)).mode & 0o077);
+  expect(modes.length).toBeGreaterThan(1);
+  expect(modes.every((mode) => mode === 0)).toBe(true);
 });
 
 test('takes an empty file, and a file: URL', async () => {

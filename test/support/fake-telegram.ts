@@ -63,7 +63,8 @@ export interface FakeTelegram {
   readonly delivered: Delivered[];
   /** Menus by scope and language: "all_private_chats/", "chat/42/en". */
   readonly menus: Map<string, readonly { command: string; description: string }[]>;
-  webhook: { url: string; secret: string } | undefined;
+  /** `failedAt`: when an update could not be brought. */
+  webhook: { url: string; secret: string; failedAt?: Date } | undefined;
   /** Chats that wrote to the bot; others do not exist for it. */
   know(...chats: number[]): void;
   block(chat: number, description?: string): void;
@@ -95,6 +96,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   getMe: [],
   deleteWebhook: ['drop_pending_updates'],
   setWebhook: ['url', 'secret_token', 'allowed_updates', 'max_connections', 'drop_pending_updates'],
+  getWebhookInfo: [],
   getUpdates: ['offset', 'limit', 'timeout', 'allowed_updates'],
   sendMessage: [
     'chat_id',
@@ -226,6 +228,15 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
         return true;
       case 'setWebhook':
         return setWebhook(payload);
+      case 'getWebhookInfo':
+        return {
+          url: fake.webhook?.url ?? '',
+          has_custom_certificate: false,
+          pending_update_count: updates.length,
+          ...(fake.webhook?.failedAt && {
+            last_error_date: Math.floor(fake.webhook.failedAt.getTime() / 1_000),
+          }),
+        };
       case 'getUpdates':
         return getUpdates(payload, request);
       case 'answerCallbackQuery':

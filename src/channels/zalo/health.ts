@@ -72,7 +72,13 @@ export function createHealthRecord(now: () => Date): HealthRecord {
       const trouble = lookTrouble ?? sendTrouble;
       if (trouble)
         return { ok: false, says: `${meaningOf(trouble.code)} since ${trouble.since.toISOString()}` };
-      return oa ? { ok: true, says: 'ok' } : { ok: false, says: 'not yet connected' };
+      if (!oa) return { ok: false, says: 'not yet connected' };
+      // Sending works all the same; that nothing comes in has one usual cause.
+      const isKeyWrong = calls.forged > 0 && calledAt === undefined;
+      return {
+        ok: true,
+        says: isKeyWrong ? 'every call is signed wrongly: is ZALO_OA_SECRET_KEY right?' : 'ok',
+      };
     },
     state: () => ({
       oa,

@@ -1,8 +1,8 @@
-import type { ChannelHealth } from '../../chat/channel.ts';
 import type { TokenStore } from '../../chat/channel-tokens.ts';
+import type { ZaloOa } from './api-types.ts';
 import { connectZalo, type ZaloConnectionParts } from './connection.ts';
 import type { TokenLog, TokenStatus } from './token.ts';
-import { meaningOf, troubleCodeOf } from './trouble.ts';
+import { meaningOf, type TroubleKind, troubleCodeOf, troubleKindOf } from './trouble.ts';
 
 const TIMEOUT_MS = 10_000;
 const silent: TokenLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -13,28 +13,25 @@ export interface ProbeParts {
   readonly now: () => Date;
 }
 
-/** A token that is not good is for the running bot to renew, not for who only looks. */
-const withoutToken: Partial<Readonly<Record<TokenStatus, string>>> = {
-  absent: 'there is no token: consent is needed',
-  expired: 'the token has expired: the running bot renews it',
-  mayBeSpent: 'a renewal of the token was not answered: consent may be needed again',
-  refused: 'Zalo refused to renew the token: consent is needed again',
-};
+/** What came of asking Zalo who the OA is. */
+export type ZaloVisit =
+  | { readonly found: 'oa'; readonly oa: ZaloOa }
+  | { readonly found: 'token'; readonly status: BadToken }
+  | { readonly found: 'trouble'; readonly kind: TroubleKind; readonly says: string };
 
-/** Asks Zalo once who the OA is. Does not fail. */
-export async function probeZalo({ settings, tokenStore, now }: ProbeParts): Promise<ChannelHealth> {
+/** A token that is not good is for the running bot to renew, not for who only looks. */
+export type BadToken = Exclude<TokenStatus, 'valid' | 'due'>;
+
+/** Asks Zalo, changing nothing there. Does not fail. */
+export async function probeZalo({ settings, tokenStore, now }: ProbeParts): Promise<ZaloVisit> {
   const parts = { settings, store: tokenStore, now, log: silent, timeoutMs: TIMEOUT_MS };
   const { client, tokens } = connectZalo(parts);
   try {
-    const says = withoutToken[(await tokens.state()).status];
-    if (says !== undefined) return { ok: false, says };
-    const { name, packageName, packageUntil } = await client.getOa();
-    const paid = packageName === undefined ? '' : `, package ${packageName}`;
-    return {
-      ok: true,
-      says: `Zalo knows the OA "${name}"${paid}${packageUntil ? ` until ${packageUntil}` : ''}`,
-    };
+    const { status } = await tokens.state();
+    if (status !== 'valid' && status !== 'due') return { found: 'token', status };
+    return { found: 'oa', oa: await client.getOa() };
   } catch (error) {
-    return { ok: false, says: `Zalo: ${meaningOf(troubleCodeOf(error))}` };
+    const code = troubleCodeOf(error);
+    return { found: 'trouble', kind: troubleKindOf(code), says: meaningOf(code) };
   }
 }

@@ -30,3 +30,37 @@ const meanings: Readonly<Record<string, string>> = {
 export function meaningOf(code: TroubleCode): string {
   return meanings[String(code)] ?? `refused with ${code}`;
 }
+
+/** What is to be done about it, as far as it differs. */
+export type TroubleKind =
+  | 'unreachable'
+  | 'consent'
+  | 'appSecret'
+  | 'app'
+  | 'oaUnverified'
+  | 'oaUnauthorized'
+  | 'oaPackage'
+  | 'other';
+
+const kinds: Readonly<Record<string, TroubleKind>> = {
+  notSent: 'unreachable',
+  noAnswer: 'unreachable',
+  serverError: 'unreachable',
+  notJson: 'unreachable',
+  noToken: 'consent',
+  tokenMayBeSpent: 'consent',
+  '-14014': 'consent',
+  '-14020': 'consent',
+  '-14004': 'appSecret',
+  '-14002': 'app',
+  '-209': 'app',
+  '-212': 'app',
+  '-219': 'app',
+  '-221': 'oaUnverified',
+  '-223': 'oaUnauthorized',
+  '-224': 'oaPackage',
+};
+
+export function troubleKindOf(code: TroubleCode): TroubleKind {
+  return kinds[String(code)] ?? 'other';
+}
