@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
 /** The tests that run on PostgreSQL too: only a run that has one of them starts a server. */
-const withPostgres = ['test/store/**/*.test.ts'];
+const withPostgres = ['test/store/**/*.test.ts', 'test/scale/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -94,6 +94,10 @@ answers-status-mixed = not uniform ({ $statuses })
 answers-cluster-name = the whole cluster
 answers-unit-province = { $name } province
 answers-unit-city = { $name } city
+answers-unit-commune = { $name } commune
+answers-unit-ward = { $name } ward
+answers-unit-zone = { $name } special zone
+answers-unit-in = { $unit } ({ $province })
 answers-unit-since = { $unit } (established on { $date })
 answers-unit-until = { $unit } (before { $date })
 

@@ -21,6 +21,7 @@ bot-clarify-indicator = Which indicator would you like to ask about?
 bot-clarify-indicator-of = Which indicator of { $unit } would you like to ask about?
 bot-clarify-my-unit = The system does not yet know which unit you belong to. Which province would you like to ask about?
 bot-clarify-unit = Which province would you like to ask about?
+bot-clarify-commune = There are { $count } units of this name. Which one would you like to ask about? The name of the province may be added, as in “{ $example }”.
 bot-clarify-word = “{ $word }” can be understood in more than one way. Which meaning would you like to ask about?
 bot-choice-number = There is no choice of that number. Please choose from those below, or ask something else.
 bot-choose = Please choose an item, or send its number.

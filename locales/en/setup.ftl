@@ -26,8 +26,9 @@ setup-about-source-title = title of the paper or article
 setup-about-source-author = who issued or wrote it, if known
 setup-about-source-date = day on which it was issued or published, if known
 
-setup-about-unit-kind = province or city
-setup-about-unit-name = name, without “tỉnh” (province) or “thành phố” (city)
+setup-about-unit-kind = province or city; commune, ward or zone (special zone) below it
+setup-about-unit-name = name, without “tỉnh” (province), “thành phố” (city), “xã” (commune) and the like
+setup-about-unit-province = of a commune, a ward or a special zone only: code of the province or city it lies in
 setup-about-admin-code = administrative code, if known
 setup-about-background = “có” (yes): named only so that it is not mistaken for another; empty for units of the cluster
 

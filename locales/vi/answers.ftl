@@ -73,6 +73,10 @@ answers-status-mixed = chưa thống nhất ({ $statuses })
 answers-cluster-name = toàn Cụm
 answers-unit-province = tỉnh { $name }
 answers-unit-city = thành phố { $name }
+answers-unit-commune = xã { $name }
+answers-unit-ward = phường { $name }
+answers-unit-zone = đặc khu { $name }
+answers-unit-in = { $unit } ({ $province })
 answers-unit-since = { $unit } (thành lập từ { $date })
 answers-unit-until = { $unit } (trước ngày { $date })
 

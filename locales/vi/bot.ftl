@@ -21,6 +21,7 @@ bot-clarify-indicator = Đồng chí muốn hỏi chỉ tiêu nào?
 bot-clarify-indicator-of = Đồng chí muốn hỏi chỉ tiêu nào của { $unit }?
 bot-clarify-my-unit = Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về tỉnh nào?
 bot-clarify-unit = Đồng chí muốn hỏi về tỉnh nào?
+bot-clarify-commune = Có { $count } đơn vị cùng tên này. Đồng chí muốn hỏi về đơn vị nào? Đồng chí có thể viết thêm tên tỉnh, ví dụ “{ $example }”.
 bot-clarify-word = “{ $word }” có thể hiểu theo nhiều cách. Đồng chí muốn hỏi về nội dung nào?
 bot-choice-number = Không có lựa chọn mang số đó. Đồng chí chọn trong các mục dưới đây, hoặc hỏi nội dung khác.
 bot-choose = Đồng chí chọn một mục, hoặc nhắn số thứ tự của mục đó.

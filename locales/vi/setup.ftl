@@ -26,8 +26,9 @@ setup-about-source-title = tên văn bản hoặc bài viết
 setup-about-source-author = cơ quan ban hành hoặc tác giả, nếu rõ
 setup-about-source-date = ngày ban hành hoặc ngày đăng, nếu rõ
 
-setup-about-unit-kind = province (tỉnh) hoặc city (thành phố)
-setup-about-unit-name = tên, không kèm chữ “tỉnh” hoặc “thành phố”
+setup-about-unit-kind = province (tỉnh), city (thành phố); cấp xã: commune (xã), ward (phường), zone (đặc khu)
+setup-about-unit-name = tên, không kèm chữ “tỉnh”, “thành phố”, “xã”, “phường”, “đặc khu”
+setup-about-unit-province = chỉ với đơn vị cấp xã: mã của tỉnh hoặc thành phố có đơn vị đó
 setup-about-admin-code = mã đơn vị hành chính, nếu rõ
 setup-about-background = ghi “có” nếu chỉ nêu tên để không nhầm với đơn vị khác; để trống với đơn vị của cụm
 

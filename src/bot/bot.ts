@@ -5,7 +5,7 @@ import { type Preview, shownAsItIs } from '../chat/shown.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
 import { fold, tidy } from '../language/normalise.ts';
-import { buildLexicon, type Lexicon } from '../reading/lexicon.ts';
+import { lexiconOf } from '../reading/lexicon.ts';
 import { lacksIndicator, namesKnownThings, parseQueryCode, type Reading } from '../reading/query.ts';
 import { read } from '../reading/read.ts';
 import { clarification, notUnderstood } from './clarification.ts';
@@ -74,15 +74,6 @@ export function createBot(
   );
   const publicFeatures = features.filter((feature) => feature.isPublic);
   const publicCommands = publicFeatures.flatMap((feature) => feature.commands);
-  const lexicons = new WeakMap<Directory, Lexicon>();
-
-  function lexiconOf(directory: Directory): Lexicon {
-    const known = lexicons.get(directory);
-    if (known) return known;
-    const made = buildLexicon(directory);
-    lexicons.set(directory, made);
-    return made;
-  }
 
   function featuresFor(call: Call): readonly Feature[] {
     return call.inGroup ? publicFeatures : features;

@@ -2,6 +2,7 @@ import { type Choice, type Param, type Phrase, phrase } from '../chat/reply.ts';
 import type { Directory } from '../domain/reference.ts';
 import { CLUSTER, type Query, queryCode, type Reading } from '../reading/query.ts';
 import type { Facts, Outcome } from './feature.ts';
+import { countText, placedUnitName } from './names.ts';
 
 type Clarify = Extract<Reading, { kind: 'clarify' }>;
 
@@ -42,6 +43,11 @@ function question(reading: Clarify, directory: Directory): Phrase {
       return phrase('bot-clarify-my-unit');
     case 'unit':
       return phrase('bot-clarify-unit');
+    case 'commune': {
+      const [example = ''] = reading.candidates.flatMap(({ units }) => units);
+      const count = countText(reading.candidates.length);
+      return phrase('bot-clarify-commune', { count, example: nameOf(example, directory) });
+    }
     case 'word':
       return phrase('bot-clarify-word', { word: 'BK' });
     case 'indicator': {
@@ -82,6 +88,5 @@ function label(reading: Clarify, candidate: Query, directory: Directory): Phrase
 }
 
 function nameOf(code: string, directory: Directory): Param {
-  const unit = directory.unit(code);
-  return phrase(unit.kind === 'city' ? 'answers-unit-city' : 'answers-unit-province', { name: unit.name });
+  return placedUnitName(directory.unit(code), directory);
 }

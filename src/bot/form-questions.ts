@@ -3,7 +3,7 @@ import { isoDate, type LocalDate, localDateOf, parseIsoDate } from '../domain/lo
 import { readDate } from '../language/dates/date-reading.ts';
 import { writeDateWithWeekday } from '../language/dates/date-writing.ts';
 import { fold } from '../language/normalise.ts';
-import { buildLexicon } from '../reading/lexicon.ts';
+import { lexiconOf } from '../reading/lexicon.ts';
 import { prepare } from '../reading/prepare.ts';
 import { findUnits } from '../reading/unit-mentions.ts';
 import type { Call } from './feature.ts';
@@ -141,7 +141,7 @@ export function unitsQuestion(
       const all = choices(answers);
       if (/^(?:tat ca|ca|toan bo|toan cum|du)\b/.test(fold(text)))
         return { kind: 'answer', answer: all.join(',') };
-      const lexicon = buildLexicon(call.directory);
+      const lexicon = lexiconOf(call.directory);
       const named = findUnits(prepare(text, lexicon), lexicon, () => false).map(({ names }) =>
         all.filter((code) => names.some(({ codes }) => codes.includes(code))),
       );

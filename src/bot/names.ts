@@ -5,7 +5,7 @@ import { clusterSubject } from '../domain/figure.ts';
 import { type Indicator, isMoney } from '../domain/indicator.ts';
 import { addDays, clockTimeOf, isoDate, localDateOf, parseIsoDate } from '../domain/local-date.ts';
 import { type Period, periodRange } from '../domain/period.ts';
-import type { Source } from '../domain/reference.ts';
+import type { Directory, Source } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
 import { writeDate, writeDeadline, writeTime } from '../language/dates/date-writing.ts';
 import { writeDigits, writeMoney } from '../language/numbers/number-writing.ts';
@@ -14,12 +14,13 @@ import type { Call } from './feature.ts';
 
 /**
  * "tỉnh Bắc Kạn". Where old and new unit bear one name, the new one is told apart always, the old one when the period
- * (or, without one, the question) is of a time when it was gone.
+ * (or, without one, the question) is of a time when it was gone. Where several provinces have a commune of the name, its
+ * province is said.
  */
 export function unitName(call: Call, code: string, period?: Period): Param {
   if (code === CLUSTER) return phrase('answers-cluster-name');
   const unit = call.directory.unit(code);
-  const name = plainUnitName(unit);
+  const name = placedUnitName(unit, call.directory);
   if (call.directory.namesakes(code).length < 2) return name;
   if (unit.validFrom) return phrase('answers-unit-since', { unit: name, date: dateText(unit.validFrom) });
   const end = call.directory.successorsOf(code)[0]?.date;
@@ -28,10 +29,27 @@ export function unitName(call: Call, code: string, period?: Period): Param {
     : name;
 }
 
-export function plainUnitName(unit: Unit): Param {
-  return unit.kind === 'city'
-    ? phrase('answers-unit-city', { name: unit.name })
-    : phrase('answers-unit-province', { name: unit.name });
+/** "xã Tân Phú (tỉnh Phú Thọ)" where there is another one elsewhere, else as `plainUnitName`. */
+export function placedUnitName(unit: Unit, directory: Directory): Param {
+  const name = plainUnitName(unit);
+  if (unit.province === undefined || !directory.isCommonName(unit)) return name;
+  return phrase('answers-unit-in', { unit: name, province: plainUnitName(directory.unit(unit.province)) });
+}
+
+/** "tỉnh Bắc Kạn", "thành phố Hải Phòng", "xã Tân Phú". */
+export function plainUnitName({ kind, name }: Unit): Param {
+  switch (kind) {
+    case 'province':
+      return phrase('answers-unit-province', { name });
+    case 'city':
+      return phrase('answers-unit-city', { name });
+    case 'commune':
+      return phrase('answers-unit-commune', { name });
+    case 'ward':
+      return phrase('answers-unit-ward', { name });
+    case 'zone':
+      return phrase('answers-unit-zone', { name });
+  }
 }
 
 /** "Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn", as texts to units call it in full. */

@@ -3,7 +3,7 @@ import type { Cluster, ClusterYear } from './cluster.ts';
 import type { Indicator } from './indicator.ts';
 import type { Rule } from './rule.ts';
 import type { Succession, Unit } from './unit.ts';
-import { existsOn } from './unit.ts';
+import { existsOn, isCommunal } from './unit.ts';
 import { type CalendarDay, createWorkingCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 /** The paper, page or file something is known from. */
@@ -52,6 +52,12 @@ export class Directory {
   readonly #units: ReadonlyMap<string, Unit>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
   readonly #sources: ReadonlyMap<string, Source>;
+  /** By name, level and province. */
+  readonly #namesakes: ReadonlyMap<string, readonly Unit[]>;
+  readonly #communesByName: ReadonlyMap<string, readonly Unit[]>;
+  readonly #successors: ReadonlyMap<string, readonly Succession[]>;
+  readonly #predecessors: ReadonlyMap<string, readonly Succession[]>;
+  readonly #homes: ReadonlyMap<string, Cluster>;
 
   constructor(reference: Reference) {
     this.reference = reference;
@@ -59,6 +65,15 @@ export class Directory {
     this.#units = new Map(reference.units.map((unit) => [unit.code, unit]));
     this.#indicators = new Map(reference.indicators.map((indicator) => [indicator.code, indicator]));
     this.#sources = new Map(reference.sources.map((source) => [source.code, source]));
+    const oldestFirst = reference.units.toSorted((a, b) =>
+      (a.validFrom ?? '').localeCompare(b.validFrom ?? ''),
+    );
+    this.#namesakes = grouped(oldestFirst, sameName);
+    const communes = reference.units.filter(({ kind }) => isCommunal(kind));
+    this.#communesByName = grouped(communes, ({ name }) => name);
+    this.#successors = grouped(reference.successions, ({ predecessor }) => predecessor);
+    this.#predecessors = grouped(reference.successions, ({ successor }) => successor);
+    this.#homes = homesIn(reference.clusters);
   }
 
   /** Throws for an unknown code: codes come from our own data. */
@@ -87,19 +102,16 @@ export class Directory {
 
   /** The units that took a unit's place, with the date and the law. */
   successorsOf(code: string): readonly Succession[] {
-    return this.reference.successions.filter((succession) => succession.predecessor === code);
+    return this.#successors.get(code) ?? [];
   }
 
   predecessorsOf(code: string): readonly Succession[] {
-    return this.reference.successions.filter((succession) => succession.successor === code);
+    return this.#predecessors.get(code) ?? [];
   }
 
   /** Units that bear the same name at different times: old and new Phú Thọ. Oldest first. */
   namesakes(code: string): readonly Unit[] {
-    const { name } = this.unit(code);
-    return this.reference.units
-      .filter((unit) => unit.name === name)
-      .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+    return this.#namesakes.get(sameName(this.unit(code))) ?? [];
   }
 
   /** The namesake that exists on a day; the unit itself where none does. */
@@ -107,16 +119,26 @@ export class Directory {
     return this.namesakes(code).find((unit) => existsOn(unit, day)) ?? this.unit(code);
   }
 
+  /** Whether the name alone does not say which commune it is: another province has one that is called so too. */
+  isCommonName({ kind, name, province }: Unit): boolean {
+    const called = isCommunal(kind) ? (this.#communesByName.get(name) ?? []) : [];
+    return called.some((other) => other.province !== province);
+  }
+
   /**
-   * The cluster a unit belongs to in any recorded year, through its predecessors where it is new;
-   * the first cluster of all where that says nothing.
+   * The cluster a unit belongs to, in its newest recorded year; that of its predecessors where it is new, that of its
+   * province where it is a commune in none; the first cluster of all where that says nothing.
    */
   clusterOf(unitCode: string | undefined): Cluster {
-    const own = unitCode ? [unitCode, ...this.predecessorsOf(unitCode).map((s) => s.predecessor)] : [];
-    const home = this.reference.clusters.find((cluster) =>
-      cluster.years.some((year) => year.members.some((member) => own.includes(member))),
-    );
+    const home = unitCode === undefined ? undefined : this.#homeOf(unitCode);
     return found(home ?? this.reference.clusters[0], 'any cluster');
+  }
+
+  #homeOf(code: string): Cluster | undefined {
+    const before = this.predecessorsOf(code).map(({ predecessor }) => predecessor);
+    const own = [code, ...before].flatMap((one) => this.#homes.get(one) ?? [])[0];
+    const province = this.#units.get(code)?.province;
+    return own ?? (province === undefined ? undefined : this.#homeOf(province));
   }
 
   cluster(code: string): Cluster {
@@ -133,6 +155,31 @@ export class Directory {
       .filter((year) => year.members.includes(unitCode))
       .sort((a, b) => a.year - b.year);
   }
+}
+
+function sameName({ kind, name, province }: Unit): string {
+  return `${isCommunal(kind)}/${province ?? ''}/${name}`;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+/** Of clusters that a unit was in, the one of the newest year. */
+function homesIn(clusters: readonly Cluster[]): ReadonlyMap<string, Cluster> {
+  const homes = new Map<string, Cluster>();
+  const years = clusters.flatMap((cluster) =>
+    cluster.years.map(({ year, members }) => ({ cluster, year, members })),
+  );
+  for (const { cluster, members } of years.toSorted((a, b) => b.year - a.year))
+    for (const member of members) if (!homes.has(member)) homes.set(member, cluster);
+  return homes;
 }
 
 function found<T>(value: T | undefined, what: string): T {

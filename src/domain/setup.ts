@@ -4,7 +4,7 @@ import type { Source } from './reference.ts';
 import type { ReportRequest } from './report.ts';
 import type { Role } from './role.ts';
 import type { ScoreTemplate } from './score.ts';
-import type { Succession } from './unit.ts';
+import type { Succession, UnitKind } from './unit.ts';
 import type { CalendarDay } from './working-calendar.ts';
 
 /**
@@ -36,8 +36,9 @@ export interface SourceSetup {
 
 export interface UnitSetup {
   readonly code: string;
-  readonly kind?: 'province' | 'city';
+  readonly kind?: UnitKind;
   readonly name?: string;
+  readonly province?: string | null;
   readonly adminCode?: string | null;
   readonly validFrom?: string | null;
   readonly validTo?: string | null;

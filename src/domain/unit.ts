@@ -1,11 +1,16 @@
 import { isoDate } from './local-date.ts';
 import { type Period, periodRange } from './period.ts';
 
-/** A body that reports or is talked about: a provincial committee's area, while it exists. */
+export const unitKinds = ['province', 'city', 'commune', 'ward', 'zone'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/** A body that reports or is talked about: the area of a committee of a province or, below it, a commune, while it exists. */
 export interface Unit {
   readonly code: string;
-  readonly kind: 'province' | 'city';
+  readonly kind: UnitKind;
   readonly name: string;
+  /** Where a commune, a ward or a special zone lies; nothing else has one. */
+  readonly province?: string;
   /** First and last day of existence, ISO; missing = unbounded as far as known. */
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -20,6 +25,11 @@ export interface Succession {
   readonly successor: string;
   readonly date: string;
   readonly legalBasis: string;
+}
+
+/** Whether units of the kind lie in a province: communes (xã), wards (phường) and special zones (đặc khu). */
+export function isCommunal(kind: UnitKind): boolean {
+  return kind !== 'province' && kind !== 'city';
 }
 
 /** Whether the unit exists on an ISO day. */

@@ -18,13 +18,17 @@ export interface FoundIndicators {
 
 /**
  * The indicators a question names, the most words first. A mention wins over another whose words it contains:
- * "nhà sửa chữa" is not also "nhà".
+ * "nhà sửa chữa" is not also "nhà". `taken` are tokens that already mean something else.
  */
-export function findIndicators(line: Line, lexicon: Lexicon): FoundIndicators {
+export function findIndicators(
+  line: Line,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number> = new Set(),
+): FoundIndicators {
   const { tokens } = line;
   const places = placesOf(tokens);
   const found: IndicatorMention[] = [];
-  const used = new Set<number>();
+  const used = new Set(taken);
   for (const words of lexicon.indicatorWords) {
     let mention = match(words, tokens, places, used);
     while (mention) {

@@ -1,9 +1,10 @@
 import type { AwardKind } from '../domain/award.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Directory } from '../domain/reference.ts';
-import type { Unit } from '../domain/unit.ts';
+import { isCommunal, type Unit } from '../domain/unit.ts';
 import { fold, markedForm } from '../language/normalise.ts';
 import { abbreviations, everydayWords } from './abbreviations.ts';
+import { type CommuneNames, communeNames } from './commune-names.ts';
 import { cues } from './cues.ts';
 
 /** The name of one or more units (old and new Phú Thọ share one), as folded syllables. */
@@ -37,6 +38,10 @@ export interface Lexicon {
   readonly unitsByFirst: ReadonlyMap<string, readonly UnitName[]>;
   /** Initials such as "bk", folded, with the unit codes they may mean. */
   readonly initials: ReadonlyMap<string, readonly string[]>;
+  /** Names that are read behind "xã", "phường" and "đặc khu" only. */
+  readonly communes: CommuneNames;
+  /** Those that are read without such a word: of the asker's own cluster (see `atHome`). */
+  readonly home: CommuneNames;
   readonly indicatorWords: readonly IndicatorWords[];
   readonly awardWords: readonly AwardWords[];
   /** Longer syllables of the indicators' words, in which a typing error is put right. */
@@ -47,9 +52,26 @@ export interface Lexicon {
   readonly namePieces: ReadonlySet<string>;
 }
 
+const lexicons = new WeakMap<Directory, Lexicon>();
+
+/** Made once for as long as the reference data stay the same. */
+export function lexiconOf(directory: Directory): Lexicon {
+  const known = lexicons.get(directory);
+  if (known) return known;
+  const made = buildLexicon(directory);
+  lexicons.set(directory, made);
+  return made;
+}
+
+/** The same for somebody among these units: communes of theirs are known by their bare names. */
+export function atHome(lexicon: Lexicon, codes: readonly string[]): Lexicon {
+  const communes = codes.map((code) => lexicon.directory.unit(code)).filter(({ kind }) => isCommunal(kind));
+  return communes.length === 0 ? lexicon : { ...lexicon, home: communeNames(communes) };
+}
+
 export function buildLexicon(directory: Directory): Lexicon {
   const { units, indicators, awardKinds } = directory.reference;
-  const { unitNames, initials } = unitVocabulary(units);
+  const { unitNames, initials } = unitVocabulary(units.filter(({ kind }) => !isCommunal(kind)));
   const indicatorWords = indicators.flatMap(wordsOfIndicator).sort((a, b) => b.weight - a.weight);
   const awardWords = wordsOfAwards(awardKinds);
   const indicatorSyllables = [
@@ -79,6 +101,8 @@ export function buildLexicon(directory: Directory): Lexicon {
     unitNames,
     unitsByFirst,
     initials,
+    communes: communeNames(units),
+    home: communeNames([]),
     indicatorWords,
     awardWords,
     indicatorSyllables,

@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Longer questions are cut: nobody asks for a figure in more words, and time stays bounded. */
 const LONGEST = 1_500;
+/** Syllables of a commune's name. */
+const LONGEST_NAME = 4;
 
 /** One syllable or number of the question: folded and repaired, with the letters as they were typed. */
 export interface Token {
@@ -28,12 +30,16 @@ export function prepare(question: string, lexicon: Lexicon): Line {
   const shouting = cut === cut.toUpperCase();
   const tokens: Token[] = [];
   let text = '';
+  let ahead = 0;
   for (const piece of cut.match(/[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]+/gu) ?? []) {
     if (!/[\p{L}\d]/u.test(piece)) {
       text += piece.replace(/\s+/g, ' ');
       continue;
     }
-    const words = repaired(piece, shouting, lexicon);
+    const words = isCommuneWord(piece, ahead > 0, lexicon)
+      ? [fold(piece)]
+      : repaired(piece, shouting, lexicon);
+    ahead = /^(?:xa|phuong|khu)$/.test(words[0] ?? '') ? LONGEST_NAME : ahead - 1;
     for (const [index, word] of words.entries()) {
       if (index > 0) text += ' ';
       tokens.push({ word, raw: piece, start: text.length, end: text.length + word.length });
@@ -41,6 +47,12 @@ export function prepare(question: string, lexicon: Lexicon): Line {
     }
   }
   return { text, tokens };
+}
+
+/** Names are not mended: "xã Nghĩa Đô" has no slip of a hand. */
+function isCommuneWord(piece: string, isBehindKind: boolean, { communes, home }: Lexicon): boolean {
+  const word = fold(piece);
+  return (isBehindKind && communes.syllables.has(word)) || home.syllables.has(word);
 }
 
 /** What folding would lose: "đ/c" is one word, "%" a word, and "diễn biến" (course) must not become Điện Biên. */

@@ -79,8 +79,8 @@ export type Reading =
     }
   | { readonly kind: 'unknown' };
 
-/** What has to be asked back. `word`: an abbreviation of two things. */
-export type Doubt = 'indicator' | 'myUnit' | 'unit' | 'word';
+/** What has to be asked back. `commune`: which of several that bear one name; `word`: an abbreviation of two things. */
+export type Doubt = 'indicator' | 'myUnit' | 'unit' | 'commune' | 'word';
 
 export function query(intent: Intent, parts: Partial<Omit<Query, 'intent'>> = {}): Query {
   return {

@@ -3,11 +3,13 @@ import { clashOfInitials, wordClash } from './clash.ts';
 import { continuation } from './continuation.ts';
 import { followUpCue } from './cues.ts';
 import { nearIndicators } from './indicator-mentions.ts';
+import { atHome } from './lexicon.ts';
 import { aboutFigures, lacksIndicator, type Query, query, type Reading } from './query.ts';
 import { figureIntentWithoutIndicator, partsOf } from './query-parts.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { settle } from './settle.ts';
 import { findSlots, type Slots } from './slots.ts';
+import { memberCodes } from './unit-choice.ts';
 
 /** Below this nothing was understood. */
 const THRESHOLD = 2;
@@ -22,7 +24,8 @@ const SHORTEST = 3;
  * rather asks back than guesses. Text that tries to give orders is only text.
  */
 export function read(question: string, context: ReadingContext): Reading {
-  const slots = findSlots(question, context.lexicon, context.now, context.topic?.periods ?? []);
+  const lexicon = atHome(context.lexicon, context.unit === undefined ? [] : memberCodes(context));
+  const slots = findSlots(question, lexicon, context.now, context.topic?.periods ?? []);
   if (slots.line.tokens.length === 0) return { kind: 'unknown' };
   const { intent, score } = bestIntent(slots);
   const continued = context.topic && continuation(slots, score, intent, context.topic);

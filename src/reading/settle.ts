@@ -18,11 +18,11 @@ export function settle(draft: Query, slots: Slots, context: ReadingContext, inhe
   const unclear = mentions.find((mention) => mention.names.length > 1);
   if (unclear) {
     const settled = preferMembers(unclear, context);
-    if (settled.length !== 1) return askForUnit(withAward, settled, 'unit');
+    if (settled.length !== 1) return askForUnit(withAward, settled, unclear.isCommune ? 'commune' : 'unit');
   }
   const units = [
     ...mentions.map((mention) => unitFor(mention, draft.periods, context)),
-    ...(slots.mine && context.unit !== undefined ? [ownUnit(context.unit, draft.periods, context)] : []),
+    ...(slots.mine && context.unit !== undefined ? [speakersUnit(context.unit, slots, draft, context)] : []),
     ...(slots.cluster ? [CLUSTER] : []),
   ];
   const said =
@@ -30,6 +30,12 @@ export function settle(draft: Query, slots: Slots, context: ReadingContext, inhe
       ? [...units.slice(-1), ...units.slice(0, -1)]
       : units;
   return { kind: 'query', query: { ...withAward, units: unitsFor(withAward, said) }, inherited };
+}
+
+/** For somebody of a commune "tỉnh em" is where it lies. */
+function speakersUnit(unit: string, { myProvince }: Slots, draft: Query, context: ReadingContext): string {
+  const { province } = context.lexicon.directory.unit(unit);
+  return ownUnit((myProvince && province) || unit, draft.periods, context);
 }
 
 function isAboutUnits(intent: Intent): boolean {
@@ -60,7 +66,7 @@ function startsWithOwn(slots: Slots): boolean {
   return own >= 0 && (other < 0 || own < other) && !slots.cluster;
 }
 
-function askForUnit(draft: Query, codes: readonly string[], about: 'unit' | 'myUnit'): Reading {
+function askForUnit(draft: Query, codes: readonly string[], about: 'unit' | 'commune' | 'myUnit'): Reading {
   return {
     kind: 'clarify',
     about,

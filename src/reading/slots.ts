@@ -4,6 +4,7 @@ import { findPeriods, type PeriodMention } from '../language/dates/period-readin
 import { fold } from '../language/normalise.ts';
 import { findNumbers } from '../language/numbers/number-finding.ts';
 import { fieldAbbreviations } from './abbreviations.ts';
+import { findCommunes } from './commune-mentions.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PeriodSlots, periodSlots } from './period-slots.ts';
@@ -16,6 +17,8 @@ export interface Slots {
   readonly indicators: readonly IndicatorMention[];
   readonly units: readonly UnitMention[];
   readonly mine: boolean;
+  /** And it is called a province. */
+  readonly myProvince: boolean;
   /** Something is named as a unit that is none of ours. */
   readonly stranger: boolean;
   readonly cluster: boolean;
@@ -33,8 +36,9 @@ export function namesUnit(slots: Slots): boolean {
   return slots.units.length > 0 || slots.mine || slots.cluster;
 }
 
-const MINE =
-  /^(?:tinh|don vi|uy ban|mat tran) (?:em|e|minh|menh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em|chung minh)(?= |$)/;
+const ME = '(?:em|e|minh|menh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em|chung minh)(?= |$)';
+const MINE = new RegExp(`^(?:tinh|don vi|uy ban|mat tran) ${ME}`);
+const MY_COMMUNE = new RegExp(`^(?:xa|phuong|dac khu) ${ME}`);
 const CLUSTER =
   /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
 
@@ -46,7 +50,12 @@ export function findSlots(
 ): Slots {
   const line = prepare(question, lexicon);
   const marks = new Array<string | undefined>(line.tokens.length);
-  const { mentions: indicators, idle } = findIndicators(line, lexicon);
+  // First of all: "xã" is a word of indicators too.
+  const communes = findCommunes(line, lexicon);
+  for (const index of communes.flatMap(tokensOf)) marks[index] = 'U';
+  const myCommune = markPhrases(line, marks, MY_COMMUNE, 'M', 'nhieu|may|so|cac|nhung|tong');
+  const places = new Set(marks.flatMap((mark, index) => (mark ? [index] : [])));
+  const { mentions: indicators, idle } = findIndicators(line, lexicon, places);
   for (const index of idle) marks[index] = '-';
   for (const mention of indicators) for (const index of mention.tokens) marks[index] = 'I';
   // "Nhiều xã nông thôn mới nhất": what belongs to an indicator is not also "mới nhất".
@@ -55,11 +64,15 @@ export function findSlots(
   );
   for (const mention of mentions) for (const index of within(line, mention)) marks[index] = 'P';
   const awards = findAwards(line, lexicon, marks);
-  const mine = markPhrases(line, marks, MINE, 'M', 'chu tich');
+  const mine = markPhrases(line, marks, MINE, 'M', 'chu tich') || myCommune;
   const cluster = markPhrases(line, marks, CLUSTER, 'C', 'truong|pho|li|bot');
-  const units = findUnits(line, lexicon, (index) => marks[index] !== undefined);
-  for (const mention of units) for (let index = mention.from; index < mention.to; index++) marks[index] = 'U';
-  const stranger = namesAStranger(line, lexicon, (index) => marks[index] !== undefined);
+  const myProvince = line.tokens.some(({ word }, index) => marks[index] === 'M' && word === 'tinh');
+  const others = findUnits(line, lexicon, (index) => marks[index] !== undefined);
+  for (const index of others.flatMap(tokensOf)) marks[index] = 'U';
+  const named = [...communes, ...others].sort((a, b) => a.from - b.from);
+  const units = named.filter(({ names }) => names.length > 0);
+  const stranger =
+    units.length < named.length || namesAStranger(line, lexicon, (index) => marks[index] !== undefined);
   const quoted = quotedFigure(question);
   const skeleton = skeletonOf(line, marks, units);
   const top =
@@ -70,6 +83,7 @@ export function findSlots(
     indicators,
     units,
     mine,
+    myProvince,
     stranger,
     cluster,
     awards,
@@ -79,6 +93,10 @@ export function findSlots(
     ...(top !== undefined && { top: Number(top) }),
     skeleton,
   };
+}
+
+function tokensOf({ from, to }: Stretch): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
 function abbreviationIn(line: Line): { term?: string } {

@@ -27,10 +27,11 @@ export function ownUnit(code: string, periods: readonly Period[], context: Readi
   return directory.namesakeOn(code, day).code;
 }
 
-/** Codes a mention may mean; of initials those of the cluster's members, when there are any. */
+/** Codes a mention may mean; of initials and communes those of the cluster's members, when there are any. */
 export function preferMembers(mention: UnitMention, context: ReadingContext): readonly string[] {
   const codes = mention.names.map((name) => name.codes[0] ?? '');
-  const known = mention.initials ? codes.filter((code) => memberCodes(context).includes(code)) : codes;
+  const narrows = mention.initials !== undefined || mention.isCommune;
+  const known = narrows ? codes.filter((code) => memberCodes(context).includes(code)) : codes;
   return known.length > 0 ? known : codes;
 }
 

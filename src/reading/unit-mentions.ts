@@ -1,5 +1,6 @@
 import { fold, markedForm, stripMarks } from '../language/normalise.ts';
 import { abbreviations } from './abbreviations.ts';
+import { communeAt, fellowAt } from './commune-mentions.ts';
 import { withinOneEdit } from './edit-distance.ts';
 import type { Lexicon, UnitName } from './lexicon.ts';
 import type { Line, Token } from './prepare.ts';
@@ -10,13 +11,17 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Where a question names a unit. Several `names` = a typing error that could be any of them. */
+/**
+ * Where a question names a unit. Several `names` = a typing error that could be any of them, or communes of one name in
+ * several provinces; none = a commune that there is not.
+ */
 export interface UnitMention extends Stretch {
   readonly names: readonly UnitName[];
   /** Written as initials ("BK"), which may mean something else. */
   readonly initials?: string;
   /** "Phú Thọ mới", "Phú Thọ cũ". */
   readonly age?: 'new' | 'old';
+  readonly isCommune?: true;
 }
 
 const SHORTEST_FOR_TYPOS = 6;
@@ -27,7 +32,9 @@ export function findUnits(line: Line, lexicon: Lexicon, taken: (index: number) =
   for (let index = 0; index < line.tokens.length; index++) {
     if (taken(index)) continue;
     const mention =
+      communeAt(line.tokens, index, lexicon) ??
       exactName(line.tokens, index, lexicon) ??
+      fellowAt(line.tokens, index, lexicon) ??
       initialsAt(line.tokens, index, lexicon) ??
       halfTyped(line.tokens, index, lexicon) ??
       misspelt(line.tokens, index, lexicon);

@@ -2,7 +2,7 @@ import type { AwardKind } from '../domain/award.ts';
 import type { Cluster, ClusterYear, Office, OfficeRole } from '../domain/cluster.ts';
 import { aggregations, type Indicator, measures } from '../domain/indicator.ts';
 import type { ClusterEvent, Source } from '../domain/reference.ts';
-import type { Succession, Unit } from '../domain/unit.ts';
+import { type Succession, type Unit, unitKinds } from '../domain/unit.ts';
 import type { CalendarDay } from '../domain/working-calendar.ts';
 import type {
   Alias as AliasRow,
@@ -20,7 +20,6 @@ import type {
 } from './generated/sqlite/client.ts';
 import { present, word } from './words.ts';
 
-const unitKinds = ['province', 'city'] as const satisfies readonly Unit['kind'][];
 const sourceKinds = [
   'article',
   'page',
@@ -50,7 +49,7 @@ export function unitOf(row: UnitRow, aliases: readonly string[]): Unit {
     name: row.name,
     isBackground: row.isBackground,
     aliases,
-    ...present({ validFrom: row.validFrom, validTo: row.validTo }),
+    ...present({ province: row.provinceCode, validFrom: row.validFrom, validTo: row.validTo }),
   };
 }
 

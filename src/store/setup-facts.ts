@@ -3,7 +3,7 @@ import type { DayOffSetup, IndicatorSetup, SourceSetup, UnitSetup } from '../dom
 import type { Succession } from '../domain/unit.ts';
 import { vietnameseSortKey } from '../language/sorting.ts';
 import type { CalendarDay, Indicator, Source, Unit } from './generated/sqlite/client.ts';
-import type { Session } from './session.ts';
+import { inChunks, type Session } from './session.ts';
 import { put, putAliases, together } from './setup-rows.ts';
 
 // What is new begins as a blank row: the file was checked to fill in all that a row cannot do without.
@@ -29,25 +29,41 @@ export async function recordSources(
   return changes;
 }
 
+/** A country has thousands: what is there is read at once, and what is new is written at once. */
 export async function recordUnits(session: Session, units: readonly UnitSetup[]): Promise<SetupChange[]> {
   const { client } = session;
+  const known = await unitsThere(session, units);
+  const added: Unit[] = [];
   const changes: SetupChange[] = [];
-  for (const { aliases, ...given } of units) {
+  for (const { aliases, province, ...given } of units) {
     const { code } = given;
-    const known = await client.unit.findUnique({ where: { code } });
-    const row = { ...blankUnit, ...known, ...given };
+    const before = known.get(code) ?? null;
+    const place = province === undefined ? {} : { provinceCode: province };
+    const row = { ...blankUnit, ...before, ...given, ...place };
     const own = await put<Unit>(
-      known,
+      before,
       { ...row, sortKey: vietnameseSortKey(row.name) },
       {
-        add: (data) => client.unit.create({ data }),
+        add: async (data) => added.push(data),
         change: (data) => client.unit.update({ where: { code }, data }),
       },
     );
     const renamed = await putAliases(session, 'unit', code, aliases);
     changes.push({ part: 'units', name: code, change: together(own, [renamed]) });
   }
+  for (const data of inChunks(added)) await client.unit.createMany({ data: [...data] });
   return changes;
+}
+
+async function unitsThere(
+  { client }: Session,
+  units: readonly UnitSetup[],
+): Promise<ReadonlyMap<string, Unit>> {
+  const known = new Map<string, Unit>();
+  for (const part of inChunks(units.map(({ code }) => code)))
+    for (const row of await client.unit.findMany({ where: { code: { in: [...part] } } }))
+      known.set(row.code, row);
+  return known;
 }
 
 export async function recordSuccessions(
@@ -129,6 +145,7 @@ const blankUnit = {
   validFrom: null,
   validTo: null,
   isBackground: false,
+  provinceCode: null,
 };
 
 const blankIndicator = {

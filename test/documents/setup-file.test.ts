@@ -307,7 +307,32 @@ describe('units and years', () => {
     [
       'an unknown kind',
       { units: [{ code: 'bac-kan', kind: 'district' }] },
-      'units[0].kind: must be one of province, city',
+      'units[0].kind: must be one of province, city, commune, ward, zone',
+    ],
+    [
+      'a new commune that lies nowhere',
+      { units: [{ code: 'thu', kind: 'commune', name: 'Thử' }] },
+      'units[0].province: is missing; a commune lies in a province or a city',
+    ],
+    [
+      'a ward of a province that there is not',
+      { units: [{ code: 'thu', kind: 'ward', name: 'Thử', province: 'nowhere' }] },
+      'units[0].province: no unit has the code "nowhere"',
+    ],
+    [
+      'a commune in a commune',
+      {
+        units: [
+          { code: 'thu', kind: 'zone', name: 'Thử', province: 'bac-ninh-2025' },
+          { code: 'thu-2', kind: 'commune', name: 'Thử', province: 'thu' },
+        ],
+      },
+      'units[1].province: "thu" is neither a province nor a city',
+    ],
+    [
+      'a province in a province',
+      { units: [{ code: 'bac-kan', province: 'cao-bang' }] },
+      'units[0].province: a province lies in no other unit',
     ],
     [
       'a unit that ends before it begins',

@@ -339,7 +339,7 @@ describe('the place of a fault', () => {
 
     expect(faults).toEqual([
       'sheet "units", row 3, column "code": must be made of small letters a to z, digits, - and _',
-      'sheet "units", row 3, column "kind": must be one of province, city',
+      'sheet "units", row 3, column "kind": must be one of province, city, commune, ward, zone',
       'sheet "Ngày nghỉ", row 2, column "ngày": must be a day that exists, like 2026-11-30',
       'sheet "units", row 4: the unit "thu-a" is named twice',
       'sheet "years", row 2, column "members": no unit has the code "nowhere"',
@@ -360,7 +360,7 @@ describe('the place of a fault', () => {
           ['bac-kan', 'Thử'],
         ],
       },
-      'sheet "units", column "nmae": there is no such column; the columns are ghi chú, code, kind, name, adminCode, validFrom, validTo, isBackground, aliases',
+      'sheet "units", column "nmae": there is no such column; the columns are ghi chú, code, kind, name, province, adminCode, validFrom, validTo, isBackground, aliases',
     ],
     [
       'a column of telephone numbers',

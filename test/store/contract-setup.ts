@@ -20,6 +20,7 @@ const everything: Omit<Setup, 'reportRequests' | 'scoreTemplates' | 'targets'> =
   units: [
     { code: 'coast', kind: 'province', name: 'Bờ Thử', validFrom: '2026-01-01', aliases: ['BT', 'Bờ', 'BT'] },
     { code: 'far', validTo: '2025-12-31' },
+    { code: 'coast-hamlet', kind: 'commune', name: 'Xóm Thử', province: 'coast' },
   ],
   successions: [
     { predecessor: 'far', successor: 'coast', date: '2026-01-01', legalBasis: 'Nghị quyết thử 2' },
@@ -94,6 +95,7 @@ export function setupContract(backend: Backend): void {
       'sources plan added',
       'units coast added',
       'units far changed',
+      'units coast-hamlet added',
       'successions far → coast added',
       'clusters hills unchanged',
       'years hills 2026 added',
@@ -111,6 +113,7 @@ export function setupContract(backend: Backend): void {
       aliases: expect.arrayContaining(['BT', 'Bờ']),
     });
     expect(directory.unit('far')).toMatchObject({ name: 'An Xa', kind: 'city', validTo: '2025-12-31' });
+    expect(directory.unit('coast-hamlet')).toMatchObject({ kind: 'commune', province: 'coast' });
     expect(directory.successorsOf('far')).toEqual(everything.successions);
     expect(directory.cluster('hills').years.at(-1)).toEqual({
       cluster: 'hills',
@@ -292,6 +295,6 @@ export function setupContract(backend: Backend): void {
     );
 
     const added = both.map((changes) => changes.filter(({ change }) => change === 'added').length);
-    expect(added.toSorted()).toEqual([0, 6]);
+    expect(added.toSorted()).toEqual([0, 7]);
   });
 }

@@ -1,13 +1,20 @@
 import { clusterYear } from '../../domain/cluster.ts';
 import type { Directory } from '../../domain/reference.ts';
+import type { Unit, UnitKind } from '../../domain/unit.ts';
 import type { Validity } from '../../domain/validity.ts';
 import { createWorkingCalendar, type WorkingCalendar } from '../../domain/working-calendar.ts';
 import type { ReadEntries, SetupEntries } from './entries.ts';
 import type { SetupList } from './shape.ts';
 
+/** A unit as it will be; its kind is missing where the file forgot it. */
+export interface UnitOutlook extends Validity {
+  readonly kind?: UnitKind;
+  readonly province?: string;
+}
+
 /** The reference data as they will be when the file is in: what an entry refers to may stand in the same file. */
 export interface Outlook {
-  unit(code: string): Validity | undefined;
+  unit(code: string): UnitOutlook | undefined;
   indicator(code: string): Validity | undefined;
   /** The members of a year that is recorded; undefined where it is not. */
   members(cluster: string, year: number): readonly string[] | undefined;
@@ -19,7 +26,7 @@ export interface Outlook {
 
 export function outlookOf({ entries, unreadable }: ReadEntries, directory: Directory): Outlook {
   const { reference } = directory;
-  const units = overlaid(reference.units, entries.units);
+  const units = unitsAhead(reference.units, entries.units);
   const indicators = overlaid(reference.indicators, entries.indicators);
   const years = membersByYear(directory, entries);
   const codes: Readonly<Partial<Record<SetupList, ReadonlySet<string>>>> = {
@@ -50,6 +57,15 @@ function overlaid(
 ): ReadonlyMap<string, Validity> {
   const all = new Map<string, Validity>(known.map((row) => [row.code, row]));
   for (const { value } of given) all.set(value.code, validityOf({ ...all.get(value.code), ...value }));
+  return all;
+}
+
+function unitsAhead(known: readonly Unit[], given: SetupEntries['units']): ReadonlyMap<string, UnitOutlook> {
+  const all = new Map<string, UnitOutlook>(known.map((unit) => [unit.code, unit]));
+  for (const { value } of given) {
+    const { kind, province, ...validity } = { ...all.get(value.code), ...value };
+    all.set(value.code, { ...validityOf(validity), ...(kind && { kind }), ...(province && { province }) });
+  }
   return all;
 }
 

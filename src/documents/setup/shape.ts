@@ -8,6 +8,7 @@ import { readPhone } from '../../domain/phone.ts';
 import { dueShifts, reportKinds } from '../../domain/report.ts';
 import { roles } from '../../domain/role.ts';
 import { scoreKinds } from '../../domain/score.ts';
+import { unitKinds } from '../../domain/unit.ts';
 import { tidy } from '../../language/normalise.ts';
 
 const code = z
@@ -74,8 +75,9 @@ const source = z.strictObject({
 
 const unit = z.strictObject({
   code: code.refine((value) => value !== 'cluster', 'must not be "cluster", which means the whole cluster'),
-  kind: z.enum(['province', 'city']).exactOptional(),
+  kind: z.enum(unitKinds).exactOptional(),
   name: text.exactOptional(),
+  province: maybe(code),
   adminCode: maybe(text),
   ...validity,
   isBackground: z.boolean().exactOptional(),

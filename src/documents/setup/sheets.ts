@@ -45,6 +45,7 @@ export const sheets: Readonly<Record<SheetName, SheetLayout>> = {
       code,
       column('kind', 'text', phrase('setup-about-unit-kind')),
       column('name', 'text', phrase('setup-about-unit-name')),
+      column('province', 'text', phrase('setup-about-unit-province')),
       column('adminCode', 'text', phrase('setup-about-admin-code')),
       ...validity,
       column('isBackground', 'truth', phrase('setup-about-background')),

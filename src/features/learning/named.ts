@@ -2,14 +2,14 @@ import type { Call } from '../../bot/feature.ts';
 import type { LearnedName } from '../../bot/learning-store.ts';
 import { indicatorName, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { buildLexicon } from '../../reading/lexicon.ts';
+import { lexiconOf } from '../../reading/lexicon.ts';
 import { findSlots } from '../../reading/slots.ts';
 
 export type Named = Pick<LearnedName, 'entity' | 'code'>;
 
 /** Everything that words name, as the reader understands them: an indicator, a unit, an award. */
 export function namedBy(words: string, call: Call): readonly Named[] {
-  const slots = findSlots(words, buildLexicon(call.directory), call.now, []);
+  const slots = findSlots(words, lexiconOf(call.directory), call.now, []);
   return [
     ...slots.indicators.map(({ code }): Named => ({ entity: 'indicator', code })),
     ...slots.units.map(({ names }): Named => ({ entity: 'unit', code: names[0]?.codes[0] ?? '' })),

@@ -3,7 +3,7 @@ import type { UnreadQuestion } from '../../bot/learning-store.ts';
 import { countText, dateText } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
-import { buildLexicon } from '../../reading/lexicon.ts';
+import { lexiconOf } from '../../reading/lexicon.ts';
 import { read } from '../../reading/read.ts';
 
 const MOST_SHOWN = 10;
@@ -13,7 +13,7 @@ const KEPT_MS = 180 * 24 * 60 * 60_000;
 /** "/cauhoila": what was asked and not understood, most frequent first, and how to teach the words. */
 export async function listUnread(call: Call): Promise<Outcome> {
   const kept = await call.store.learning.unread(MOST_LOOKED_AT);
-  const lexicon = buildLexicon(call.directory);
+  const lexicon = lexiconOf(call.directory);
   const isRead = ({ words }: UnreadQuestion) => read(words, { lexicon, now: call.now }).kind !== 'unknown';
   const readNow = kept.filter(isRead).map(({ words }) => words);
   const open = kept.filter(({ words }) => !readNow.includes(words)).slice(0, MOST_SHOWN);

@@ -6,7 +6,7 @@ import { isoDate, parseIsoDate } from '../../domain/local-date.ts';
 import { readDate } from '../../language/dates/date-reading.ts';
 import { fold, tidy } from '../../language/normalise.ts';
 import { amountRead, readNumber } from '../../language/numbers/number-reading.ts';
-import { buildLexicon } from '../../reading/lexicon.ts';
+import { lexiconOf } from '../../reading/lexicon.ts';
 import { prepare } from '../../reading/prepare.ts';
 import { findUnits } from '../../reading/unit-mentions.ts';
 
@@ -160,7 +160,7 @@ export function unitQuestion(
 
 /** The units among these that a text names, in the order of the text. */
 export function unitsIn(call: Call, text: string, units: readonly string[]): readonly string[] {
-  const lexicon = buildLexicon(call.directory);
+  const lexicon = lexiconOf(call.directory);
   const mentions = findUnits(prepare(text, lexicon), lexicon, () => false);
   const found = mentions.flatMap(({ names }) => {
     const codes = units.filter((code) => names.some((name) => name.codes.includes(code)));

@@ -3,7 +3,7 @@ import { chairedYears } from '../../../bot/report-access.ts';
 import { type ClusterYear, clusterYear } from '../../../domain/cluster.ts';
 import type { Directory } from '../../../domain/reference.ts';
 import type { ReportRequest } from '../../../domain/report.ts';
-import { buildLexicon, type Lexicon } from '../../../reading/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../../../reading/lexicon.ts';
 
 /** What the questions about a new request are asked and judged with, as of this turn. */
 export interface RequestParts {
@@ -39,7 +39,7 @@ export async function requestPartsFor(call: Call, said?: Said): Promise<RequestP
     isQuestion: words !== undefined && /\?\s*$/.test(words.text),
     meansElse: () => words?.meaning().kind === 'query',
     // A press brings none along, and is seldom about names.
-    lexicon: () => words?.lexicon ?? buildLexicon(call.directory),
+    lexicon: () => words?.lexicon ?? lexiconOf(call.directory),
   };
 }
 
