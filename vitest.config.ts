@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // By default one core is left idle; of the two that CI has, both are wanted.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    reporters: ['default', './test/support/totals-reporter.ts'],
+    reporters: ['default', './test/support/fault-table.ts', './test/support/totals-reporter.ts'],
     projects: [
       { test: { name: 'bot', include: ['test/**/*.test.ts'], exclude: withPostgres, ...limits } },
       {

@@ -5,6 +5,7 @@ import { type Bot, createBot } from './bot/bot.ts';
 import { createChores } from './bot/chores.ts';
 import type { FloodGuard } from './bot/flood-guard.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
+import { promptHost } from './bot/prompt-host.ts';
 import type { Secrets } from './bot/secrets.ts';
 import type { Database } from './bot/store.ts';
 import { type Channel, FileError, type JobKind } from './chat/channel.ts';
@@ -48,6 +49,8 @@ export interface AppOptions {
   readonly observer?: Observer;
   /** How long a tick waits for what is being sent, instead of the usual time. */
   readonly patienceMs?: number;
+  /** How long after a failure of the database it is tried again, instead of the usual time. */
+  readonly againMs?: number;
 }
 
 export interface App {
@@ -64,6 +67,10 @@ export interface App {
 
 /** The clock ticks every ten seconds; a minute without is a fault. */
 const PATIENCE_MS = 20_000;
+/** A database that was away is tried again before the next tick. */
+const AGAIN_MS = 1_000;
+/** A messenger that is told nothing brings an event again anyway, and keeps a connection open until then. */
+const STORED_MS = 5_000;
 /** Whoever stops the process waits about ten seconds before killing it. */
 const STOP_GRACE_MS = 5_000;
 
@@ -73,10 +80,11 @@ export function createApp(
   channels: readonly Channel[],
   now: () => Date,
   log: Logger,
-  { guard, observer, patienceMs = PATIENCE_MS }: AppOptions = {},
+  { guard, observer, patienceMs = PATIENCE_MS, againMs = AGAIN_MS }: AppOptions = {},
 ): App {
   const owner = randomUUID();
   const senders = channels.map((channel) => senderFor(core, channel, owner, now, log, observer));
+  let again: NodeJS.Timeout | undefined;
   const worker = createInboxWorker({
     ...core,
     now,
@@ -86,7 +94,10 @@ export function createApp(
     preview: previewOn(channels),
     onPosted: () => void flush(),
     onFault: (stored, error, setAside) => log.error({ event: stored.id, setAside, error }, 'a turn failed'),
-    onStalled: (error) => log.error({ error }, 'the inbox cannot be worked on'),
+    onStalled(error) {
+      log.error({ error }, 'the inbox cannot be worked on');
+      tryAgain();
+    },
   });
 
   const chores = createChores({
@@ -103,7 +114,17 @@ export function createApp(
       await Promise.all(senders.map((sender) => sender.flush()));
     } catch (error) {
       log.error({ error }, 'the outbox cannot be worked on');
+      tryAgain();
     }
+  }
+
+  /** Once for whatever failed meanwhile. */
+  function tryAgain(): void {
+    again ??= setTimeout(() => {
+      again = undefined;
+      void worker.drain();
+      void flush();
+    }, againMs).unref();
   }
 
   async function tick(): Promise<void> {
@@ -122,7 +143,8 @@ export function createApp(
     worker,
     tick,
     async start() {
-      for (const channel of channels) await channel.start(worker);
+      const host = promptHost(worker, STORED_MS);
+      for (const channel of channels) await channel.start(host);
       await tick();
     },
     async stop() {
@@ -132,6 +154,7 @@ export function createApp(
       await Promise.all(senders.map((sender) => sender.stop()));
       for (const channel of channels) await channel.stop();
       await worker.drain();
+      clearTimeout(again);
     },
   };
 }

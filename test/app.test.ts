@@ -45,3 +45,42 @@ test('a tick does not wait for a broadcast to end: chores are run at the next on
   expect(ran.length).toBe(2 * first);
   expect(await database.jobs.states(new Date(0))).toEqual(new Map([['sent', 1]]));
 });
+
+test('what the database refuses for a while is worked on and sent as soon as it takes it again, before the next tick', async () => {
+  const database = await testDatabase();
+  let isAway = true;
+  const away = async () => {
+    throw new Error('the database is away');
+  };
+  const core = coreOn(
+    {
+      ...database,
+      jobs: { ...database.jobs, claim: (...given) => (isAway ? away() : database.jobs.claim(...given)) },
+    },
+    testSecrets(),
+  );
+  let arrive = (_text: string) => {};
+  const arrived = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  const channel: Channel = {
+    name: 'test',
+    start: async () => {},
+    stop: async () => {},
+    send: async (_chat, { text }) => {
+      arrive(text);
+      return '1';
+    },
+  };
+  const app = createApp(core, [channel], () => testNow, pino({ level: 'silent' }), { againMs: 5 });
+  const message = { text: 'Thông báo thử.', choices: [], attachments: [] };
+  const job = { key: 'a', kind: 'notice' as const, channel: 'test', chat: '1', message, notBefore: testNow };
+  await database.store.outbox.add([job]);
+
+  await app.start();
+  isAway = false;
+
+  expect(await arrived).toBe('Thông báo thử.');
+  await app.stop();
+  expect(await database.jobs.states(new Date(0))).toEqual(new Map([['sent', 1]]));
+});

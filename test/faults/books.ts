@@ -1,19 +1,13 @@
 import Sqlite from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { JobKind } from '../../src/chat/channel.ts';
-import { openDatabase, openSession } from '../../src/store/open.ts';
+import { openDatabase, openSession, pathOf } from '../../src/store/open.ts';
+import type { Tally } from './report.ts';
 import { keyIn, keysFrom, type Platform, type Town } from './town.ts';
 
 /** What came of everything that was promised. */
-export interface Account {
-  readonly accepted: number;
+export interface Account extends Tally {
   readonly promised: number;
-  readonly sent: number;
-  /** Listed as uncertain; of these so many had arrived. */
-  readonly uncertain: number;
-  readonly uncertainArrived: number;
-  readonly lost: number;
-  readonly doubled: number;
   /** What must never be, one sentence each. */
   readonly wrong: readonly string[];
 }
@@ -24,22 +18,26 @@ export interface Books {
   promise(kind: JobKind, platform: Platform, chat: string): Promise<void>;
   /** Notes which messages were on their way when the bot died; returns how many. */
   noteDoubts(): Promise<number>;
-  /** Nobody stands still inside a transaction. */
+  /** Nobody stands still inside a transaction; on SQLite only. */
   isWritable(): boolean;
   /** Every event is handled and every message has come to an end. */
   isSettled(): Promise<boolean>;
   /** Nothing waits to be sent any more; what a dead process had in hand may be open. */
   isSent(): Promise<boolean>;
+  /** Nothing waits but what has to wait for a message of the same chat that is on its way. */
+  hasCaughtUp(): Promise<boolean>;
+  /** How many messages a process has in hand. */
+  inHand(): Promise<number>;
   /** Compares what was asked, what the database says and what arrived. */
   account(town: Town): Promise<Account>;
 }
 
 const message = (text: string) => ({ text, choices: [], attachments: [] });
 
-export async function openBooks(path: string): Promise<Books> {
+export async function openBooks(url: string): Promise<Books> {
   const now = () => new Date();
-  const database = await openDatabase(`file:${path}`, { now });
-  const { client } = await openSession(`file:${path}`, now);
+  const database = await openDatabase(url, { now });
+  const { client } = await openSession(url, now);
   onTestFinished(async () => {
     await client.$disconnect();
     await database.close();
@@ -70,7 +68,7 @@ export async function openBooks(path: string): Promise<Books> {
     },
 
     isWritable() {
-      const beside = new Sqlite(path, { timeout: 200 });
+      const beside = new Sqlite(pathOf(url), { timeout: 200 });
       try {
         beside.exec('BEGIN IMMEDIATE; ROLLBACK');
         return true;
@@ -94,6 +92,19 @@ export async function openBooks(path: string): Promise<Books> {
       });
       return waiting === null;
     },
+
+    async hasCaughtUp() {
+      const open = await client.outboxMessage.findMany({
+        where: { state: { in: ['queued', 'sending'] } },
+        select: { channel: true, chat: true, state: true },
+      });
+      const place = ({ channel, chat }: { channel: string; chat: string }) => `${channel}/${chat}`;
+      const held = new Set(open.filter(({ state }) => state === 'sending').map(place));
+      const waiting = await client.inboundEvent.count({ where: { state: 'waiting' } });
+      return waiting === 0 && open.every((row) => held.has(place(row)));
+    },
+
+    inHand: () => client.outboxMessage.count({ where: { state: 'sending' } }),
 
     async account(town) {
       const events = await client.inboundEvent.findMany({ orderBy: { id: 'asc' } });

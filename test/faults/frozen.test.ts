@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { openBooks } from './books.ts';
-import { lives } from './life.ts';
-import { report } from './settings.ts';
+import { doorsOf, lives } from './life.ts';
+import { report } from './report.ts';
 import { openTown, platforms } from './town.ts';
 
 const LEASE_MS = 61_000;
@@ -11,10 +11,10 @@ const LEASE_MS = 61_000;
 it('a process that froze while sending, and wakes when another has taken over, doubles no announcement', async () => {
   const town = await openTown(12, 80);
   const { path } = await testDatabase(() => new Date());
-  const books = await openBooks(path);
+  const books = await openBooks(`file:${path}`);
   const bots = lives({ ...town.env, DATABASE_URL: `file:${path}` });
   const first = await bots.begin(0);
-  town.door = await first.address;
+  town.doors = await doorsOf(first);
 
   /** Not inside a transaction: on SQLite everybody would have to wait for its end. */
   async function freeze(): Promise<void> {
@@ -44,7 +44,7 @@ it('a process that froze while sending, and wakes when another has taken over, d
   const frozenInFlight = await books.noteDoubts();
   // Its lease is over by the clock of the second.
   const second = await bots.begin(LEASE_MS);
-  town.door = await second.address;
+  town.doors = await doorsOf(second);
   await settled();
 
   first.signal('SIGCONT');
@@ -57,7 +57,7 @@ it('a process that froze while sending, and wakes when another has taken over, d
   town.close();
 
   const account = await books.account(town);
-  report('frozen', { frozenInFlight, ...account });
+  report('frozen past its lease, then awake', account, { frozenInFlight });
   expect(frozenInFlight).toBeGreaterThan(0);
   expect(account.wrong).toEqual([]);
 }, 240_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fate, openPostOffice, type PostOffice } from './post-office.ts';
-import { report } from './settings.ts';
+import { report, type Tally } from './report.ts';
 import { type Platform, platforms } from './town.ts';
 
 /** What may happen to every call for a while: before it was carried out, or after. */
@@ -35,12 +35,13 @@ function begin({ telegram, zalo }: PostOffice, platform: Platform, [, when, how]
   zalo.fail('cs', fault, { times: Number.POSITIVE_INFINITY });
 }
 
-function count(fates: readonly Fate[]) {
+function count(fates: readonly Fate[]): Tally {
   const number = (test: (fate: Fate) => boolean) => fates.filter(test).length;
   return {
-    accepted: fates.length,
+    accepted: 0,
     sent: number(({ state }) => state === 'sent'),
     uncertain: number(({ state }) => state === 'uncertain'),
+    uncertainArrived: number(({ state, arrived }) => state === 'uncertain' && arrived > 0),
     lost: number(({ state, arrived }) => arrived === 0 && state !== 'uncertain'),
     doubled: number(({ arrived }) => arrived > 1),
   };

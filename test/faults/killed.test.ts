@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { openBooks } from './books.ts';
-import { type Life, lives } from './life.ts';
+import { doorsOf, type Life, lives } from './life.ts';
 import { randomFrom } from './random.ts';
-import { mostSeconds, report, rounds, seed } from './settings.ts';
+import { report } from './report.ts';
+import { mostSeconds, rounds, seed } from './settings.ts';
 import { openTown, platforms } from './town.ts';
 
 /** Longer than a lease: whoever starts after a kill finds what the killed one was sending. */
@@ -18,7 +19,7 @@ it(`kill -9 at ${rounds} random moments loses nothing and sends twice only what 
   const random = randomFrom(seed);
   const town = await openTown(PEOPLE, LATENCY_MS);
   const { path } = await testDatabase(() => new Date());
-  const books = await openBooks(path);
+  const books = await openBooks(`file:${path}`);
   const bots = lives({ ...town.env, DATABASE_URL: `file:${path}` });
   const outputs: string[] = [];
   let aheadMs = 0;
@@ -27,10 +28,10 @@ it(`kill -9 at ${rounds} random moments loses nothing and sends twice only what 
   let leftOpen = 0;
 
   async function next(): Promise<Life> {
-    town.door = undefined;
+    town.doors = [];
     aheadMs += BETWEEN_LIVES_MS;
     const life = await bots.begin(aheadMs);
-    void life.address.then((address) => (town.door = address));
+    void doorsOf(life).then((doors) => (town.doors = doors));
     return life;
   }
 
@@ -84,7 +85,7 @@ it(`kill -9 at ${rounds} random moments loses nothing and sends twice only what 
   town.close();
 
   const account = await books.account(town);
-  report('killed', { kills, killedInFlight, ...account });
+  report('kill -9 at random moments', account, { kills, killedInFlight });
   expect(account.wrong).toEqual([]);
   expect(leftOpen).toBe(0);
   // Else nothing was shown.

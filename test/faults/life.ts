@@ -12,7 +12,16 @@ export interface Life {
   readonly ended: Promise<void>;
   /** Everything it wrote. */
   output(): string;
+  readonly pid: number;
   signal(name: NodeJS.Signals): void;
+  /** Sets its clock again, so much ahead of the machine's (negative: behind); or it hears nothing for a while. */
+  tell(what: { readonly aheadMs: number } | { readonly blockedMs: number }): void;
+}
+
+/** Where it can be told something: nowhere when it has ended before it listened. */
+export async function doorsOf(...lives: readonly Life[]): Promise<readonly string[]> {
+  const addresses = await Promise.all(lives.map(({ address }) => address));
+  return addresses.filter((address) => address !== undefined);
 }
 
 /** Starts bots one after another on the same settings; the next one is being loaded while one lives. */
@@ -49,5 +58,9 @@ function lifeOf(child: ChildProcess, aheadMs: number): Life {
     void ended.then(() => resolve(undefined));
   });
   child.send({ aheadMs });
-  return { address, ended, output: () => output, signal: (name) => void child.kill(name) };
+  return {
+    ...{ address, ended, output: () => output, pid: child.pid ?? 0 },
+    signal: (name) => void child.kill(name),
+    tell: (what) => void child.send(what),
+  };
 }

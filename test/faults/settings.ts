@@ -11,7 +11,5 @@ export const broadcast = {
   kills: Number(process.env.FAULT_KILLS ?? 3),
 };
 
-/** FAULT_REPORT=1 shows what was accepted, sent, uncertain, lost and doubled. */
-export function report(name: string, figures: object): void {
-  if (process.env.FAULT_REPORT) console.log(name, JSON.stringify(figures));
-}
+/** How long another process holds the write lock: longer than a writer waits for it. */
+export const lockedSeconds = Number(process.env.FAULT_LOCKED ?? 7);

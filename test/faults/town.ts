@@ -20,6 +20,18 @@ export interface Arrival {
   readonly chat: string;
 }
 
+/** A call of a platform at the bot's door; without a status it was not answered in time. */
+export interface Visit {
+  readonly key: string;
+  readonly platform: Platform;
+  readonly began: number;
+  readonly ended: number;
+  readonly status: number | undefined;
+}
+
+/** How Telegram's updates reach the bot; Zalo has one way only. */
+export type TelegramWay = 'polling' | 'webhook';
+
 /** Both platforms on this machine, with people who write there. Time is the machine's. */
 export interface Town {
   readonly telegram: FakeTelegram;
@@ -27,10 +39,12 @@ export interface Town {
   /** Settings of a bot that lives here. */
   readonly env: Readonly<Record<string, string>>;
   readonly chats: Readonly<Record<Platform, readonly string[]>>;
-  /** Somebody asks. Telegram keeps it until it is fetched; Zalo brings it again and again until it is taken. */
+  /** Somebody asks. It is kept until it is fetched (polling), or brought again and again until it is taken. */
   ask(platform: Platform, chat: string): Question;
-  /** Where Zalo finds the bot; undefined while it is away. */
-  door: string | undefined;
+  /** Every call that brought something, in the order in which they ended. */
+  readonly calledOn: readonly Visit[];
+  /** Where the bot is found by those that bring it what was said, one door after another; none while it is away. */
+  doors: readonly string[];
   /** Nothing waits to be fetched or brought. */
   isQuiet(): boolean;
   /** How many messages the platforms were asked to deliver so far. */
@@ -57,7 +71,21 @@ export function keysFrom(first: number): () => string {
   };
 }
 
-export async function openTown(people: number, latencyMs: number): Promise<Town> {
+/** A canary: it must appear nowhere but in requests. */
+const SECRET = 'canary-0123456789012345678901234567890';
+const webhookSettings = {
+  TELEGRAM_MODE: 'webhook',
+  PUBLIC_URL: 'https://bot.example.test',
+  TELEGRAM_WEBHOOK_SECRET: SECRET,
+};
+/** How long each waits for an answer: Zalo said so, Telegram does not say. */
+const PATIENCE_MS = { telegram: 30_000, zalo: 2_000 };
+
+export async function openTown(
+  people: number,
+  latencyMs: number,
+  way: TelegramWay = 'polling',
+): Promise<Town> {
   const telegram = await startFakeTelegram();
   const zalo = await fakeZalo(() => new Date());
   const says = fakeWebhooks(() => new Date());
@@ -73,31 +101,43 @@ export async function openTown(people: number, latencyMs: number): Promise<Town>
   const asked: Question[] = [];
   /** A person's next word is brought when the one before was taken, so their order is known. */
   const brought = new Map<string, Promise<void>>();
+  const calledOn: Visit[] = [];
+  let visits = 0;
   let toBring = 0;
   let isOver = false;
 
-  async function bring(webhook: FakeWebhook): Promise<void> {
+  function bringInOrder(question: Question, parcel: Parcel): void {
+    brought.set(question.chat, bringAfter(brought.get(question.chat), question, parcel));
+  }
+
+  async function bringAfter(
+    before: Promise<void> | undefined,
+    question: Question,
+    parcel: Parcel,
+  ): Promise<void> {
+    toBring += 1;
+    await before;
+    await bring(question, parcel);
+    toBring -= 1;
+  }
+
+  async function bring({ key, platform }: Question, parcel: Parcel): Promise<void> {
     while (!isOver) {
-      const status = await posted(webhook);
+      const began = Date.now();
+      const status = await posted(platform, parcel);
+      calledOn.push({ key, platform, began, ended: Date.now(), status });
       if (status === 200) return;
-      if (status !== undefined && status < 500) throw new Error(`Zalo was answered with ${status}`);
+      if (status !== undefined && status < 500) throw new Error(`${platform} was answered with ${status}`);
       await pause(20);
     }
   }
 
-  async function bringAfter(before: Promise<void> | undefined, webhook: FakeWebhook): Promise<void> {
-    toBring += 1;
-    await before;
-    await bring(webhook);
-    toBring -= 1;
-  }
-
-  async function posted({ headers, body }: FakeWebhook): Promise<number | undefined> {
-    if (town.door === undefined) return undefined;
-    const url = new URL('/webhooks/zalo', town.door);
-    // Zalo waits two seconds.
-    const signal = AbortSignal.timeout(2_000);
-    return fetch(url, { method: 'POST', headers, body, signal }).then(
+  async function posted(platform: Platform, { headers, body }: Parcel): Promise<number | undefined> {
+    visits += 1;
+    const door = town.doors[visits % town.doors.length];
+    if (door === undefined) return undefined;
+    const signal = AbortSignal.timeout(PATIENCE_MS[platform]);
+    return fetch(new URL(`/webhooks/${platform}`, door), { method: 'POST', headers, body, signal }).then(
       async (answer) => {
         await answer.arrayBuffer().catch(() => undefined);
         return answer.status;
@@ -111,8 +151,10 @@ export async function openTown(people: number, latencyMs: number): Promise<Town>
     zalo,
     chats,
     asked,
-    door: undefined,
+    calledOn,
+    doors: [],
     env: {
+      ...(way === 'webhook' && webhookSettings),
       TELEGRAM_BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: telegram.apiRoot,
       ZALO_APP_ID: zalo.settings.appId,
@@ -128,14 +170,9 @@ export async function openTown(people: number, latencyMs: number): Promise<Town>
       const question = { key: key(), platform, chat };
       const text = `Số ${question.key} căn nhà đại đoàn kết của cụm năm 2023 lấy ở đâu ra?`;
       asked.push(question);
-      if (platform === 'telegram') {
-        const from = { id: Number(chat), is_bot: false, first_name: 'Test' };
-        const place = { id: Number(chat), type: 'private' };
-        const date = Math.floor(Date.now() / 1_000);
-        telegram.queue({ message: { message_id: asked.length, date, from, chat: place, text } });
-      } else {
-        brought.set(chat, bringAfter(brought.get(chat), says.text(chat, text)));
-      }
+      if (platform === 'zalo') bringInOrder(question, says.text(chat, text));
+      else if (way === 'webhook') bringInOrder(question, parcelOf(saidOnTelegram(chat, text)));
+      else telegram.queue(saidOnTelegram(chat, text));
       return question;
     },
     isQuiet: () => telegram.waiting() === 0 && toBring === 0,
@@ -151,6 +188,25 @@ export async function openTown(people: number, latencyMs: number): Promise<Town>
     },
   };
   return town;
+}
+
+/** What a platform posts. */
+type Parcel = Pick<FakeWebhook, 'headers' | 'body'>;
+
+let updates = 0;
+
+function saidOnTelegram(chat: string, text: string): Readonly<Record<string, unknown>> {
+  const from = { id: Number(chat), is_bot: false, first_name: 'Test' };
+  const place = { id: Number(chat), type: 'private' };
+  const date = Math.floor(Date.now() / 1_000);
+  updates += 1;
+  return { message: { message_id: updates, date, from, chat: place, text } };
+}
+
+/** As Telegram posts it. */
+function parcelOf(update: Readonly<Record<string, unknown>>): Parcel {
+  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET };
+  return { headers, body: JSON.stringify({ update_id: updates, ...update }) };
 }
 
 function arrival(platform: Platform, chat: string, text: string): Arrival {
