@@ -5,7 +5,7 @@ import { openBooks } from './books.ts';
 import { doorsOf, type Life, lives } from './life.ts';
 import { randomFrom } from './random.ts';
 import { report } from './report.ts';
-import { mostSeconds, rounds, seed } from './settings.ts';
+import { seed, kills as series } from './settings.ts';
 import { openTown, platforms } from './town.ts';
 
 /** Longer than a lease: whoever starts after a kill finds what the killed one was sending. */
@@ -15,7 +15,7 @@ const LATENCY_MS = 60;
 /** On a machine with a hundred other things to do. */
 const FEWEST_KILLS = 10;
 
-it(`kill -9 at ${rounds} random moments loses nothing and sends twice only what was on its way`, async () => {
+it(`kill -9 at ${series.rounds} random moments loses nothing and sends twice only what was on its way`, async () => {
   const random = randomFrom(seed);
   const town = await openTown(PEOPLE, LATENCY_MS);
   const { path } = await testDatabase(() => new Date());
@@ -70,8 +70,8 @@ it(`kill -9 at ${rounds} random moments loses nothing and sends twice only what 
 
   for (const platform of platforms) for (const chat of town.chats[platform]) town.ask(platform, chat);
   await liveOn();
-  const end = performance.now() + mostSeconds * 1_000;
-  while (kills < rounds && (performance.now() < end || kills < FEWEST_KILLS)) {
+  const end = performance.now() + series.mostSeconds * 1_000;
+  while (kills < series.rounds && (performance.now() < end || kills < FEWEST_KILLS)) {
     kills += 1;
     await somethingHappens();
     const life = await next();

@@ -1,15 +1,24 @@
-/** How long the series is: `npm test` runs the short form, `npm run test:faults` the long one. */
-export const rounds = Number(process.env.FAULT_ROUNDS ?? 50);
-/** The moments that are left when this time is over are left out: the short form must not hold up the others. */
-export const mostSeconds = Number(process.env.FAULT_SECONDS ?? 45);
+/** `npm test` runs the short form; `npm run test:faults` (FAULT_FORM=long) the long one. */
+export const isLong = process.env.FAULT_FORM === 'long';
+
+function setting(name: string, short: number, long: number): number {
+  return Number(process.env[name] ?? (isLong ? long : short));
+}
+
 /** Another seed is another series of moments. */
 export const seed = Number(process.env.FAULT_SEED ?? 2024);
 
-/** The long form has five thousand people and twenty kills. */
-export const broadcast = {
-  people: Number(process.env.FAULT_PEOPLE ?? 240),
-  kills: Number(process.env.FAULT_KILLS ?? 3),
+/** Kills at random moments, and after how long those that are left are left out: nothing must hold up the others. */
+export const kills = {
+  rounds: setting('FAULT_ROUNDS', 25, 200),
+  mostSeconds: setting('FAULT_SECONDS', 30, 480),
 };
 
-/** How long another process holds the write lock: longer than a writer waits for it. */
-export const lockedSeconds = Number(process.env.FAULT_LOCKED ?? 7);
+/** Two processes that broadcast, and how often one of them is killed. */
+export const broadcast = {
+  people: setting('FAULT_PEOPLE', 180, 5_000),
+  kills: setting('FAULT_KILLS', 2, 20),
+};
+
+/** How long another process holds the write lock: longer than a messenger is made to wait. */
+export const lockedSeconds = setting('FAULT_LOCKED', 7, 12);

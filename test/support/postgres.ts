@@ -10,7 +10,16 @@ import pg from 'pg';
 export interface TestPostgres {
   /** A new empty database; its connection string. */
   create(name: string): Promise<string>;
+  /** As if it had been ended at once, or as if its machine had failed: none of its processes cleans up. */
+  end(how: 'immediately' | 'killed'): Promise<void>;
+  /** On the same data and port, after it was ended. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Waits for the disk, as a real one does; the others of the tests do not. */
+  readonly isDurable?: true;
 }
 
 const NOBODY = 65_534;
@@ -21,7 +30,7 @@ const NOBODY = 65_534;
  * The package's own launcher is not used: as root it adds a user to the machine, and it cannot start from a
  * folder that this user may not enter. As root the binaries are copied out and run as `nobody` instead.
  */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres({ isDurable }: PostgresOptions = {}): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'bot-postgres-'));
   const asRoot = process.getuid?.() === 0;
   const binaries = asRoot ? copyForNobody(folder) : nativeFolder();
@@ -47,16 +56,25 @@ export async function startPostgres(): Promise<TestPostgres> {
     identity,
   );
   const port = await freePort();
-  const flags = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', `unix_socket_directories=${data}`];
-  const server = spawn(
-    join(binaries, 'bin', 'postgres'),
-    ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...flags],
-    {
-      ...identity,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  await ready(server);
+  const flags = [
+    '-c',
+    `fsync=${isDurable ? 'on' : 'off'}`,
+    '-c',
+    'max_connections=200',
+    '-c',
+    `unix_socket_directories=${data}`,
+  ];
+  let server = await launched();
+
+  async function launched(): Promise<ChildProcess> {
+    const process = spawn(
+      join(binaries, 'bin', 'postgres'),
+      ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, ...flags],
+      { ...identity, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    await ready(process);
+    return process;
+  }
 
   const url = (database: string) => `postgresql://bot:bot@127.0.0.1:${port}/${database}`;
   return {
@@ -66,6 +84,16 @@ export async function startPostgres(): Promise<TestPostgres> {
       await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
       await client.end();
       return url(name);
+    },
+    async end(how) {
+      const children = await childrenOf(url('postgres'));
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      if (how === 'immediately') server.kill('SIGQUIT');
+      else for (const pid of [server.pid ?? 0, ...children]) process.kill(pid, 'SIGKILL');
+      await gone;
+    },
+    async startAgain() {
+      server = await launched();
     },
     async stop() {
       const gone = new Promise((resolve) => server.once('exit', resolve));
@@ -88,6 +116,15 @@ function copyForNobody(folder: string): string {
   const copy = join(folder, 'native');
   cpSync(nativeFolder(), copy, { recursive: true, verbatimSymlinks: true });
   return copy;
+}
+
+/** Without the one that is asked. */
+async function childrenOf(url: string): Promise<readonly number[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
+  await client.end();
+  return rows.map(({ pid }) => pid);
 }
 
 function ready(server: ChildProcess): Promise<void> {
