@@ -101,6 +101,22 @@ describe('the pace', () => {
     expect(clock.now().getTime() - started).toBeGreaterThanOrEqual(3_100);
   });
 
+  it('does not wait for an hour to come again by which the clock was set back', async () => {
+    const clock = fakeClock();
+    let back = 0;
+    const now = () => new Date(clock.now().getTime() - back);
+    const pacer = createPacer({ now, sleep: clock.sleep });
+    for (let count = 0; count < 5; count += 1) await pacer.turn('1', 'announcement', PATIENT);
+    pacer.pause(1);
+    const started = clock.now().getTime();
+
+    back = 3_600_000;
+    await pacer.turn('1', 'announcement', PATIENT);
+    await pacer.turn('2', 'reply', PATIENT);
+
+    expect(clock.now().getTime() - started).toBeLessThan(3_000);
+  });
+
   it('sends back whoever would have to wait too long, also when already waiting', async () => {
     const pacer = createPacer(fakeClock());
     await pacer.turn('1', 'announcement', 2_000);

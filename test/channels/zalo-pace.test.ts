@@ -40,6 +40,18 @@ describe('the pace', () => {
     expect(clock.now - 1_000_000).toBeLessThan((300 / 70) * 60_000 + 5_000);
   });
 
+  it('does not wait for an hour to come again by which the clock was set back', () => {
+    const { clock, pace, wait } = paceAt(10_000_000);
+    for (let job = 0; job < 12; job += 1) wait(job);
+    const before = wait(12);
+    pace.holdFor(2);
+
+    clock.now -= 3_600_000;
+
+    expect(wait(12)).toBeLessThanOrEqual(Math.max(before, 2));
+    expect(wait(13, 'reply')).toBeLessThanOrEqual(2);
+  });
+
   it('gives each its own moment, and takes it when it comes back then', () => {
     const { clock, wait } = paceAt();
     for (let job = 0; job < 10; job += 1) expect(wait(job)).toBe(0);

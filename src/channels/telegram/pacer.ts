@@ -55,6 +55,7 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
   const chats = new Map<string, Rate>();
   let waiting: Waiting[] = [];
   let pausedUntil = 0;
+  let seenAt = 0;
   let wake = () => {};
   let running = false;
 
@@ -64,6 +65,21 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
     const made = createRate(chat.startsWith('-') ? GROUP : CHAT);
     chats.set(chat, made);
     return made;
+  }
+
+  /** A clock that was set back takes with it what was to be done by it: nobody waits for the hour to come again. */
+  function look(): number {
+    const at = now().getTime();
+    if (at < seenAt) setBack(seenAt - at);
+    seenAt = at;
+    return at;
+  }
+
+  function setBack(ms: number): void {
+    for (const rate of [overall, unasked, ...chats.values()]) rate.setBack(ms);
+    waiting = waiting.map((one) => ({ ...one, deadline: one.deadline - ms }));
+    pausedUntil -= ms;
+    answeredAt -= ms;
   }
 
   function ratesOf({ chat, kind }: Waiting): Rate[] {
@@ -98,7 +114,7 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
   async function run(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
-      const at = now().getTime();
+      const at = look();
       const next = round(at);
       if (waiting.length === 0) break;
       const arrival = new AbortController();
@@ -106,7 +122,7 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
       await sleep(Math.max(Math.ceil(next - at), 1), arrival.signal);
     }
     running = false;
-    forgetIdleChats(now().getTime());
+    forgetIdleChats(look());
   }
 
   function forgetIdleChats(at: number): void {
@@ -117,13 +133,14 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
   return {
     turn: (chat, kind, patienceMs) =>
       new Promise((go, giveUp) => {
-        waiting.push({ chat, kind, deadline: now().getTime() + patienceMs, go, giveUp });
+        const deadline = look() + patienceMs;
+        waiting.push({ chat, kind, deadline, go, giveUp });
         waiting.sort((a, b) => urgency[a.kind] - urgency[b.kind]);
         if (running) wake();
         else void run();
       }),
     pause(seconds) {
-      pausedUntil = Math.max(pausedUntil, now().getTime() + seconds * 1_000 + MARGIN_MS);
+      pausedUntil = Math.max(pausedUntil, look() + seconds * 1_000 + MARGIN_MS);
       wake();
     },
   };
@@ -137,6 +154,7 @@ interface Rate {
   readyAt(): number;
   take(at: number): void;
   isIdle(at: number): boolean;
+  setBack(ms: number): void;
 }
 
 interface Pace {
@@ -157,5 +175,8 @@ function createRate({ everyMs, burst, lateMs = 0 }: Pace): Rate {
       usedUpTo = Math.max(usedUpTo, at - lateMs) + step;
     },
     isIdle: (at) => usedUpTo <= at,
+    setBack(ms) {
+      usedUpTo -= ms;
+    },
   };
 }

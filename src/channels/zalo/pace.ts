@@ -26,6 +26,21 @@ export function createPace(perMinute: number, now: () => Date): Pace {
   /** When everything that was let through so far would have gone, evenly spread. */
   let spentUntil = 0;
   let heldUntil = 0;
+  let seenAt = 0;
+
+  /** A clock that was set back takes with it what was to be done by it: nobody waits for the hour to come again. */
+  function look(): number {
+    const at = now().getTime();
+    if (at < seenAt) setBack(seenAt - at);
+    seenAt = at;
+    return at;
+  }
+
+  function setBack(ms: number): void {
+    spentUntil -= ms;
+    heldUntil -= ms;
+    for (const [job, moment] of promised) promised.set(job, moment - ms);
+  }
 
   function momentOf(job: number, requests: number, at: number): number {
     const known = promised.get(job);
@@ -45,7 +60,7 @@ export function createPace(perMinute: number, now: () => Date): Pace {
 
   return {
     admit({ job, kind }, requests) {
-      const at = now().getTime();
+      const at = look();
       const moment = Math.max(heldUntil, kind === 'reply' ? 0 : momentOf(job, requests, at));
       if (moment <= at) {
         promised.delete(job);
@@ -56,7 +71,7 @@ export function createPace(perMinute: number, now: () => Date): Pace {
     },
 
     holdFor(seconds) {
-      const until = now().getTime() + seconds * 1_000;
+      const until = look() + seconds * 1_000;
       heldUntil = Math.max(heldUntil, until);
       spentUntil = Math.max(spentUntil, until);
     },
