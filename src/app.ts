@@ -6,6 +6,7 @@ import { createChores } from './bot/chores.ts';
 import type { FloodGuard } from './bot/flood-guard.ts';
 import { createInboxWorker, type InboxWorker } from './bot/inbox-worker.ts';
 import { promptHost } from './bot/prompt-host.ts';
+import { forgetting } from './bot/retention.ts';
 import type { Secrets } from './bot/secrets.ts';
 import type { Database } from './bot/store.ts';
 import { type Channel, FileError, type JobKind } from './chat/channel.ts';
@@ -102,7 +103,7 @@ export function createApp(
 
   const chores = createChores({
     ...core,
-    chores: features.flatMap((feature) => feature.chores ?? []),
+    chores: [...features.flatMap((feature) => feature.chores ?? []), forgetting],
     fallbackLocale: core.bot.fallbackLocale,
     now,
     onFault: (chore, error) => log.error({ chore, error }, 'a chore failed'),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { keptDays } from '../src/bot/retention.ts';
 
 const docs = new URL('../docs/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, docs), 'utf8');
@@ -63,5 +64,19 @@ describe('the runbook', () => {
 
     expect(codes.filter((code) => !words.includes(`\ndoctor-${code} = `))).toEqual([]);
     expect(codes.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('says of every table how long its rows are kept, with the numbers of the code', () => {
+    const models = readFileSync(new URL('../prisma/schema.prisma', import.meta.url), 'utf8');
+    const kept = read('operations.md').split('## What is kept, and how long')[1] ?? '';
+    const rows = kept.split('\n').filter((line) => line.startsWith('| '));
+    const tables = [...models.matchAll(/^model (\w+)/gm)].map(([, name]) => name);
+
+    expect(tables.filter((name) => !rows.some((row) => row.includes(`\`${name}\``)))).toEqual([]);
+    for (const days of Object.values(keptDays))
+      expect(
+        rows.some((row) => new RegExp(`\\b${days} days?\\b`).test(row)),
+        `${days} days`,
+      ).toBe(true);
   });
 });

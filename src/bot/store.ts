@@ -24,6 +24,7 @@ import type {
 import type { QuoteStore } from './quote-store.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import type { ReportStore } from './report-store.ts';
+import type { RetentionStore } from './retention.ts';
 import type { SetupStore } from './setup-store.ts';
 import type { YearStore } from './year-store.ts';
 
@@ -51,6 +52,7 @@ export interface Store {
   readonly setup: SetupStore;
   readonly years: YearStore;
   readonly audit: { add(entry: AuditEntry): Promise<void> };
+  readonly retention: RetentionStore;
   /** Until the transaction ends nobody else holds the name, in any process. Outside a transaction it holds nothing. */
   hold(name: string): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import type { Address } from '../chat/event.ts';
+import { NO_WORDS } from './json.ts';
 import { NOBODY } from './people.ts';
 import type { Session } from './session.ts';
 
-/** Where the words of a message, or the chat it belonged to, have been. */
+/** Where the chat that something belonged to has been. */
 const GONE = '';
-const NO_WORDS = JSON.stringify({ text: '', choices: [], attachments: [] });
 /** Jobs that nobody sends any more. */
 const SETTLED = ['sent', 'failed', 'uncertain', 'cancelled', 'expired'];
 

@@ -3,6 +3,9 @@ import type { Attachment, Message } from '../chat/message.ts';
 import { drawingOf } from './drawing-json.ts';
 import { type Fields, list, record, text } from './json-fields.ts';
 
+/** A message whose words, files and buttons are not kept any more. */
+export const NO_WORDS = JSON.stringify({ text: '', choices: [], attachments: [] });
+
 // By hand and not with zod: loading it would take longer than opening the database.
 
 /** Reads back an event that was stored as JSON; throws when it is none. */

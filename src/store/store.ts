@@ -17,6 +17,7 @@ import { privacyStore } from './privacy.ts';
 import { quoteStore } from './quotes.ts';
 import { reminderStore } from './reminders.ts';
 import { reportStore } from './reports.ts';
+import { retentionStore } from './retention.ts';
 import { rollCallStore } from './roll-calls.ts';
 import { seatStore } from './seats.ts';
 import { holdUntilCommit, type Session } from './session.ts';
@@ -47,6 +48,7 @@ export function storeOf(session: Session): Store {
     setup: setupStore(session),
     years: yearStore(session),
     audit: auditStore(session),
+    retention: retentionStore(session),
     hold: (name) => holdUntilCommit(session, name),
   };
 }

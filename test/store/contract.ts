@@ -29,6 +29,7 @@ import { reportHistoryContract } from './contract-report-history.ts';
 import { reportRequestsContract } from './contract-report-requests.ts';
 import { reportSavingContract } from './contract-report-saving.ts';
 import { reportsContract } from './contract-reports.ts';
+import { retentionContract } from './contract-retention.ts';
 import { setupContract } from './contract-setup.ts';
 import { transactionsContract } from './contract-transactions.ts';
 import { yearsContract } from './contract-years.ts';
@@ -65,6 +66,7 @@ export function storeContract(backend: Backend): void {
   describe(`${backend.name}: setup`, () => setupContract(backend));
   describe(`${backend.name}: the year`, () => yearsContract(backend));
   describe(`${backend.name}: transactions`, () => transactionsContract(backend));
+  describe(`${backend.name}: what is kept how long`, () => retentionContract(backend));
   describe(`${backend.name}: its condition`, () => conditionContract(backend));
   describe(`${backend.name}: failing over`, () => failoverContract(backend));
 }

@@ -1,0 +1,98 @@
+import type { Perishable, RetentionStore } from '../bot/retention.ts';
+import { dropReplies, dropWords } from './retention-messages.ts';
+import { type Session, sql } from './session.ts';
+
+const DONE = 'retention.done';
+
+export function retentionStore(session: Session): RetentionStore {
+  const { client } = session;
+  return {
+    drop: (kind, before, limit) => droppers[kind](session, before, limit),
+
+    async doneOn() {
+      return (await client.meta.findUnique({ where: { key: DONE } }))?.value;
+    },
+
+    async setDone(day) {
+      await client.meta.upsert({
+        where: { key: DONE },
+        create: { key: DONE, value: day },
+        update: { value: day },
+      });
+    },
+  };
+}
+
+type Dropper = (session: Session, before: Date, limit: number) => Promise<number>;
+
+const droppers: Readonly<Record<Perishable, Dropper>> = {
+  /** They come in the order of their ids, so only the first ones are looked at. */
+  events: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "InboundEvent" WHERE "id" IN (
+        SELECT "id" FROM (
+          SELECT "id", "receivedAt" FROM "InboundEvent" WHERE "state" <> 'waiting' ORDER BY "id" LIMIT ${limit}
+        ) AS "oldest" WHERE "receivedAt" < ${before})`),
+
+  replies: dropReplies,
+  words: dropWords,
+
+  unread: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "UnreadQuestion" WHERE "words" IN (
+        SELECT "words" FROM "UnreadQuestion" WHERE "lastAt" < ${before} LIMIT ${limit})`),
+
+  strangersConversations: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "Conversation" WHERE ("channel", "chat") IN (
+        SELECT "channel", "chat" FROM "Conversation" AS "old" WHERE "updatedAt" < ${before} AND NOT EXISTS (
+          SELECT 1 FROM "Account" AS "own" WHERE "own"."channel" = "old"."channel" AND "own"."chat" = "old"."chat")
+        LIMIT ${limit})`),
+
+  strangersContacts: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "Contact" WHERE ("channel", "chat") IN (
+        SELECT "channel", "chat" FROM "Contact" AS "old" WHERE "heardAt" < ${before} AND NOT EXISTS (
+          SELECT 1 FROM "Account" AS "own" WHERE "own"."channel" = "old"."channel" AND "own"."chat" = "old"."chat")
+        LIMIT ${limit})`),
+
+  codeGuards: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "CodeGuard" WHERE ("channel", "chat") IN (
+        SELECT "channel", "chat" FROM "CodeGuard"
+        WHERE "windowFrom" < ${before} AND ("lockedUntil" IS NULL OR "lockedUntil" < ${before}) LIMIT ${limit})`),
+
+  invitations: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "Invitation" WHERE "id" IN (
+        SELECT "id" FROM "Invitation" WHERE "usedAt" IS NULL AND "expiresAt" < ${before} LIMIT ${limit})`),
+
+  tellings: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "ToldAnswer" WHERE ("code", "personId") IN (
+        SELECT "code", "personId" FROM "ToldAnswer" WHERE "at" < ${before} LIMIT ${limit})`),
+
+  async cards({ client }, before, limit) {
+    const old = await client.quotedAnswer.findMany({
+      where: { at: { lt: before }, tellings: { none: {} } },
+      select: { code: true },
+      take: limit,
+    });
+    const code = { in: old.map((card) => card.code) };
+    await client.quotedFigure.deleteMany({ where: { code } });
+    const { count } = await client.quotedAnswer.deleteMany({ where: { code } });
+    return count;
+  },
+
+  papers: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM "Paper" WHERE "id" IN (
+        SELECT "id" FROM "Paper" AS "old" WHERE "at" < ${before} AND NOT EXISTS (
+          SELECT 1 FROM "Decision" WHERE "paperId" = "old"."id")
+        LIMIT ${limit})`),
+
+  drafts: ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      UPDATE "Announcement" SET "state" = 'cancelled' WHERE "id" IN (
+        SELECT "id" FROM "Announcement" WHERE "state" IN ('draft', 'awaiting') AND "createdAt" < ${before} LIMIT ${limit})`),
+};
