@@ -53,12 +53,10 @@ async function inEachPlace(
 async function channelsOf({ client }: Session): Promise<readonly string[]> {
   const channels: string[] = [];
   for (;;) {
-    const { _min } = await client.outboxMessage.aggregate({
-      where: { channel: { gt: channels.at(-1) ?? '' } },
-      _min: { channel: true },
-    });
-    if (_min.channel === null) return channels;
-    channels.push(_min.channel);
+    const [row] = await client.$queryRaw<{ channel: string | null }[]>(sql`
+      SELECT MIN("channel") AS "channel" FROM "OutboxMessage" WHERE "channel" > ${channels.at(-1) ?? ''}`);
+    if (!row?.channel) return channels;
+    channels.push(row.channel);
   }
 }
 

@@ -224,7 +224,7 @@ export function retentionContract(backend: Backend): void {
 
   test('goes on minute by minute until nothing old is left, and rests until the next night', async () => {
     const there = await ward(backend);
-    const ids = Array.from({ length: 2_500 }, (_, index) => `${index}`);
+    const ids = Array.from({ length: 1_200 }, (_, index) => `${index}`);
     await there.database.store.inbox.add(
       ids.map((id) => textEvent(id)),
       start,
