@@ -17,15 +17,18 @@ export function scaled(count, least = 1) {
 export async function story(title, tell) {
   const rows = [];
   const note = (what, value, unit, aim) => {
-    rows.push({ title, what, value, unit, ...aim, ...(aim && { met: isMet(value, aim) }) });
+    rows.push(withVerdict({ title, what, value, unit, ...aim }));
   };
   await tell(note);
   if (process.send) process.send(rows);
   else printTable(rows);
 }
 
-function isMet(value, { most = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY }) {
-  return value <= most && value >= least;
+/** Says of a row with an aim whether it is met. */
+export function withVerdict(row) {
+  const { value, most = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY } = row;
+  if (row.most === undefined && row.least === undefined) return row;
+  return { ...row, met: value <= most && value >= least };
 }
 
 /** The value below which this share of the list lies. */
@@ -54,6 +57,12 @@ export async function timed(runs, work) {
     processor.push((user + system) / 1_000);
   }
   return { times, processor };
+}
+
+/** Notes the median of the processor's work, as well as both of the times. */
+export function noteWork(note, what, { times, processor }) {
+  noteTimes(note, what, times);
+  note(`${what}, processor p50`, percentile(processor, 0.5), 'ms');
 }
 
 /** Notes the median and the slowest hundredth of a list of milliseconds. */

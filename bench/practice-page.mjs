@@ -1,22 +1,27 @@
 // The practice page: what a turn costs with no window open and with a hundred, and how soon the first view is there.
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { openPractice } from '../dist/commands/practice-rooms.js';
 import { readSettings } from '../dist/config.js';
 import { createWeb, listen } from '../dist/web.js';
+import { databaseIn } from './made-up.mjs';
+import { noteTimes, noteWork, scaled, story, timed } from './measure.mjs';
+import { inFolder } from './process.mjs';
 
 const WINDOWS = 100;
 const CHATS = 'chat=telegram.hoa-binh&chat=zalo.thu-ky';
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-/** `measure(what, runs, work)` notes the times; the room is in a folder of its own. */
-export async function measurePracticePage(measure, folder) {
+const TURNS = scaled(200, 10);
+
+await story('The practice page, said to answered', (note) => inFolder((folder) => tell(note, folder)));
+
+async function tell(note, folder) {
   // Every turn is a minute after the one before: nobody writes too fast.
   let minutes = 0;
   const machine = () => new Date(Date.UTC(2026, 10, 23, 2, minutes));
-  const settings = readSettings({ DATABASE_URL: `file:${join(folder, 'practised.db')}` });
+  const settings = readSettings({ DATABASE_URL: databaseIn(folder) });
   const world = await openPractice({ settings, machine, log: pino({ level: 'silent' }) });
   const web = createWeb({
     log: undefined,
@@ -38,12 +43,12 @@ export async function measurePracticePage(measure, folder) {
     });
     await own.answer();
   };
-  await measure('practice page: said to answered, no other window', 200, turn);
+  noteWork(note, 'no other window', await timed(TURNS, turn));
   const others = fork(new URL('open-windows.mjs', import.meta.url), [base, String(WINDOWS), CHATS]);
   await new Promise((resolve) => others.once('message', resolve));
-  await measure(`practice page: the same, ${WINDOWS} other windows open`, 200, turn);
+  noteWork(note, `${WINDOWS} other windows open`, await timed(TURNS, turn));
   others.kill();
-  if (existsSync(chromiumPath)) await measureFirstView(measure, base);
+  if (existsSync(chromiumPath)) await noteFirstView(note, base);
   own.close();
   await web.close();
   await world.stop();
@@ -74,15 +79,16 @@ async function openStream(base) {
   };
 }
 
-async function measureFirstView(measure, base) {
+async function noteFirstView(note, base) {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  await measure('practice page: first view in a browser with nothing kept', 10, async () => {
+  const views = await timed(scaled(10), async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(base);
     await page.locator('#left .log > *, #left .welcome:not([hidden])').first().waitFor();
     await context.close();
   });
+  noteTimes(note, 'first view in a browser with nothing kept', views.times);
   await browser.close();
 }

@@ -1,13 +1,12 @@
-// The third part of npm run bench: a pass of reminding, from the clock to the rows and messages. All of it is made up.
+// A pass of reminding, from the clock to the rows and messages. All of it is made up.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp, openCore } from '../dist/app.js';
 import { keepHeapLean } from '../dist/lean-heap.js';
 import { openSession } from '../dist/store/open.js';
+import { databaseIn } from './made-up.mjs';
+import { megabytes, scaled, story } from './measure.mjs';
+import { inFolder, pathOf } from './process.mjs';
 
 const OPENS = new Date('2024-11-01T01:00:00Z');
 /** Seven days before the deadline, at eight: everybody's officer is told. */
@@ -16,49 +15,52 @@ const INDICATORS = ['commune_total', 'ntm_commune', 'house_new', 'house_repair',
 const PEOPLE = ['officer', 'officer', 'leader'];
 const cases = [
   { units: 34, requests: 3, unitsOf: () => [0, 34] },
-  { units: 3_321, requests: 1, unitsOf: () => [0, 3_321] },
+  { units: scaled(3_321, 7), requests: 1, unitsOf: () => [0, 3_321] },
   // Ten thousand people and five hundred open requests.
-  { units: 3_334, requests: 500, unitsOf: (index) => [index * 6, index * 6 + 7] },
+  { units: 3_334, requests: scaled(500), unitsOf: (index) => [index * 6, index * 6 + 7] },
 ];
 
-const self = fileURLToPath(import.meta.url);
 const [step, number, folder] = process.argv.slice(2);
-if (step === undefined) console.table(cases.map((_, index) => measuredApart(index)));
-else if (step === 'fill') await fill(addressIn(folder), cases[Number(number)]);
-else console.log(JSON.stringify(await measure(addressIn(folder), cases[Number(number)])));
+if (step === undefined) await story('A pass of reminding', tell);
+else if (step === 'fill') await fill(databaseIn(folder), cases[Number(number)]);
+else console.log(JSON.stringify(await measure(databaseIn(folder), cases[Number(number)])));
+
+async function tell(note) {
+  for (const index of cases.keys()) {
+    const { people, requests, told, first, idle, most } = await inFolder((place) =>
+      measuredApart(index, place),
+    );
+    const what = `${people.toLocaleString('en')} people, ${requests} requests`;
+    note(`${what}: pass that tells ${told.toLocaleString('en')} of them`, first, 'ms');
+    note(`${what}: pass with nothing due`, idle, 'ms');
+    note(`${what}: most resident`, most, 'MB', { most: 300 });
+  }
+}
 
 /** Filling in one process, measuring in another: so memory is that of a bot that reminds. */
-function measuredApart(index) {
-  const folder = mkdtempSync(join(tmpdir(), 'bot-bench-'));
-  const run = (step) =>
-    execFileSync(process.execPath, ['--max-semi-space-size=4', self, step, String(index), folder], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+function measuredApart(index, place) {
+  const run = (what) =>
+    execFileSync(
+      process.execPath,
+      ['--max-semi-space-size=4', pathOf('reminders.mjs'), what, String(index), place],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    );
   run('fill');
-  const row = JSON.parse(run('measure'));
-  rmSync(folder, { recursive: true, force: true });
-  return row;
+  return JSON.parse(run('measure'));
 }
 
-function addressIn(folder) {
-  return `file:${join(folder, 'bot.db')}`;
-}
-
-async function measure(databaseUrl, { units, requests, unitsOf }) {
+async function measure(databaseUrl, { units, requests }) {
   // As `npm start` does.
   keepHeapLean();
   let at = OPENS;
   const now = () => at;
   const core = await openCore({ databaseUrl, locale: 'vi' }, now);
-  const codes = codesOf(units);
   const ran = new Map();
   // Nobody takes the messages: what is measured is deciding and writing.
   const observer = { turned() {}, sent() {}, ran: (chore, outcome) => ran.set(chore, outcome) };
   const app = createApp(core, [], now, pino({ level: 'error' }, process.stderr), { observer });
   await app.tick();
   at = MORNING;
-  const before = process.memoryUsage().rss;
   const first = await timed(() => app.tick());
   const most = process.resourceUsage().maxRSS * 1_024;
   const idle = [];
@@ -67,23 +69,16 @@ async function measure(databaseUrl, { units, requests, unitsOf }) {
     idle.push(await timed(() => app.tick()));
   }
   if (ran.get('reminders') !== 'done') throw new Error('reminding failed');
-  const duties = Array.from({ length: requests }, (_, index) => codes.slice(...unitsOf(index)).length);
   const result = {
     people: units * PEOPLE.length,
     requests,
-    reports: duties.reduce((sum, count) => sum + count, 0),
     told: (await core.database.jobs.waiting(at)).reduce((sum, { count }) => sum + count, 0),
-    'first pass ms': Math.round(first),
-    'pass with nothing due ms': Math.round(idle.toSorted((a, b) => a - b)[2]),
-    'resident before MB': megabytes(before),
-    'most resident MB': megabytes(most),
+    first,
+    idle: idle.toSorted((a, b) => a - b)[2],
+    most: megabytes(most),
   };
   await core.database.close();
   return result;
-}
-
-function megabytes(bytes) {
-  return Math.round(bytes / 1024 / 1024);
 }
 
 async function timed(work) {

@@ -1,105 +1,72 @@
-// npm run bench: how fast a question is read and answered, how fast the program starts, on this machine.
-// Prints one table; `--json FILE` writes the same numbers.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
-import { createApp, openCore } from '../dist/app.js';
-import { emptyState } from '../dist/bot/conversation-state.js';
-import { noGuard } from '../dist/bot/flood-guard.js';
-import { ensurePracticeOfficers, linkPracticeChat } from '../dist/practice-officers.js';
-import { ensurePracticeRequest } from '../dist/practice-request.js';
-import { buildLexicon } from '../dist/reading/lexicon.js';
-import { read } from '../dist/reading/read.js';
-import { measurePracticePage } from './practice-page.mjs';
+// npm run bench: every story in a process of its own, one after the other, then one table of all.
+// `node bench/run.mjs [--json FILE] [--only STORY,STORY] [--repeat N]`; of repeated runs the medians are shown.
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { median, withVerdict } from './measure.mjs';
+import { BOT_CORE, canPin, onCore, pathOf, TOWN_CORE } from './process.mjs';
+import { machine, printTable, writeJson } from './report.mjs';
 
-const questions = [
-  'Năm 2023 toàn cụm có bao nhiêu xã đạt nông thôn mới?',
-  'so xa ntm nang cao cua cum',
-  'Yên Bái sửa chữa được mấy căn nhà năm 2022',
-  'nhaf ddaij ddoanf keets cuar Tuyeen Quang nawm 2024',
-  'Tỉnh nào được cờ thi đua xuất sắc toàn diện?',
-  'so sánh quỹ vì người nghèo của Phú Thọ với Thái Nguyên năm 2023',
-  'Kính gửi trợ lý, nhờ đồng chí xem giúp năm 2023 cụm ta ủng hộ Điện Biên được tất cả bao nhiêu tiền, xin cảm ơn',
-  'thời tiết hôm nay thế nào',
-];
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'bot-bench-'));
-const databaseUrl = `file:${join(folder, 'bot.db')}`;
-const now = () => new Date('2024-12-05T02:00:00Z');
-const rows = [];
-
-const core = await openCore({ databaseUrl, locale: 'vi' }, now);
-const directory = await core.database.directory();
-const lexicon = buildLexicon(directory);
-
-await measure('read a question', 4_000, async (i) =>
-  read(questions[i % questions.length], { lexicon, now: now() }),
-);
-await measure('answer a question (SQLite)', 2_000, async (i) =>
-  core.bot.takeTurn({
-    event: { kind: 'text', text: questions[i % questions.length] },
-    speaker: { roles: [], locale: 'vi' },
-    state: emptyState,
-    now: now(),
-    store: core.database.store,
-    directory,
-  }),
-);
-await measureReport();
-await core.database.close();
-await measure('bot ask, whole process', 10, async () => {
-  execFileSync(process.execPath, [main, 'ask', questions[1]], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  });
+/** Those that start a bot share a core with nobody but the platform they pretend; the others are the bot themselves. */
+const stories = {
+  'full-load': { core: TOWN_CORE },
+  'open-loop': { core: TOWN_CORE },
+  burst: { core: TOWN_CORE },
+  broadcast: { core: TOWN_CORE },
+  'cold-start': { core: TOWN_CORE },
+  'turn-cost': { core: BOT_CORE },
+  reading: { core: BOT_CORE },
+  reminders: { core: BOT_CORE },
+  'practice-page': { core: BOT_CORE },
+  soak: { core: BOT_CORE, flags: ['--expose-gc', '--max-semi-space-size=4'] },
+};
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string', default: 'bench/results.json' },
+    only: { type: 'string', default: Object.keys(stories).join() },
+    repeat: { type: 'string', default: '1' },
+  },
 });
-await measurePracticePage(measure, folder);
-rmSync(folder, { recursive: true, force: true });
 
-console.table(rows);
+const before = machine();
+const rows = [];
+for (const name of values.only.split(',')) {
+  const rounds = [];
+  for (let round = 0; round < Number(values.repeat); round += 1) rounds.push(await told(name));
+  rows.push(...medians(rounds));
+}
+const after = machine();
+printTable(rows);
 console.log(
-  `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, resident ${megabytes()} MB at the end`,
+  `\n${before.processor}, Node ${before.node}, ${canPin ? 'bot and load on a core each' : 'not pinned to cores'}, ` +
+    `load ${before.load.toFixed(2)} before and ${after.load.toFixed(2)} after, medians of ${values.repeat}`,
 );
-const target = process.argv[process.argv.indexOf('--json') + 1];
-if (process.argv.includes('--json') && target) writeFileSync(target, JSON.stringify(rows, null, 2));
+writeJson(values.json, { machine: before, loadAfter: after.load, repeat: Number(values.repeat), rows });
 
-/** Warm-up is a tenth of the runs; times in milliseconds. */
-async function measure(what, runs, work) {
-  for (let i = 0; i < runs / 10; i++) await work(i);
-  const times = [];
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    await work(i);
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share) =>
-    Number(times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2));
-  rows.push({ what, runs, 'p50 ms': at(0.5), 'p99 ms': at(0.99), 'max ms': at(1) });
+/** The rows of a story. */
+function told(name) {
+  const { core, flags = [] } = stories[name] ?? unknown(name);
+  process.stderr.write(`${name} …\n`);
+  const [command, ...args] = onCore(core, [...flags, pathOf(`${name}.mjs`)]);
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return new Promise((resolve, reject) => {
+    let said;
+    child.once('message', (message) => {
+      said = message;
+    });
+    child.once('close', (status) => {
+      if (said && status === 0) resolve(said);
+      else reject(new Error(`${name} ended with ${status}`));
+    });
+  });
 }
 
-function megabytes() {
-  return Math.round(process.memoryUsage().rss / 1024 / 1024);
+function unknown(name) {
+  throw new Error(`there is no story ${name}; there are ${Object.keys(stories).join(', ')}`);
 }
 
-/** One step of a report through the inbox: stored, read, checked against the rules, saved, answered, taken by a sender. */
-async function measureReport() {
-  await ensurePracticeRequest(core, now());
-  const [officer] = (await ensurePracticeOfficers(core, now())).filter(({ handle }) => handle === 'hoa-binh');
-  await linkPracticeChat(core.database, officer, 'bench', now());
-  const channel = { name: 'bench', start: async () => {}, stop: async () => {}, send: async () => 'sent' };
-  const app = createApp(core, [channel], now, pino({ level: 'silent' }), { guard: noGuard });
-  let count = 0;
-  const say = async (text) => {
-    const from = { channel: 'bench', chat: 'hoa-binh' };
-    await app.worker.receive([{ kind: 'text', text, id: `${++count}`, from, at: now() }]);
-    await app.tick();
-  };
-  await say('gửi số liệu');
-  await measure('one step of a report, whole turn (SQLite)', 600, (i) =>
-    say(i % 2 ? 'quay lại' : `${120 + (i % 7)}`),
-  );
-  await app.stop();
+function medians(rounds) {
+  return rounds[0].map((row, index) => {
+    const value = median(rounds.map((round) => round[index].value));
+    return withVerdict({ ...row, value });
+  });
 }
