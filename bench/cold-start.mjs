@@ -7,7 +7,7 @@ import { inFolder } from './process.mjs';
 import { serveProgram } from './served.mjs';
 
 const STARTS = scaled(5);
-const SETTLED_MS = scaled(3_000, 100);
+const SETTLED_MS = scaled(1_000, 100);
 
 await story('Start of `bot serve`', async (note) => {
   await inFolder(async (folder) => {

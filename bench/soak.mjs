@@ -11,8 +11,9 @@ import { inFolder } from './process.mjs';
 import { questions } from './questions.mjs';
 
 const PEOPLE = 1_000;
-/** A hundred thousand turns are a week, a million are ten. */
-const SECONDS_EACH = 60;
+/** Some 1,400 turns a day: a million are two years, in which nights forget what is old. The clock works once an hour. */
+const SECONDS_EACH = 600;
+const TURNS_AN_HOUR = (3_600 / SECONDS_EACH) * TOGETHER;
 const SHORT = { turns: scaled(100_000, 500), ms: 75_000 };
 const { values } = parseArgs({ options: { turns: { type: 'string' } } });
 const TURNS = Number(values.turns ?? SHORT.turns);
@@ -51,8 +52,8 @@ async function soaked(bot, next, folder) {
   for (let turns = 0; turns < TURNS && performance.now() < until; ) {
     await bot.say(Array.from({ length: TOGETHER }, next));
     turns += TOGETHER;
+    if (turns % TURNS_AN_HOUR === 0) await bot.tick();
     if (turns % EVERY > 0) continue;
-    await bot.tick();
     samples.push(sampled(folder, turns));
     if (values.turns) console.error(JSON.stringify(samples.at(-1)));
   }

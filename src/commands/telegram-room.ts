@@ -1,5 +1,5 @@
 import type { Core } from '../app.ts';
-import type { Command } from '../bot/feature.ts';
+import type { Command, Speaker } from '../bot/feature.ts';
 import { mayRun, speakerOf } from '../bot/roles.ts';
 import { messengers } from '../channels/index.ts';
 import type { TelegramChannel } from '../channels/telegram/channel.ts';
@@ -45,15 +45,29 @@ export function telegramMenus({ bot, wording, database }: Core, now: () => Date)
     en: entries(commands, 'en'),
   });
 
+  const ownMenus = new Map<string, readonly MenuEntry[]>();
+
+  /** The same for everybody who may call the same. */
+  function ownMenu(speaker: Speaker): readonly MenuEntry[] {
+    const mine = bot.commands.filter((command) => mayRun(command, speaker));
+    const key = [speaker.locale, ...mine.map(({ name }) => name)].join();
+    const menu = ownMenus.get(key) ?? entries(mine, speaker.locale);
+    ownMenus.set(key, menu);
+    return menu;
+  }
+
   return {
     inPrivate: inBoth(bot.commands.filter(({ roles }) => !roles)),
     inGroups: inBoth(bot.publicCommands),
-    async ofChat(chat) {
-      const [person] = await database.store.people.byAddresses([{ channel: 'telegram', chat }]);
-      if (!person) return undefined;
-      const speaker = speakerOf(person, now(), bot.fallbackLocale);
-      const mine = bot.commands.filter((command) => mayRun(command, speaker));
-      return entries(mine, speaker.locale);
+    async ofChats(chats) {
+      const people = await database.store.people.byAddresses(
+        chats.map((chat) => ({ channel: 'telegram', chat })),
+      );
+      const known = chats.flatMap((chat, index) => {
+        const person = people[index];
+        return person ? [[chat, ownMenu(speakerOf(person, now(), bot.fallbackLocale))] as const] : [];
+      });
+      return new Map(known);
     },
   };
 }

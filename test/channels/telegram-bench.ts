@@ -68,6 +68,7 @@ export async function telegramBench(options: BenchOptions = {}): Promise<Telegra
     onNamed: async () => {},
     log: { warn: (fields) => void warned.push(fields) },
     ...fakeClock(),
+    menuRest: nextTurnOfLoop,
     timeoutMs: 1_000,
     ...parts,
   });

@@ -184,8 +184,9 @@ describe('the bot on Telegram', () => {
     );
     expect(names(menus.inGroups.vi)).not.toContain('nhansu');
     expect(names(menus.inPrivate.vi)).not.toContain('baocao');
-    expect(names(await menus.ofChat?.(`${PERSON}`))).toContain('baocao');
-    expect(await menus.ofChat?.('1')).toBeUndefined();
+    const own = await menus.ofChats?.([`${PERSON}`, '1']);
+    expect(names(own?.get(`${PERSON}`))).toContain('baocao');
+    expect(own?.has('1')).toBe(false);
   });
 });
 

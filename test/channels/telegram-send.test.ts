@@ -331,9 +331,10 @@ describe('the menu', () => {
 
   it('follows the roles of a person, and is sent only when it changes', async () => {
     let role: string | undefined = 'baocao';
-    const ofChat = async () => (role === undefined ? undefined : [{ command: role, description: 'Báo cáo' }]);
+    const ofChats = async () =>
+      new Map(role === undefined ? [] : [[CHAT, [{ command: role, description: 'Báo cáo' }]]]);
     const { fake, channel } = await telegramBench({
-      menus: { ...emptyMenus, ofChat },
+      menus: { ...emptyMenus, ofChats },
     });
     const own = () => fake.menus.get(`chat/${PERSON}/`)?.[0]?.command;
     const changes = () =>
@@ -350,6 +351,32 @@ describe('the menu', () => {
     await expect.poll(own).toBe(undefined);
 
     expect(changes()).toHaveLength(3);
+  });
+
+  it('is looked up for many chats together while many are written to', async () => {
+    const looks: (readonly string[])[] = [];
+    const ofChats = async (chats: readonly string[]) => {
+      looks.push(chats);
+      return new Map();
+    };
+    let rested = () => {};
+    const rest = new Promise<void>((resolve) => {
+      rested = resolve;
+    });
+    const { channel, fake } = await telegramBench({
+      menus: { ...emptyMenus, ofChats },
+      menuRest: () => rest,
+    });
+
+    const other = PERSON + 1;
+    fake.know(other);
+
+    for (const text of ['một', 'hai', 'ba']) await channel.send(CHAT, words(text), reply);
+    await channel.send(`${other}`, words('một'), reply);
+    expect(looks).toEqual([[CHAT]]);
+    rested();
+
+    await expect.poll(() => looks).toEqual([[CHAT], [CHAT, `${other}`]]);
   });
 });
 

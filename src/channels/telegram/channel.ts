@@ -35,7 +35,11 @@ export interface TelegramParts {
   readonly timeoutMs?: number;
   /** How many messages are sent a second, instead of what Telegram bears: for measurements. */
   readonly perSecond?: number;
+  /** Between two looks for people's own menus, instead of a second. */
+  readonly menuRest?: () => Promise<void>;
 }
+
+const MENU_REST_MS = 1_000;
 
 export interface TelegramChannel extends Channel {
   fetchFile(handle: string, mostBytes: number): Promise<Uint8Array>;
@@ -57,7 +61,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
     ...{ token, apiRoot, onOutcome: health.note },
     ...(timeoutMs !== undefined && { timeoutMs }),
   });
-  const menus = createMenus(api, parts.menus);
+  const menus = createMenus(api, parts.menus, parts.menuRest ?? (() => sleeping(MENU_REST_MS)));
   const typing = createTyping(api, sleep);
   const connection = createConnection({ api, updates, menus, health, sleep, onNamed: parts.onNamed });
   const notes = createContactNotes(parts.contacts, now, log);
@@ -94,7 +98,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
     typing.end(chat);
     try {
       const sentId = await deliver(chat, render(message, sending, await linkFor(chat)), sending);
-      if (!isGroup(chat)) void menus.refresh(chat);
+      if (!isGroup(chat)) menus.refresh(chat);
       return sentId;
     } catch (error) {
       await notes.notSent(chat, error);

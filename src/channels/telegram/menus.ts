@@ -12,8 +12,8 @@ export interface Menus {
   /** For everybody, by the language of the telephone. */
   readonly inPrivate: Readonly<Record<Locale, readonly MenuEntry[]>>;
   readonly inGroups: Readonly<Record<Locale, readonly MenuEntry[]>>;
-  /** What the person of a private chat may call, in their own language; undefined where nobody is known. */
-  ofChat?(chat: string): Promise<readonly MenuEntry[] | undefined>;
+  /** What the people of private chats may call, each in their own language; a chat of nobody known is missing. */
+  ofChats?(chats: readonly string[]): Promise<ReadonlyMap<string, readonly MenuEntry[]>>;
 }
 
 const MOST_CHATS = 5_000;
@@ -22,12 +22,17 @@ const MOST_CHATS = 5_000;
 export interface ShownMenus {
   /** Shows the menus that everybody has. */
   showAll(): Promise<void>;
-  /** Brings a private chat's own menu up to date: roles come and go. */
-  refresh(chat: string): Promise<void>;
+  /**
+   * Brings a private chat's own menu up to date: roles come and go. At once where it is quiet; chats that follow during the
+   * rest after a look are looked at together when it ends.
+   */
+  refresh(chat: string): void;
 }
 
-export function createMenus(api: TelegramApi, menus: Menus): ShownMenus {
+export function createMenus(api: TelegramApi, menus: Menus, rest: () => Promise<void>): ShownMenus {
   const shown = new Map<string, string>();
+  const waiting = new Set<string>();
+  let isLooking = false;
 
   async function show(
     type: 'all_private_chats' | 'all_group_chats',
@@ -37,11 +42,26 @@ export function createMenus(api: TelegramApi, menus: Menus): ShownMenus {
     await api.setMyCommands(entries.en, { scope: { type }, language_code: 'en' });
   }
 
-  async function showOwn(chat: string): Promise<void> {
-    const entries = await menus.ofChat?.(chat);
-    const before = shown.get(chat);
+  async function look(): Promise<void> {
+    isLooking = true;
+    while (waiting.size > 0) {
+      const chats = [...waiting];
+      waiting.clear();
+      await quietly(showOwn(chats));
+      await rest();
+    }
+    isLooking = false;
+  }
+
+  async function showOwn(chats: readonly string[]): Promise<void> {
+    const own = await menus.ofChats?.(chats);
+    // One after the other: what is said goes first.
+    if (own) for (const chat of chats) await quietly(showIn(chat, own.get(chat)));
+  }
+
+  async function showIn(chat: string, entries: readonly MenuEntry[] | undefined): Promise<void> {
     const wanted = entries && JSON.stringify(entries);
-    if (wanted === before) return;
+    if (wanted === shown.get(chat)) return;
     // Remembered first, so that a menu that Telegram does not take is not sent again and again.
     remember(chat, wanted);
     const scope = { type: 'chat', chat_id: Number(chat) } as const;
@@ -60,7 +80,10 @@ export function createMenus(api: TelegramApi, menus: Menus): ShownMenus {
       await quietly(show('all_private_chats', menus.inPrivate));
       await quietly(show('all_group_chats', menus.inGroups));
     },
-    refresh: (chat) => quietly(showOwn(chat)),
+    refresh(chat) {
+      waiting.add(chat);
+      if (!isLooking) void look();
+    },
   };
 }
 

@@ -53,6 +53,7 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
     lateMs: LATE_MS,
   });
   const chats = new Map<string, Rate>();
+  let most = MOST_CHATS;
   let waiting: Waiting[] = [];
   let pausedUntil = 0;
   let seenAt = 0;
@@ -125,9 +126,11 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
     forgetIdleChats(look());
   }
 
+  /** Only when that many have come anew: of thousands that are not idle yet none would go, however often one looked. */
   function forgetIdleChats(at: number): void {
-    if (chats.size <= MOST_CHATS) return;
+    if (chats.size <= most) return;
     for (const [chat, rate] of chats) if (rate.isIdle(at)) chats.delete(chat);
+    most = chats.size + MOST_CHATS;
   }
 
   return {
