@@ -67,6 +67,8 @@ function match(
   places: ReadonlyMap<string, readonly number[]>,
   used: ReadonlySet<number>,
 ): IndicatorMention | undefined {
+  // Of most indicators not even the first words are there.
+  if (!words.parts.every((part) => places.has(part[0] ?? ''))) return undefined;
   const taken: number[] = [];
   for (const part of words.parts) {
     const from = (places.get(part[0] ?? '') ?? []).find(
@@ -100,11 +102,14 @@ function isParticle(tokens: readonly Token[], index: number, weight: number): bo
  * could be any of several.
  */
 export function nearIndicators(line: Line, lexicon: Lexicon, least: number): readonly string[] {
-  const text = ` ${line.tokens.map((token) => token.word).join(' ')} `;
+  const said = line.tokens.map((token) => token.word);
+  const text = ` ${said.join(' ')} `;
+  const vocabulary = new Set(said);
   let best = 0;
   const scores = new Map<string, number>();
   for (const { code, parts } of lexicon.indicatorWords) {
     for (const part of parts) {
+      if (!hasRun(part, vocabulary, least)) continue;
       const run = longestRun(part, text, least);
       if (run >= least && run > (scores.get(code) ?? 0)) scores.set(code, run);
       best = Math.max(best, run);
@@ -114,6 +119,16 @@ export function nearIndicators(line: Line, lexicon: Lexicon, least: number): rea
   return lexicon.directory.reference.indicators
     .filter(({ code }) => fitting.has(code))
     .map(({ code }) => code);
+}
+
+/** Whether so many words of the part in a row are said at all; of few parts they are, and only those are worth a look. */
+function hasRun(part: readonly string[], vocabulary: ReadonlySet<string>, least: number): boolean {
+  let run = 0;
+  for (const word of part) {
+    run = vocabulary.has(word) ? run + 1 : 0;
+    if (run >= least) return true;
+  }
+  return false;
 }
 
 /** How many words of the part stand in the text one after another. */

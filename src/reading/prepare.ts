@@ -36,9 +36,10 @@ export function prepare(question: string, lexicon: Lexicon): Line {
       text += piece.replace(/\s+/g, ' ');
       continue;
     }
-    const words = isCommuneWord(piece, ahead > 0, lexicon)
-      ? [fold(piece)]
-      : repaired(piece, shouting, lexicon);
+    const folded = fold(piece);
+    const words = isCommuneWord(folded, ahead > 0, lexicon)
+      ? [folded]
+      : repaired(piece, folded, shouting, lexicon);
     ahead = /^(?:xa|phuong|khu)$/.test(words[0] ?? '') ? LONGEST_NAME : ahead - 1;
     for (const [index, word] of words.entries()) {
       if (index > 0) text += ' ';
@@ -50,8 +51,7 @@ export function prepare(question: string, lexicon: Lexicon): Line {
 }
 
 /** Names are not mended: "xã Nghĩa Đô" has no slip of a hand. */
-function isCommuneWord(piece: string, isBehindKind: boolean, { communes, home }: Lexicon): boolean {
-  const word = fold(piece);
+function isCommuneWord(word: string, isBehindKind: boolean, { communes, home }: Lexicon): boolean {
   return (isBehindKind && communes.syllables.has(word)) || home.syllables.has(word);
 }
 
@@ -73,8 +73,7 @@ function splitJoined(text: string): string {
     .replace(/(?<!\d)(\d{4})(\p{L}{2,})/gu, '$1 $2');
 }
 
-function repaired(piece: string, shouting: boolean, lexicon: Lexicon): readonly string[] {
-  const word = fold(piece);
+function repaired(piece: string, word: string, shouting: boolean, lexicon: Lexicon): readonly string[] {
   if (/^\d+$/.test(word)) return [word];
   const written = abbreviation(piece, word, shouting);
   if (written) return written.split(' ');

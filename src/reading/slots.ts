@@ -42,6 +42,11 @@ const MY_COMMUNE = new RegExp(`^(?:xa|phuong|dac khu) ${ME}`);
 const CLUSTER =
   /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
 
+/** Behind these the words mean something else. */
+const COUNTING = /^(?:nhieu|may|so|cac|nhung|tong)$/;
+const CHAIRMAN = /^(?:chu tich)$/;
+const HEADS = /^(?:truong|pho|li|bot)$/;
+
 export function findSlots(
   question: string,
   lexicon: Lexicon,
@@ -53,7 +58,7 @@ export function findSlots(
   // First of all: "xã" is a word of indicators too.
   const communes = findCommunes(line, lexicon);
   for (const index of communes.flatMap(tokensOf)) marks[index] = 'U';
-  const myCommune = markPhrases(line, marks, MY_COMMUNE, 'M', 'nhieu|may|so|cac|nhung|tong');
+  const myCommune = markPhrases(line, marks, MY_COMMUNE, 'M', COUNTING);
   const places = new Set(marks.flatMap((mark, index) => (mark ? [index] : [])));
   const { mentions: indicators, idle } = findIndicators(line, lexicon, places);
   for (const index of idle) marks[index] = '-';
@@ -64,8 +69,8 @@ export function findSlots(
   );
   for (const mention of mentions) for (const index of within(line, mention)) marks[index] = 'P';
   const awards = findAwards(line, lexicon, marks);
-  const mine = markPhrases(line, marks, MINE, 'M', 'chu tich') || myCommune;
-  const cluster = markPhrases(line, marks, CLUSTER, 'C', 'truong|pho|li|bot');
+  const mine = markPhrases(line, marks, MINE, 'M', CHAIRMAN) || myCommune;
+  const cluster = markPhrases(line, marks, CLUSTER, 'C', HEADS);
   const myProvince = line.tokens.some(({ word }, index) => marks[index] === 'M' && word === 'tinh');
   const others = findUnits(line, lexicon, (index) => marks[index] !== undefined);
   for (const index of others.flatMap(tokensOf)) marks[index] = 'U';
@@ -99,10 +104,12 @@ function tokensOf({ from, to }: Stretch): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
+const foldedTerms = Object.keys(fieldAbbreviations).map((term) => [term, fold(term)] as const);
+
 function abbreviationIn(line: Line): { term?: string } {
-  const short = line.tokens.map((token) => fold(token.raw));
-  const term = Object.keys(fieldAbbreviations).find((known) => short.includes(fold(known)));
-  return term === undefined ? {} : { term };
+  const short = new Set(line.tokens.map((token) => fold(token.raw)));
+  const term = foldedTerms.find(([, folded]) => short.has(folded));
+  return term ? { term: term[0] } : {};
 }
 
 /** "bac giang 2024 xa ntm": a number that could be a year, in a question without any period, is one. */
@@ -151,13 +158,13 @@ function markPhrases(
   marks: (string | undefined)[],
   pattern: RegExp,
   mark: string,
-  notAfter: string,
+  notAfter: RegExp,
 ): boolean {
   let found = false;
   for (let index = 0; index < line.tokens.length; index++) {
     if (marks[index] !== undefined) continue;
     const before = line.tokens[index - 1]?.word ?? '';
-    if (new RegExp(`^(?:${notAfter})$`).test(before)) continue;
+    if (notAfter.test(before)) continue;
     const rest = line.tokens
       .slice(index, index + 7)
       .map((token) => token.word)
