@@ -4,6 +4,7 @@ import { type Migration, migrationsFor } from './migrate.ts';
 import { migratePostgresql } from './migrate-postgresql.ts';
 import type { Client } from './session.ts';
 
+/** Of one process. Connections that are idle for ten seconds are given back. */
 export const POOL_SIZE = 10;
 const CONNECT_MS = 5_000;
 
@@ -56,6 +57,7 @@ function serverLabel(url: string): string {
   return `the PostgreSQL database ${parsed.host}${parsed.pathname}`;
 }
 
+const FULL = '53300';
 const REFUSED = /^(28000|28P01|42501)$/;
 
 function serverFailure(label: string, error: unknown): unknown {
@@ -71,6 +73,13 @@ function serverFailure(label: string, error: unknown): unknown {
   }
   if (code === '3D000')
     return new DatabaseError('missing', `${capital(label)} does not exist; create it first.`, error);
+  if (code === FULL) {
+    return new DatabaseError(
+      'unreachable',
+      `${capital(label)} has no connection left (${code}): run fewer processes, each of which holds up to ${POOL_SIZE}, or let the server take more (max_connections).`,
+      error,
+    );
+  }
   return new DatabaseError('unreachable', `${capital(label)} cannot be reached (${because}).`, error);
 }
 

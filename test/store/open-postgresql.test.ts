@@ -46,6 +46,23 @@ test.each([
   expectNoSecret(error);
 });
 
+test('says what to do when the server has no connection left', async () => {
+  const url = new URL(await newPostgresDatabase());
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(`CREATE ROLE crowd LOGIN PASSWORD '${SECRET}' CONNECTION LIMIT 0`);
+  onTestFinished(async () => {
+    await client.query('DROP ROLE crowd');
+    await client.end();
+  });
+
+  const error = await refusal(Object.assign(url, { username: 'crowd', password: SECRET }).href);
+
+  expect(error.kind).toBe('unreachable');
+  expect(error.message).toContain('no connection left (53300): run fewer processes');
+  expectNoSecret(error);
+});
+
 test.each([
   ['foreign', 'CREATE TABLE notes (text TEXT)', ''],
   [
