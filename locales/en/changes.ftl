@@ -3,6 +3,7 @@
 changes-first = You look at the changes for the first time; the system lists those since { $date }.
 changes-title = Changes since { $at }:
 changes-none = Nothing has changed since { $at }.
+changes-cluster = { $cluster }:
 changes-figures = New figures:
 changes-new = - { $source }: { $count } figures
 changes-corrections = Corrected figures:

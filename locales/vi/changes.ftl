@@ -3,6 +3,7 @@
 changes-first = Đây là lần đầu đồng chí xem các thay đổi; hệ thống liệt kê những thay đổi từ ngày { $date }.
 changes-title = Những thay đổi từ { $at } đến nay:
 changes-none = Từ { $at } đến nay không có thay đổi.
+changes-cluster = { $cluster }:
 changes-figures = Số liệu mới:
 changes-new = - { $source }: { $count } số liệu
 changes-corrections = Số liệu được điều chỉnh:

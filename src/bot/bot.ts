@@ -8,7 +8,7 @@ import { fold, tidy } from '../language/normalise.ts';
 import { lexiconOf } from '../reading/lexicon.ts';
 import { lacksIndicator, namesKnownThings, parseQueryCode, type Reading } from '../reading/query.ts';
 import { read } from '../reading/read.ts';
-import { clarification, notUnderstood } from './clarification.ts';
+import { clarification, clusterOpen, notUnderstood } from './clarification.ts';
 import type { ConversationState } from './conversation-state.ts';
 import type { Call, Command, Feature, FileContent, Outcome, Said, Speaker } from './feature.ts';
 import { choiceGone, fileNotExpected, notAllowed, privateOnly } from './refusals.ts';
@@ -208,9 +208,12 @@ export function createBot(
     if (lacksIndicator(query)) {
       return clarification({ kind: 'clarify', about: 'indicator', query, candidates: [] }, call.directory);
     }
+    const open = clusterOpen(query, call);
+    if (open) return open;
     for (const feature of featuresFor(call)) {
       const answerer = feature.intents[query.intent];
-      if (answerer) return answerer(query, call);
+      if (answerer)
+        return answerer(query, query.cluster === undefined ? call : { ...call, cluster: query.cluster });
     }
     if (call.inGroup) return privateOnly();
     throw new Error(`no feature answers ${query.intent}`);

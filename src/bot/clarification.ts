@@ -1,16 +1,20 @@
 import { type Choice, type Param, type Phrase, phrase } from '../chat/reply.ts';
 import type { Directory } from '../domain/reference.ts';
+import { isAboutCluster } from '../reading/cluster-choice.ts';
 import { CLUSTER, type Query, queryCode, type Reading } from '../reading/query.ts';
-import type { Facts, Outcome } from './feature.ts';
-import { countText, placedUnitName } from './names.ts';
+import type { Call, Facts, Outcome } from './feature.ts';
+import { clusterName, countText, placedUnitName } from './names.ts';
 
 type Clarify = Extract<Reading, { kind: 'clarify' }>;
 
 const MOST_CHOICES = 7;
+/** None of them is likelier than another. */
+const MOST_CLUSTERS = 30;
 
 /** One question back, with the candidate readings to choose from. The person decides; the bot never guesses. */
 export function clarification(reading: Clarify, directory: Directory): Outcome {
-  const candidates = candidatesOf(reading, directory).slice(0, MOST_CHOICES);
+  const most = reading.about === 'cluster' ? MOST_CLUSTERS : MOST_CHOICES;
+  const candidates = candidatesOf(reading, directory).slice(0, most);
   const choices = candidates.map((candidate) => choiceFor(reading, candidate, directory));
   const [indicator] = reading.query.indicators;
   const facts: Facts = {
@@ -23,6 +27,21 @@ export function clarification(reading: Clarify, directory: Directory): Outcome {
     facts,
     topic: reading.query,
   };
+}
+
+/**
+ * Somebody who belongs to no cluster, as the observers of the centre, is asked which of several is meant. Undefined where
+ * that is clear, or makes no difference.
+ */
+export function clusterOpen(
+  asked: Query,
+  { speaker, cluster, directory }: Pick<Call, 'speaker' | 'cluster' | 'directory'>,
+): Outcome | undefined {
+  const { clusters } = directory.reference;
+  const isClear = speaker.unit !== undefined || (cluster ?? asked.cluster) !== undefined;
+  if (isClear || clusters.length < 2 || !isAboutCluster(asked)) return undefined;
+  const candidates = clusters.map(({ code }) => ({ ...asked, cluster: code }));
+  return clarification({ kind: 'clarify', about: 'cluster', query: asked, candidates }, directory);
 }
 
 /** What to say when nothing was understood: plainly, with a way on. */
@@ -48,6 +67,8 @@ function question(reading: Clarify, directory: Directory): Phrase {
       const count = countText(reading.candidates.length);
       return phrase('bot-clarify-commune', { count, example: nameOf(example, directory) });
     }
+    case 'cluster':
+      return phrase('bot-clarify-cluster');
     case 'word':
       return phrase('bot-clarify-word', { word: 'BK' });
     case 'indicator': {
@@ -73,6 +94,8 @@ function choiceFor(reading: Clarify, candidate: Query, directory: Directory): Ch
 }
 
 function label(reading: Clarify, candidate: Query, directory: Directory): Phrase {
+  if (reading.about === 'cluster' && candidate.cluster !== undefined)
+    return phrase('bot-choice', { label: clusterName(directory.cluster(candidate.cluster)) });
   const [unit] = candidate.units;
   const [indicator] = candidate.indicators;
   const [award] = candidate.awards;

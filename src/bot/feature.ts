@@ -35,6 +35,8 @@ export interface Call {
   readonly from?: Address;
   /** Said before a whole group: nobody is known, and only public features are asked. */
   readonly inGroup?: true;
+  /** The code of the cluster that is asked about, where it is not the speaker's own. */
+  readonly cluster?: string;
   /** What this feature has open in this chat. */
   readonly open?: OpenConversation;
   /** When this chat last looked at what had changed. */

@@ -89,6 +89,14 @@ export function clusterName({ name, nameEn }: Cluster): Param {
   return (locale) => (locale === 'vi' ? name : nameEn);
 }
 
+/** The cluster that a text is about; "các Cụm thi đua …" for whoever belongs to none of several. */
+export function clusterTitle(call: Pick<Call, 'directory' | 'cluster' | 'speaker'>): Param {
+  const isOne = call.directory.reference.clusters.length < 2;
+  if (!isOne && call.speaker.unit === undefined && call.cluster === undefined)
+    return phrase('bot-all-clusters');
+  return clusterName(clusterAsked(call));
+}
+
 /** A small count inside a sentence. English needs the number itself for its plural. */
 export function countText(count: number): Param {
   return (locale) => (locale === 'vi' ? String(count) : count);
@@ -173,7 +181,16 @@ export function sourceText(source: Source): Param {
 
 /** The subject a figure is stored under. */
 export function subjectOf(call: Call, unit: string): string {
-  return unit === CLUSTER ? clusterSubject(call.directory.clusterOf(call.speaker.unit).code) : unit;
+  return unit === CLUSTER ? clusterSubject(clusterAsked(call).code) : unit;
+}
+
+/** Whose figures, members and chair are meant: the cluster that was named, else the speaker's own. */
+export function clusterAsked({
+  directory,
+  cluster,
+  speaker,
+}: Pick<Call, 'directory' | 'cluster' | 'speaker'>): Cluster {
+  return cluster === undefined ? directory.clusterOf(speaker.unit) : directory.cluster(cluster);
 }
 
 /** The calendar year of now, in Vietnam. */

@@ -8,11 +8,12 @@ import {
 } from '../domain/report.ts';
 import type { Query } from '../reading/query.ts';
 import type { Call } from './feature.ts';
+import { clusterAsked } from './names.ts';
 import { isFor } from './report-access.ts';
 
 /** Open requests of the speaker's cluster, the next deadline first. */
 export async function openRequests(call: Call): Promise<readonly ReportRequest[]> {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const requests = await call.store.reports.requests(cluster.code);
   return requests
     .filter((request) => isFor(call, request) && isOpen(request, call.now))

@@ -52,6 +52,11 @@ export function speaksForChair(call: Call): boolean {
   return unit !== undefined && chairToday(call, unit)?.unit === unit;
 }
 
+/** Whether the speaker's unit chairs the cluster of that unit today: to the members of another it is nobody. */
+export function speaksForChairOf(call: Call, unit: string): boolean {
+  return call.speaker.unit !== undefined && chairToday(call, unit)?.unit === call.speaker.unit;
+}
+
 /** Who chairs the cluster of `unit` today, if recorded. */
 export function chairToday(
   { directory, now }: Pick<Call, 'directory' | 'now'>,

@@ -99,6 +99,7 @@ function inherit(intent: Intent, slots: Slots, topic: Query): Query {
     ...periods,
     indicators: topic.indicators,
     units: topic.units,
+    ...(topic.cluster !== undefined && { cluster: topic.cluster }),
     awards: parts.awards.length > 0 ? parts.awards : topic.awards,
     aspects: parts.aspects.length > 0 ? parts.aspects : topic.aspects,
   });

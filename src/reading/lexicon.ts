@@ -4,6 +4,7 @@ import type { Directory } from '../domain/reference.ts';
 import { isCommunal, type Unit } from '../domain/unit.ts';
 import { fold, markedForm } from '../language/normalise.ts';
 import { abbreviations, everydayWords } from './abbreviations.ts';
+import { type ClusterWords, clusterWords } from './cluster-names.ts';
 import { type CommuneNames, communeNames } from './commune-names.ts';
 import { cues } from './cues.ts';
 
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly communes: CommuneNames;
   /** Those that are read without such a word: of the asker's own cluster (see `atHome`). */
   readonly home: CommuneNames;
+  /** Of several clusters. */
+  readonly clusterWords: readonly ClusterWords[];
   readonly indicatorWords: readonly IndicatorWords[];
   readonly awardWords: readonly AwardWords[];
   /** Longer syllables of the indicators' words, in which a typing error is put right. */
@@ -103,6 +106,7 @@ export function buildLexicon(directory: Directory): Lexicon {
     initials,
     communes: communeNames(units),
     home: communeNames([]),
+    clusterWords: clusterWords(directory),
     indicatorWords,
     awardWords,
     indicatorSyllables,

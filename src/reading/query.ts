@@ -60,6 +60,8 @@ export interface Query {
   readonly span: Span;
   readonly awards: readonly string[];
   readonly aspects: readonly Aspect[];
+  /** The code of a cluster, where another than the asker's own is named. */
+  readonly cluster?: string;
   /** "Top 3". */
   readonly top?: number;
   /** A figure quoted in the question, as written in plain digits ("6485", "8.05"). */
@@ -80,7 +82,7 @@ export type Reading =
   | { readonly kind: 'unknown' };
 
 /** What has to be asked back. `commune`: which of several that bear one name; `word`: an abbreviation of two things. */
-export type Doubt = 'indicator' | 'myUnit' | 'unit' | 'commune' | 'word';
+export type Doubt = 'indicator' | 'myUnit' | 'unit' | 'commune' | 'cluster' | 'word';
 
 export function query(intent: Intent, parts: Partial<Omit<Query, 'intent'>> = {}): Query {
   return {
@@ -109,13 +111,14 @@ export function queryCode(q: Query): string {
     q.awards.join('+'),
     q.aspects.join('+'),
     q.top ?? '',
+    q.cluster ?? '',
   ];
   return parts.join(':').replace(/:+$/, '');
 }
 
 /** Undefined for anything that is not one of our own button values, whoever sent it. */
 export function parseQueryCode(code: string): Query | undefined {
-  const [prefix, intent, indicators, units, span, awards, aspect, top] = code.split(':');
+  const [prefix, intent, indicators, units, span, awards, aspect, top, cluster] = code.split(':');
   const known = intents.find((candidate) => candidate === intent);
   if (prefix !== PREFIX || !known) return undefined;
   const list = (text: string | undefined) => (text ? text.split('+') : []);
@@ -130,13 +133,15 @@ export function parseQueryCode(code: string): Query | undefined {
     awards: list(awards),
     aspects: aspects.filter((candidate) => list(aspect).includes(candidate)),
     ...(/^[1-9]\d?$/.test(top ?? '') && { top: Number(top) }),
+    ...(cluster && { cluster }),
   });
 }
 
 /** Whether everything a query names exists. A button's value may be forged, or older than the data. */
 export function namesKnownThings(q: Query, directory: Directory): boolean {
-  const { indicators, awardKinds } = directory.reference;
+  const { indicators, awardKinds, clusters } = directory.reference;
   return (
+    (q.cluster === undefined || clusters.some(({ code }) => code === q.cluster)) &&
     q.indicators.every((code) => indicators.some((indicator) => indicator.code === code)) &&
     q.units.every((code) => code === CLUSTER || directory.findUnit(code) !== undefined) &&
     q.awards.every((code) => awardKinds.some((kind) => kind.code === code))

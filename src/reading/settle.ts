@@ -1,4 +1,5 @@
 import { asAward, clashOfInitials, wordClash } from './clash.ts';
+import { withCluster } from './cluster-choice.ts';
 import { aboutFigures, CLUSTER, type Intent, type Query, type Reading } from './query.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Slots } from './slots.ts';
@@ -29,7 +30,7 @@ export function settle(draft: Query, slots: Slots, context: ReadingContext, inhe
     slots.mine && slots.units.length > 0 && startsWithOwn(slots)
       ? [...units.slice(-1), ...units.slice(0, -1)]
       : units;
-  return { kind: 'query', query: { ...withAward, units: unitsFor(withAward, said) }, inherited };
+  return withCluster({ ...withAward, units: unitsFor(withAward, said) }, slots, context, inherited);
 }
 
 /** For somebody of a commune "tỉnh em" is where it lies. */

@@ -4,6 +4,7 @@ import { findPeriods, type PeriodMention } from '../language/dates/period-readin
 import { fold } from '../language/normalise.ts';
 import { findNumbers } from '../language/numbers/number-finding.ts';
 import { fieldAbbreviations } from './abbreviations.ts';
+import { clusterNamed } from './cluster-names.ts';
 import { findCommunes } from './commune-mentions.ts';
 import { findIndicators, type IndicatorMention } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,6 +23,8 @@ export interface Slots {
   /** Something is named as a unit that is none of ours. */
   readonly stranger: boolean;
   readonly cluster: boolean;
+  /** Codes of the clusters that the name of one may mean. */
+  readonly clusters: readonly string[];
   readonly awards: readonly string[];
   readonly periods: PeriodSlots;
   readonly quoted?: string;
@@ -59,6 +62,8 @@ export function findSlots(
   const communes = findCommunes(line, lexicon);
   for (const index of communes.flatMap(tokensOf)) marks[index] = 'U';
   const myCommune = markPhrases(line, marks, MY_COMMUNE, 'M', COUNTING);
+  const namedCluster = clusterNamed(line.tokens, lexicon.clusterWords);
+  for (const index of namedCluster ? tokensOf(namedCluster) : []) marks[index] = 'C';
   const places = new Set(marks.flatMap((mark, index) => (mark ? [index] : [])));
   const { mentions: indicators, idle } = findIndicators(line, lexicon, places);
   for (const index of idle) marks[index] = '-';
@@ -70,7 +75,7 @@ export function findSlots(
   for (const mention of mentions) for (const index of within(line, mention)) marks[index] = 'P';
   const awards = findAwards(line, lexicon, marks);
   const mine = markPhrases(line, marks, MINE, 'M', CHAIRMAN) || myCommune;
-  const cluster = markPhrases(line, marks, CLUSTER, 'C', HEADS);
+  const saysCluster = markPhrases(line, marks, CLUSTER, 'C', HEADS);
   const myProvince = line.tokens.some(({ word }, index) => marks[index] === 'M' && word === 'tinh');
   const others = findUnits(line, lexicon, (index) => marks[index] !== undefined);
   for (const index of others.flatMap(tokensOf)) marks[index] = 'U';
@@ -90,7 +95,8 @@ export function findSlots(
     mine,
     myProvince,
     stranger,
-    cluster,
+    cluster: saysCluster || namedCluster !== undefined,
+    clusters: namedCluster?.codes ?? [],
     awards,
     periods: periodSlots(mentions.length > 0 ? mentions : bareYear(line), now, topicPeriods),
     ...(quoted !== undefined && { quoted }),

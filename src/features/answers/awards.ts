@@ -8,7 +8,7 @@ import {
   signatureText,
 } from '../../bot/award-words.ts';
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { dateText, listText, sourceText, thisYear } from '../../bot/names.ts';
+import { clusterAsked, dateText, listText, sourceText, thisYear } from '../../bot/names.ts';
 import { apart, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Award, isGiven } from '../../domain/award.ts';
 import type { Decision } from '../../domain/decision.ts';
@@ -51,7 +51,7 @@ export async function answerDecision(asked: Query, call: Call): Promise<Outcome>
 
 /** What the speaker may read of the year's awards, and the decisions that stand behind them. */
 async function awardsAsked(asked: Query, call: Call) {
-  const cluster = call.directory.clusterOf(call.speaker.unit).code;
+  const cluster = clusterAsked(call).code;
   const named = asked.periods[0]?.year;
   for (const year of named === undefined ? await call.store.awards.years(cluster) : [named]) {
     const awards = (await call.store.awards.ofYear(cluster, year)).filter((award) =>

@@ -33,8 +33,14 @@ export function makerOf(quoted: QuotedAnswer, makers: CardMakers): CardMaker {
   return make;
 }
 
-/** As whoever asked it: whose own place is named, whose cluster is meant. */
-export function asAsker({ unit }: QuotedAnswer, call: Call): Call {
+/** As whoever asked it: whose own place is named, which cluster is meant. */
+export function asAsker(quoted: QuotedAnswer, { cluster: _other, ...call }: Call): Call {
+  const { unit } = quoted;
+  const { cluster } = queryOf(quoted);
   const { unit: _own, ...speaker } = call.speaker;
-  return { ...call, speaker: { ...speaker, ...(unit !== undefined && { unit }) } };
+  return {
+    ...call,
+    ...(cluster !== undefined && { cluster }),
+    speaker: { ...speaker, ...(unit !== undefined && { unit }) },
+  };
 }

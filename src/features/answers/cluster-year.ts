@@ -1,5 +1,13 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { clusterName, countText, dateText, listText, sourceText, unitName } from '../../bot/names.ts';
+import {
+  clusterAsked,
+  clusterName,
+  countText,
+  dateText,
+  listText,
+  sourceText,
+  unitName,
+} from '../../bot/names.ts';
 import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 import { type ClusterYear, clusterYear, type Office, officeOf } from '../../domain/cluster.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
@@ -22,7 +30,7 @@ export async function answerChair(asked: Query, call: Call): Promise<Outcome> {
 }
 
 function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const found = officeOf(clusterYear(cluster, year), role);
   const names = { cluster: clusterName(cluster), year: String(year) };
   if (found) {
@@ -51,19 +59,17 @@ function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
 
 /** The newest year whose chair and the next one are both on record. */
 function lastHandover(call: Call): number | undefined {
-  const { years } = call.directory.clusterOf(call.speaker.unit);
+  const { years } = clusterAsked(call);
   const chaired = years.filter((year) => officeOf(year, 'chair')).map(({ year }) => year);
   return chaired.filter((year) => chaired.includes(year + 1)).at(-1);
 }
 
 /** The flag passes from the chair of the year to the next one at the year-end conference. */
 function rotatingFlag(call: Call, year: number): Phrase[] {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const from = officeOf(clusterYear(cluster, year), 'chair');
   const to = officeOf(clusterYear(cluster, year + 1), 'chair');
-  const conference = call.directory.reference.events.find(
-    (event) => event.year === year && event.kind === 'yearEnd',
-  );
+  const conference = eventsOf(call).find((event) => event.year === year && event.kind === 'yearEnd');
   if (!from || !to || !conference?.date) return [phrase('cluster-flag-none', { year: String(year) })];
   return [
     phrase('cluster-flag', {
@@ -79,7 +85,7 @@ function rotatingFlag(call: Call, year: number): Phrase[] {
 
 /** Who belongs to the cluster in a year, or whether one unit does. */
 export async function answerMembers(asked: Query, call: Call): Promise<Outcome> {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const year = asked.periods[0]?.year ?? localDateOf(call.now).year;
   const recorded = clusterYear(cluster, year);
   const known = recorded ?? cluster.years.at(-1);
@@ -124,7 +130,7 @@ function membership(call: Call, year: ClusterYear, unit: string): Phrase {
 /** Conferences and papers on record; nothing is announced that is not. */
 export async function answerEvent(asked: Query, call: Call): Promise<Outcome> {
   const today = isoDate(localDateOf(call.now));
-  const events = call.directory.reference.events
+  const events = eventsOf(call)
     .filter((event) => event.kind !== 'document' && event.date !== undefined)
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const [period] = asked.periods;
@@ -135,6 +141,12 @@ export async function answerEvent(asked: Query, call: Call): Promise<Outcome> {
     facts: { intent: asked.intent, periods: period ? [String(period.year)] : [] },
     topic: asked,
   };
+}
+
+/** Those of the cluster, and those that are nobody's own. */
+function eventsOf(call: Call): readonly ClusterEvent[] {
+  const { code } = clusterAsked(call);
+  return call.directory.reference.events.filter(({ cluster = code }) => cluster === code);
 }
 
 function upcoming(call: Call, events: readonly ClusterEvent[], today: string): Phrase[] {

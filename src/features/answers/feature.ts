@@ -1,3 +1,4 @@
+import { clusterOpen } from '../../bot/clarification.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { phrase } from '../../chat/reply.ts';
 import { CLUSTER, query } from '../../reading/query.ts';
@@ -36,6 +37,8 @@ export const answers: Feature = {
       name: 'cum',
       summary: phrase('help-command-cluster'),
       run: async (call) => {
+        const open = clusterOpen(query('members'), call);
+        if (open) return open;
         const chair = await answerChair(query('chair'), call);
         const members = await answerMembers(query('members'), call);
         return { ...members, replies: [...members.replies, ...chair.replies] };
@@ -44,7 +47,7 @@ export const answers: Feature = {
     {
       name: 'khenthuong',
       summary: phrase('help-command-awards'),
-      run: (call) => answerAwards(query('awards'), call),
+      run: async (call) => clusterOpen(query('awards'), call) ?? answerAwards(query('awards'), call),
     },
     {
       name: 'chitieu',

@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { subjectOf } from '../../bot/names.ts';
+import { clusterAsked, subjectOf } from '../../bot/names.ts';
 import { type ClusterYear, clusterYear, nearestClusterYear } from '../../domain/cluster.ts';
 import {
   isAdded,
@@ -130,7 +130,7 @@ function totalFinding(entries: readonly MemberFigure[], year: ClusterYear, perio
 
 /** The members of a year; where the year is not on record, those of the nearest one (the answer says so). */
 export function membersFor(call: Call, year: number): ClusterYear | undefined {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   return clusterYear(cluster, year) ?? nearestClusterYear(cluster, year);
 }
 
@@ -140,7 +140,7 @@ export async function knownPeriods(
   indicator: Indicator,
   unit: string,
 ): Promise<readonly Period[]> {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const members = unit === CLUSTER ? [...new Set(cluster.years.flatMap((year) => year.members))] : [];
   const subjects = [subjectOf(call, unit), ...members];
   const periods = await call.store.figures.periodsWithValue(codesOf(indicator), subjects);

@@ -1,6 +1,14 @@
 import type { Call } from '../../bot/feature.ts';
-import { countText, dateText, figureText, indicatorName, percentText, unitName } from '../../bot/names.ts';
-import { speaksForChair } from '../../bot/roles.ts';
+import {
+  clusterAsked,
+  countText,
+  dateText,
+  figureText,
+  indicatorName,
+  percentText,
+  unitName,
+} from '../../bot/names.ts';
+import { speaksForChairOf } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { makeAmount, toDecimalString } from '../../domain/amount.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -33,7 +41,10 @@ function likelyYears(call: Call): readonly number[] {
 }
 
 function pledgeOf(call: Call, unit: string | undefined, year: number): Promise<Pledge | undefined> {
-  return call.store.years.pledge(call.directory.clusterOf(unit ?? call.speaker.unit).code, year);
+  return call.store.years.pledge(
+    (unit === undefined ? clusterAsked(call) : call.directory.clusterOf(unit)).code,
+    year,
+  );
 }
 
 /** Once it is signed the pledge is public; before, a unit's targets are its own and the chair's. */
@@ -46,7 +57,7 @@ async function targetsOf(
 ): Promise<readonly Target[]> {
   if (unit === undefined) return [];
   const isOpen = pledge?.signatures.some((signature) => signature.unit === unit) ?? false;
-  const isOurs = call.speaker.unit === unit || speaksForChair(call);
+  const isOurs = call.speaker.unit === unit || speaksForChairOf(call, unit);
   if (!isOpen && (!isOurs || call.inGroup || call.speaker.isPractice)) return [];
   const targets = await call.store.years.targets(call.directory.clusterOf(unit).code, year);
   return targets.filter(

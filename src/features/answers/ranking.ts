@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
+import { clusterAsked, indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { membersIn } from '../../domain/cluster-total.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -153,7 +153,7 @@ async function noRanking(call: Call, indicator: Indicator, period: Period): Prom
 
 /** The newest period in which a member reported; else the newest of the cluster's own; else this year. */
 async function newestPeriod(call: Call, indicator: Indicator): Promise<Period> {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const members = [...new Set(cluster.years.flatMap((year) => year.members))];
   const codes = codesOf(indicator);
   const own = await call.store.figures.periodsWithValue(codes, members);

@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { dateText, listText, plainUnitName } from '../../bot/names.ts';
+import { clusterAsked, dateText, listText, plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 
@@ -68,7 +68,7 @@ function newName(call: Call, code: string) {
 }
 
 function ofMembers(call: Call): Phrase[] {
-  const members = call.directory.clusterOf(call.speaker.unit).years.at(-1)?.members ?? [];
+  const members = clusterAsked(call).years.at(-1)?.members ?? [];
   const successions = members.flatMap((member) => call.directory.successorsOf(member).slice(0, 1));
   const [first] = successions;
   return [

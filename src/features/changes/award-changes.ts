@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { plainUnitName } from '../../bot/names.ts';
+import { clusterAsked, plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { isForMembers } from '../../domain/award.ts';
 
@@ -8,7 +8,7 @@ const MOST_LINES = 8;
 /** Awards that moved, as far as the members may know; "đề nghị tặng" and "tặng" follow the state. */
 export async function awardChanges(since: Date, call: Call): Promise<readonly Phrase[]> {
   const { directory } = call;
-  const cluster = directory.clusterOf(call.speaker.unit).code;
+  const cluster = clusterAsked(call).code;
   const moved = (await call.store.awards.movedSince(cluster, since)).filter(({ state }) =>
     isForMembers(state),
   );

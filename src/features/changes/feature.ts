@@ -1,6 +1,6 @@
 import type { Call, Feature, Outcome } from '../../bot/feature.ts';
-import { dateText, momentText } from '../../bot/names.ts';
-import { apart, phrase } from '../../chat/reply.ts';
+import { clusterName, dateText, momentText } from '../../bot/names.ts';
+import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { fold } from '../../language/normalise.ts';
 import { awardChanges } from './award-changes.ts';
@@ -35,7 +35,7 @@ export const changes: Feature = {
 
 async function whatChanged(call: Call): Promise<Outcome> {
   const since = call.lookedAt ?? new Date(call.now.getTime() - FIRST_LOOK_MS);
-  const found = [...(await figureChanges(since, call)), ...(await awardChanges(since, call))];
+  const found = await changesSince(since, call);
   const at = momentText(since);
   const head =
     call.lookedAt === undefined
@@ -49,4 +49,20 @@ async function whatChanged(call: Call): Promise<Outcome> {
     facts: { intent: 'help' },
     looks: true,
   };
+}
+
+/** Whoever belongs to no cluster sees those of all, each below its name. */
+async function changesSince(since: Date, call: Call): Promise<readonly Phrase[]> {
+  const { clusters } = call.directory.reference;
+  if (call.speaker.unit !== undefined || clusters.length < 2) return ofOne(since, call);
+  const lines: Phrase[] = [];
+  for (const cluster of clusters) {
+    const own = await ofOne(since, { ...call, cluster: cluster.code });
+    if (own.length > 0) lines.push(phrase('changes-cluster', { cluster: clusterName(cluster) }), ...own);
+  }
+  return lines;
+}
+
+async function ofOne(since: Date, call: Call): Promise<readonly Phrase[]> {
+  return [...(await figureChanges(since, call)), ...(await awardChanges(since, call))];
 }

@@ -1,5 +1,13 @@
 import type { Call } from '../../bot/feature.ts';
-import { figureText, indicatorName, periodText, sourceText, subjectOf, unitName } from '../../bot/names.ts';
+import {
+  clusterAsked,
+  figureText,
+  indicatorName,
+  periodText,
+  sourceText,
+  subjectOf,
+  unitName,
+} from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { periodCode } from '../../domain/period.ts';
@@ -38,7 +46,7 @@ export function keyOf({ indicator, subject, period }: Figure): string {
 
 /** The cluster's own and those of all its members, of whatever year. */
 function subjectsOf(call: Call): readonly string[] {
-  const { years } = call.directory.clusterOf(call.speaker.unit);
+  const { years } = clusterAsked(call);
   return [subjectOf(call, CLUSTER), ...new Set(years.flatMap(({ members }) => members))];
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { indicatorName, periodText, unitName } from '../../bot/names.ts';
+import { clusterAsked, indicatorName, periodText, unitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { clusterYear, nearestClusterYear } from '../../domain/cluster.ts';
 import { membersIn } from '../../domain/cluster-total.ts';
@@ -57,7 +57,7 @@ async function movesIn({ indicator, period }: Contest, since: Date, call: Call):
 }
 
 function membersOf(call: Call, indicator: string, period: Period): readonly string[] {
-  const cluster = call.directory.clusterOf(call.speaker.unit);
+  const cluster = clusterAsked(call);
   const year = clusterYear(cluster, period.year) ?? nearestClusterYear(cluster, period.year);
   return year ? membersIn(call.directory, call.directory.indicator(indicator), year, period) : [];
 }

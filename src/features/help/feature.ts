@@ -1,6 +1,7 @@
 import type { Call, Command, Feature, Outcome } from '../../bot/feature.ts';
+import { clusterTitle } from '../../bot/names.ts';
 import { isStranger, mayRun } from '../../bot/roles.ts';
-import { apart, type Locale, type Phrase, phrase } from '../../chat/reply.ts';
+import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 
 export const examples: readonly Phrase[] = [
   phrase('help-example-1'),
@@ -60,8 +61,7 @@ export function help(others: readonly Feature[]): Feature {
 }
 
 function welcome(call: Call): Outcome {
-  const { name: vi, nameEn } = call.directory.clusterOf(call.speaker.unit);
-  const cluster = (locale: Locale) => (locale === 'vi' ? vi : nameEn);
+  const cluster = clusterTitle(call);
   const { name } = call.speaker;
   const hello = name ? phrase('bot-welcome-as', { name, cluster }) : phrase('bot-welcome', { cluster });
   const hint = isStranger(call.speaker) ? apart([phrase('bot-enrol-hint')]) : [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Call } from '../../bot/feature.ts';
-import { clusterName } from '../../bot/names.ts';
+import { clusterTitle } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import type { Consent, ConsentAnswer } from '../../domain/privacy.ts';
 import { choice } from './people-words.ts';
@@ -12,8 +12,11 @@ export const NOTICE = '2026-2';
  * What Luật 91/2025/QH15 wants said before anything is kept: who keeps what, why, how long, who sees it, which rights
  * there are and that a no costs nothing but the roles.
  */
-function noticeLines(call: Call): readonly Phrase[] {
-  const cluster = clusterName(call.directory.clusterOf(call.speaker.unit));
+function noticeLines(call: Call, unit: string | undefined): readonly Phrase[] {
+  // Whoever is asked is not known yet as somebody of the unit.
+  const cluster = clusterTitle(
+    unit === undefined ? call : { ...call, cluster: call.directory.clusterOf(unit).code },
+  );
   return [
     phrase('people-notice-title'),
     phrase('people-notice-controller', { cluster }),
@@ -28,9 +31,12 @@ function noticeLines(call: Call): readonly Phrase[] {
   ];
 }
 
-/** Two answers, none of them given in advance. `subject` is what the answer is for: a forged or late one fits nothing. */
-export function noticeReply(call: Call, subject: number): Reply {
-  return asked(noticeLines(call), subject);
+/**
+ * Two answers, none of them given in advance. `subject` is what the answer is for: a forged or late one fits nothing.
+ * `unit` is whose data it will be.
+ */
+export function noticeReply(call: Call, subject: number, unit: string | undefined): Reply {
+  return asked(noticeLines(call, unit), subject);
 }
 
 /** Once it was shown whole, the question alone; a "vâng" to something else is no consent, so it says how to answer. */
@@ -50,9 +56,14 @@ function asked(paragraphs: readonly Phrase[], subject: number): Reply {
 }
 
 /** The answer with what proves it; undefined where nobody can be asked, outside any chat. */
-export function consentOf(call: Call, answer: ConsentAnswer, at = call.now): Consent | undefined {
+export function consentOf(
+  call: Call,
+  answer: ConsentAnswer,
+  unit: string | undefined,
+  at = call.now,
+): Consent | undefined {
   if (!call.from) return undefined;
-  const text = noticeLines(call)
+  const text = noticeLines(call, unit)
     .map((line) => call.say(line))
     .join('\n');
   const textHash = createHash('sha256').update(text).digest('hex');

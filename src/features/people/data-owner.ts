@@ -5,3 +5,8 @@ import type { PersonRecord } from '../../bot/store.ts';
 export async function ownerOf(call: Call): Promise<PersonRecord | undefined> {
   return call.from && (await call.store.people.byAddresses([call.from]))[0];
 }
+
+/** The unit a person is of, the newest seat first, also one that has ended: consent that was taken back is about it. */
+export function unitOf({ seats }: Pick<PersonRecord, 'seats'>): string | undefined {
+  return seats.findLast(({ unit }) => unit !== undefined)?.unit;
+}

@@ -40,7 +40,7 @@ export async function goOnJoining([subject]: readonly string[], call: Call): Pro
   const person = (await ownerOf(call)) ?? (await invitedPerson(invitation, call));
   if (person?.consent === 'agreed') return acceptInvitation(call, invitation, { known: person });
   return {
-    ...replied(noticeReply(call, invitation.id)),
+    ...replied(noticeReply(call, invitation.id, invitation.unit)),
     open: opened(call, 'joining', { step: 'notice', invitation: invitation.id }),
   };
 }
@@ -75,7 +75,7 @@ export async function agreeJoining(call: Call, subject: string | undefined): Pro
   if (joining?.step !== 'notice') return undefined;
   const { invitation } = joining;
   const known = (await ownerOf(call)) ?? (await invitedPerson(invitation, call));
-  const consent = consentOf(call, 'agreed');
+  const consent = consentOf(call, 'agreed', invitation.unit);
   if (known || invitation.name !== undefined)
     return acceptInvitation(call, invitation, { consent, known, name: invitation.name });
   return {
@@ -97,7 +97,7 @@ export async function refuseJoining(call: Call, subject: string | undefined): Pr
   if (joining?.step !== 'notice') return undefined;
   const { invitation } = joining;
   const known = await ownerOf(call);
-  const consent = consentOf(call, 'refused');
+  const consent = consentOf(call, 'refused', invitation.unit);
   if (!consent) return undefined;
   const reply: Reply = {
     paragraphs: [phrase('people-refused-notice', { seat: seatName(call, invitation) })],
@@ -150,7 +150,7 @@ export const joiningTalk: Talk = {
         ...said(phrase('people-name-unread'), phrase('people-name-question')),
         open: call.open ?? null,
       };
-    const consent = consentOf(call, 'agreed', joining.agreedAt);
+    const consent = consentOf(call, 'agreed', joining.invitation.unit, joining.agreedAt);
     return acceptInvitation(call, joining.invitation, { consent, name, known: await ownerOf(call) });
   },
 

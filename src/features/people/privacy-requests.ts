@@ -22,7 +22,7 @@ export function requestKey(person: number, askedAt: Date): string {
 /** "/yeucau": what people have asked about their data and nobody has done yet, the next deadline first. */
 export async function listRequests(call: Call): Promise<Outcome> {
   if (!isKeeper(call) || isPractising(call)) return said(phrase('people-requests-not-allowed'));
-  const open = (await call.store.privacy.openRequests()).slice(0, MOST_LISTED);
+  const open = (await requestsFor(call)).slice(0, MOST_LISTED);
   if (open.length === 0) return said(phrase('people-requests-none'));
   const lines = [];
   for (const [index, request] of open.entries()) lines.push(await requestLine(request, index + 1, call));
@@ -44,6 +44,22 @@ export async function listRequests(call: Call): Promise<Outcome> {
   };
 }
 
+/** An admin sees to everybody's; the chair's secretariat to those of its own cluster, whoever was told of them. */
+async function requestsFor(call: Call): Promise<readonly PrivacyRequest[]> {
+  const open = await call.store.privacy.openRequests();
+  if (call.speaker.roles.includes('admin')) return open;
+  const own = call.directory.clusterOf(call.speaker.unit);
+  const people = await call.store.people.byIds(open.map(({ person }) => person));
+  return open.filter(({ person }) => {
+    const units = (people.get(person)?.seats ?? []).flatMap(({ unit }) => unit ?? []);
+    const homes =
+      units.length > 0
+        ? units.map((unit) => call.directory.clusterOf(unit))
+        : [call.directory.clusterOf(undefined)];
+    return homes.includes(own);
+  });
+}
+
 async function requestLine(
   { person, kind, detail, askedAt, answerBy, finishBy }: PrivacyRequest,
   number: number,
@@ -63,7 +79,7 @@ async function requestLine(
 /** The word of whoever did it; it counts once. */
 export async function finishRequest([person, stamp]: readonly string[], call: Call): Promise<Outcome> {
   if (!isKeeper(call) || isPractising(call)) return said(phrase('people-requests-not-allowed'));
-  const open = (await call.store.privacy.openRequests()).find(
+  const open = (await requestsFor(call)).find(
     (request) => request.person === idOf(person) && stampOf(request.askedAt) === stamp,
   );
   if (!open) return said(phrase('people-request-closed'));

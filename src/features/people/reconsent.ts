@@ -3,7 +3,7 @@ import { isWilling } from '../../bot/roles.ts';
 import type { PersonRecord } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import { consentOf, noticeAgain, noticeReply } from './consent.ts';
-import { ownerOf } from './data-owner.ts';
+import { ownerOf, unitOf } from './data-owner.ts';
 import { replied, said } from './people-words.ts';
 import { recorded, subjectOf } from './records.ts';
 import { closing, opened, ownState, type Talk } from './talk.ts';
@@ -13,8 +13,9 @@ const NO_INVITATION = 0;
 
 /** Whoever took their consent back may give it again; undefined for everybody else. */
 export async function agreeAnew(call: Call): Promise<Outcome | undefined> {
-  if (!(await unwillingOwner(call))) return undefined;
-  return { ...replied(noticeReply(call, NO_INVITATION)), open: opened(call, 'anew', {}) };
+  const owner = await unwillingOwner(call);
+  if (!owner) return undefined;
+  return { ...replied(noticeReply(call, NO_INVITATION, unitOf(owner))), open: opened(call, 'anew', {}) };
 }
 
 async function unwillingOwner(call: Call): Promise<PersonRecord | undefined> {
@@ -30,8 +31,9 @@ export async function answerAnew(
 ): Promise<Outcome | undefined> {
   if (ownState(call).kind !== 'anew' || subject !== String(NO_INVITATION)) return undefined;
   const owner = await unwillingOwner(call);
-  const consent = consentOf(call, answer);
-  if (!owner || !consent) return undefined;
+  if (!owner) return undefined;
+  const consent = consentOf(call, answer, unitOf(owner));
+  if (!consent) return undefined;
   return closing(call, {
     ...said(phrase(answer === 'agreed' ? 'people-agreed-anew' : 'people-refused')),
     writes: [

@@ -5,6 +5,7 @@ import { phrase } from '../../chat/reply.ts';
 import { privacyClock } from '../../domain/privacy.ts';
 import { isOnProbation } from './accounts.ts';
 import { consentOf } from './consent.ts';
+import { unitOf } from './data-owner.ts';
 import { keepersOf } from './keepers.ts';
 import { choice, personName, replied, said, seatName } from './people-words.ts';
 import { noticesTo, recorded, subjectOf } from './records.ts';
@@ -28,7 +29,7 @@ export async function askWithdrawal(owner: PersonRecord, call: Call): Promise<Ou
 /** At once: the person is a stranger from now on, nothing more is sent, and those who plan with them hear so. */
 export async function withdraw(owner: PersonRecord, call: Call): Promise<Outcome> {
   if (owner.isPractice) return said(phrase('people-practice'));
-  const consent = consentOf(call, 'withdrawn');
+  const consent = consentOf(call, 'withdrawn', unitOf(owner));
   if (!isWilling(owner) || !consent) return said(phrase('people-withdrawn-already'));
   if (await isOnProbation(call, owner.id)) return said(phrase('people-account-too-new'));
   const clock = privacyClock(call.now, 'alone', call.directory.calendar);

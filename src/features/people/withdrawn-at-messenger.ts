@@ -6,7 +6,7 @@ import { phrase, type Reply } from '../../chat/reply.ts';
 import { type PrivacyClock, privacyClock } from '../../domain/privacy.ts';
 import { isOnProbation } from './accounts.ts';
 import { consentOf } from './consent.ts';
-import { ownerOf } from './data-owner.ts';
+import { ownerOf, unitOf } from './data-owner.ts';
 import { keepersOf } from './keepers.ts';
 import { channelName, personName, seatName } from './people-words.ts';
 import { requestChoices, requestKey } from './privacy-requests.ts';
@@ -20,7 +20,7 @@ import { isSameChat, noticesTo, recorded, subjectOf } from './records.ts';
 export async function withdrawnAtMessenger(call: Call): Promise<Outcome | undefined> {
   const owner = await ownerOf(call);
   const noted = recorded(call, 'messenger.withdrew', owner ? subjectOf(owner.id) : 'stranger');
-  const consent = consentOf(call, 'withdrawn');
+  const consent = consentOf(call, 'withdrawn', owner && unitOf(owner));
   if (!owner || owner.isPractice || !consent || !isWilling(owner)) return unspoken({ writes: [noted] });
   // Whoever got hold of somebody's new account silences that account alone.
   if (await isOnProbation(call, owner.id))

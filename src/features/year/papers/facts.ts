@@ -31,12 +31,15 @@ export function awardLines(call: Call, awards: readonly Award[]): readonly Phras
 /** The day on which the meeting of the year was held, as far as anything on record says so. */
 export async function meetingDay(call: Call, year: number): Promise<string | undefined> {
   const { reference } = call.directory;
+  const { code } = clusterFor(call);
   const nominated = officeOf(recorded(call, year + 1), 'chair')?.source;
-  const source = reference.sources.find(({ code }) => code === nominated);
+  const source = reference.sources.find((one) => one.code === nominated);
   if (source?.kind === 'minutes' && source.eventDate) return source.eventDate;
-  const conference = reference.events.find((event) => event.year === year && event.kind === 'yearEnd');
+  const conference = reference.events.find(
+    ({ cluster = code, ...event }) => cluster === code && event.year === year && event.kind === 'yearEnd',
+  );
   if (conference?.date) return conference.date;
-  return (await call.store.years.tallies(clusterFor(call).code, year)).at(-1)?.heldOn;
+  return (await call.store.years.tallies(code, year)).at(-1)?.heldOn;
 }
 
 export async function tallyLines(call: Call, year: number): Promise<readonly Phrase[]> {
