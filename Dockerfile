@@ -15,7 +15,8 @@ COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
 COPY --from=build --chown=root:root /app/prisma ./prisma
 COPY --from=build --chown=root:root /app/locales ./locales
-RUN install -d -o node -g node /data
+COPY --from=build --chown=root:root /app/deploy/backup.sh ./deploy/backup.sh
+RUN install -d -m 700 -o node -g node /data /backups
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -51,6 +51,14 @@ export function createMetrics(database: Database, channels: readonly Channel[], 
   });
   outboxGauges(database, now, registers);
   new Gauge({
+    name: 'bot_backup_timestamp_seconds',
+    help: 'When the last backup was written; 0 where there was none.',
+    registers,
+    async collect() {
+      this.set(((await database.condition.lastBackup())?.getTime() ?? 0) / 1_000);
+    },
+  });
+  new Gauge({
     name: 'bot_channel_up',
     help: 'Whether a messenger can be reached (1) or not (0).',
     labelNames: ['channel'],

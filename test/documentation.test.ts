@@ -66,6 +66,14 @@ describe('the runbook', () => {
     expect(codes.length).toBeGreaterThanOrEqual(30);
   });
 
+  it('names only measures that there are', () => {
+    const metrics = readFileSync(new URL('../src/metrics.ts', import.meta.url), 'utf8');
+    const named = [...read('operations.md').matchAll(/`(bot_[a-z_]+)/g)].map(([, name]) => name);
+
+    expect(named.filter((name) => !metrics.includes(`'${name}'`))).toEqual([]);
+    expect(named.length).toBeGreaterThan(5);
+  });
+
   it('says of every table how long its rows are kept, with the numbers of the code', () => {
     const models = readFileSync(new URL('../prisma/schema.prisma', import.meta.url), 'utf8');
     const kept = read('operations.md').split('## What is kept, and how long')[1] ?? '';

@@ -42,6 +42,16 @@ describe('the metrics', () => {
     expect(text).toContain('bot_channel_up{channel="test"} 0');
   });
 
+  it('tell when the last backup was written, 0 where there was none', async () => {
+    const database = await testDatabase();
+    const metrics = createMetrics(database, [], now);
+    const never = await metrics.read();
+    await database.condition.noteBackup(testNow);
+
+    expect(never).toContain('\nbot_backup_timestamp_seconds 0\n');
+    expect(await metrics.read()).toContain(`\nbot_backup_timestamp_seconds ${testNow.getTime() / 1_000}\n`);
+  });
+
   it('hold no word, no name and no chat', async () => {
     const database = await testDatabase();
     const channel = channelThat(async () => {
