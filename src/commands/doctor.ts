@@ -10,7 +10,7 @@ import { disk, files, type Machine, thisMachine } from './doctor/machine.ts';
 import { messengers, telegram, zalo } from './doctor/messengers.ts';
 import { calendar, chair, people } from './doctor/people.ts';
 import { inbox, outbox, scheduler, server } from './doctor/running.ts';
-import { startFault } from './doctor/start.ts';
+import { databaseFault, settingsFault } from './doctor/start.ts';
 
 export interface DoctorOptions {
   readonly json?: boolean;
@@ -37,12 +37,19 @@ export async function diagnosis(
   environment: NodeJS.ProcessEnv,
   machine: Machine,
 ): Promise<readonly Finding[]> {
+  let settings: Settings;
   try {
-    return await examineAll(readSettings(environment), machine);
+    settings = readSettings(environment);
   } catch (error) {
-    const found = startFault(error);
+    if (error instanceof SettingsError) return error.faults.map(settingsFault);
+    throw error;
+  }
+  try {
+    return await examineAll(settings, machine);
+  } catch (error) {
+    const found = databaseFault(error, settings);
     if (!found) throw error;
-    return error instanceof SettingsError ? found : [settingsGood, ...found];
+    return [settingsGood, found];
   }
 }
 
@@ -59,7 +66,6 @@ async function examineAll(settings: Settings, machine: Machine): Promise<readonl
 const settingsGood = ok('settings', phrase('doctor-settings-good'));
 
 const looks: readonly ((patient: Patient) => Finding[] | Promise<Finding[]>)[] = [
-  database,
   backups,
   disk,
   files,
@@ -79,7 +85,9 @@ const looks: readonly ((patient: Patient) => Finding[] | Promise<Finding[]>)[] =
 
 /** Everything that can be seen without sending anything, of a bot whose database could be opened. */
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
-  const findings: Finding[] = [settingsGood];
+  const findings: Finding[] = [settingsGood, ...(await database(patient))];
+  // What is read from a damaged file may be anything.
+  if (findings.some(({ found }) => found.key === 'doctor-database-not-whole')) return findings;
   for (const look of looks) findings.push(...(await look(patient)));
   return findings;
 }

@@ -160,6 +160,23 @@ const faults: readonly (readonly [
       }),
   ],
   [
+    'a damaged page in a file that is too large to be read whole at each start',
+    'database',
+    'failed',
+    'database-not-whole',
+    () =>
+      file((path) => {
+        withSql(
+          path,
+          `WITH RECURSIVE c (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 400)
+           INSERT INTO "Source" ("code", "kind", "title", "note") SELECT 'test/' || i, 'page', 'Thử', hex(zeroblob(50000)) FROM c`,
+        );
+        const bytes = readFileSync(path);
+        bytes.fill(0xa5, bytes.length - 4_096 * 1_000, bytes.length - 4_096 * 997);
+        writeFileSync(path, bytes);
+      }),
+  ],
+  [
     'rows that point to nothing',
     'database',
     'failed',

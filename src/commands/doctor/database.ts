@@ -12,16 +12,18 @@ export async function database({ core, settings }: Patient): Promise<Finding[]> 
   const damage = await condition.damage();
   const unsafe = await condition.unsafeSettings();
   const findings = [
-    ...damage.map((said) =>
-      failed(
-        'database',
-        phrase('doctor-database-not-whole', { name, said }),
-        phrase('doctor-database-restore'),
-      ),
-    ),
+    ...(damage.length > 0 ? [notWhole(name, damage)] : []),
     ...unsafe.map((setting) => unsafeSetting(name, setting)),
   ];
   return findings.length > 0 ? findings : [ok('database', phrase('doctor-database-good', { name }))];
+}
+
+const MOST_SIGNS = 300;
+
+function notWhole(name: string, damage: readonly string[]): Finding {
+  const said = damage.join('; ').replace(/\s+/g, ' ').slice(0, MOST_SIGNS);
+  const found = phrase('doctor-database-not-whole', { name, said });
+  return failed('database', found, phrase('doctor-database-restore'));
 }
 
 function unsafeSetting(name: string, setting: string): Finding {

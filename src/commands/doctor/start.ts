@@ -1,23 +1,35 @@
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import { SettingsError } from '../../config.ts';
+import type { Settings } from '../../config.ts';
 import { DatabaseError, type DatabaseFault } from '../../store/open.ts';
+import { databaseName } from './database.ts';
 import { type Finding, failed } from './finding.ts';
 
-/** Why the bot does not even start; undefined where it is something else, and a fault of ours. */
-export function startFault(error: unknown): readonly Finding[] | undefined {
-  if (error instanceof SettingsError) return error.faults.map(settingsFault);
-  if (error instanceof DatabaseError) return [databaseFault(error)];
-  return undefined;
-}
-
-function settingsFault(fault: string): Finding {
+export function settingsFault(fault: string): Finding {
   return failed('settings', phrase('doctor-settings-wrong', { fault }), phrase('doctor-settings-advice'));
 }
 
-/** The sentence names the file or the server; what to do is ours to say. */
-function databaseFault({ kind, message }: DatabaseError): Finding {
-  return failed('database', phrase('doctor-database-unusable', { said: message }), advice[kind]);
+/** Why the database cannot be used; undefined where the error is something else, and a fault of ours. */
+export function databaseFault(
+  error: unknown,
+  { databaseUrl }: Pick<Settings, 'databaseUrl'>,
+): Finding | undefined {
+  // The sentence names the file or the server; what to do is ours to say.
+  if (error instanceof DatabaseError)
+    return failed(
+      'database',
+      phrase('doctor-database-unusable', { said: error.message }),
+      advice[error.kind],
+    );
+  if (!(error instanceof Error && CORRUPT.test(error.message))) return undefined;
+  const found = phrase('doctor-database-not-whole', {
+    name: databaseName(databaseUrl),
+    said: 'SQLITE_CORRUPT',
+  });
+  return failed('database', found, phrase('doctor-database-restore'));
 }
+
+/** A large file is not read whole when it is opened; whoever meets the damaged page says so. */
+const CORRUPT = /SQLITE_CORRUPT|database disk image is malformed/;
 
 const advice: Readonly<Record<DatabaseFault, Phrase>> = {
   misspelled: phrase('doctor-database-misspelled'),
