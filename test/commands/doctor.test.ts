@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
+import { TelegramFault } from '../../src/channels/telegram/fault.ts';
+import { createHealthRecord as telegramHealth } from '../../src/channels/telegram/health.ts';
+import { createHealthRecord as zaloHealth } from '../../src/channels/zalo/health.ts';
+import { ZaloError } from '../../src/channels/zalo/zalo-error.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import type { Finding } from '../../src/commands/doctor/finding.ts';
 import { type Machine, thisMachine } from '../../src/commands/doctor/machine.ts';
@@ -295,7 +299,9 @@ const faults: readonly (readonly [
     'failed',
     'server-trouble',
     async () => {
-      const checks = { database: 'ok', telegram: 'another instance polls since 2026-11-23T01:00:00Z' };
+      const record = telegramHealth(() => testNow);
+      record.note(new TelegramFault('getUpdates', 'anotherInstance'));
+      const checks = { database: 'ok', telegram: record.health().says };
       const { port } = await served((_, response) =>
         response.end(JSON.stringify({ status: 'ready', checks })),
       );
@@ -447,8 +453,10 @@ const faults: readonly (readonly [
     'failed',
     'server-trouble',
     async () => {
-      const zalo = 'the refresh token is spent: consent is needed again since 2026-11-23T01:00:00Z';
-      const { port } = await served((_, response) => response.end(JSON.stringify({ checks: { zalo } })));
+      const record = zaloHealth(() => testNow);
+      record.noteLook({ error: new ZaloError({ service: 'oauth', code: -14014, class: 'human' }) });
+      const checks = { zalo: record.health().says };
+      const { port } = await served((_, response) => response.end(JSON.stringify({ checks })));
       return (await ward({ PORT: port })).examine();
     },
   ],
@@ -534,6 +542,26 @@ describe('the doctor finds', () => {
       const said = findings.flatMap(({ found, advice }) => [found, ...(advice ? [advice] : [])]);
       const text = said.map((phrase) => wording.say(locale, phrase)).join('\n');
       expect(text).not.toMatch(/canary/i);
+    }
+  });
+
+  it('the way out of what the running process met: each has its own', async () => {
+    const record = zaloHealth(() => testNow);
+    record.noteLook({ oaId: '1', name: 'OA thử', isVerified: true });
+    record.noteCall('forged');
+    const said = [
+      ['another instance polls since 1', 'server-another-polls'],
+      ['the refresh token is spent: consent is needed again since 1', 'zalo-consent-advice'],
+      [record.health().says, 'server-signed-wrongly'],
+      ['unreachable since 1', 'server-trouble-advice'],
+    ];
+    for (const [says, advice] of said) {
+      const { port } = await served((_, response) =>
+        response.end(JSON.stringify({ checks: { part: says } })),
+      );
+      const findings = await (await ward({ PORT: port })).examine();
+
+      expect(findings.map((finding) => finding.advice?.key)).toContain(`doctor-${advice}`);
     }
   });
 
