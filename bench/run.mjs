@@ -15,6 +15,7 @@ const stories = {
   'cold-start': { core: TOWN_CORE },
   'turn-cost': { core: BOT_CORE },
   reading: { core: BOT_CORE },
+  'many-units': { core: BOT_CORE },
   reminders: { core: BOT_CORE },
   'practice-page': { core: BOT_CORE },
   soak: { core: BOT_CORE, flags: ['--expose-gc', '--max-semi-space-size=4'] },

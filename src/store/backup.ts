@@ -87,11 +87,16 @@ function readerOf(
     name.charAt(0).toLowerCase() + name.slice(1),
   );
   const orderBy = key.map((column) => ({ [column]: 'asc' }));
-  return (after) =>
-    model.findMany({ take: PAGE, orderBy, ...(after && { skip: 1, cursor: cursorOf(key, after) }) });
+  return (after) => model.findMany({ take: PAGE, orderBy, ...(after && { where: behind(key, after) }) });
 }
 
-function cursorOf(key: readonly string[], row: Row): object {
-  const values = Object.fromEntries(key.map((column) => [column, row[column]]));
-  return key.length === 1 ? values : { [key.join('_')]: values };
+/** Of Prisma's own cursor the database makes a look at all rows for each page: of sixty thousand that took half a minute. */
+function behind(key: readonly string[], row: Row): object {
+  const sameIn = (columns: readonly string[]) => columns.map((column) => [column, row[column]]);
+  return {
+    OR: key.map((column, index) => ({
+      ...Object.fromEntries(sameIn(key.slice(0, index))),
+      [column]: { gt: row[column] },
+    })),
+  };
 }

@@ -78,6 +78,7 @@ export function figureStore(session: Session): FigureStore {
     async withValue(units, indicators) {
       const rows = await client.figure.findMany({
         where: { isCurrent: true, value: units, indicatorCode: { in: [...indicators] } },
+        orderBy: { id: 'asc' },
       });
       return rows.map(figureOf);
     },

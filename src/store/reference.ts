@@ -47,15 +47,19 @@ export async function bumpReferenceVersion({ client }: Session): Promise<void> {
 
 /** The version was read before the data: what changes in between is at worst loaded twice. */
 async function loadReference({ client }: Session, version: string): Promise<Reference> {
-  const aliases = aliasesOf(await client.alias.findMany());
+  const aliases = aliasesOf(sorted(await client.alias.findMany(), ({ text }) => text));
+  const units = bySortKey(await client.unit.findMany());
+  const place = new Map(units.map(({ code }, index) => [code, String(index).padStart(6, '0')]));
   const clusters = await client.cluster.findMany({
     include: { years: { include: { members: true, offices: true } } },
     orderBy: { code: 'asc' },
   });
   return {
     version,
-    units: bySortKey(await client.unit.findMany()).map((row) => unitOf(row, aliases('unit', row.code))),
-    successions: (await client.unitSuccession.findMany()).map(successionOf),
+    units: units.map((row) => unitOf(row, aliases('unit', row.code))),
+    successions: sorted(await client.unitSuccession.findMany(), (row) =>
+      [row.date, place.get(row.successorCode), place.get(row.predecessorCode)].join(),
+    ).map(successionOf),
     clusters: clusters.map(clusterOf),
     indicators: (await client.indicator.findMany({ orderBy: [{ section: 'asc' }, { position: 'asc' }] })).map(
       (row) => indicatorOf(row, aliases('indicator', row.code)),
@@ -64,14 +68,22 @@ async function loadReference({ client }: Session, version: string): Promise<Refe
     awardKinds: (await client.awardKind.findMany({ orderBy: { position: 'asc' } })).map((row) =>
       awardKindOf(row, aliases('awardKind', row.code)),
     ),
-    sources: (await client.source.findMany()).map(sourceOf),
-    events: (await client.event.findMany({ orderBy: [{ year: 'asc' }, { date: 'asc' }] })).map(eventOf),
+    sources: sorted(await client.source.findMany(), ({ code }) => code).map(sourceOf),
+    events: sorted(await client.event.findMany(), ({ year, date, code }) =>
+      [year, date ?? '', code].join(),
+    ).map(eventOf),
     calendarDays: (await client.calendarDay.findMany({ orderBy: { day: 'asc' } })).map(calendarDayOf),
   };
 }
 
-/** Sorted here: databases differ in how they order text. */
 function bySortKey<T extends { readonly sortKey: string; readonly code: string }>(rows: readonly T[]): T[] {
-  const key = (row: T) => `${row.sortKey}\0${row.code}`;
-  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return sorted(rows, ({ sortKey, code }) => `${sortKey}\0${code}`);
+}
+
+/**
+ * Sorted here: databases differ in how they order text, and in what order they give rows that are asked for without one;
+ * after a move to another database the same must be said.
+ */
+function sorted<T>(rows: readonly T[], keyOf: (row: T) => string): T[] {
+  return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,10 @@ import { emptyState } from '../../src/bot/conversation-state.ts';
 import type { Speaker } from '../../src/bot/feature.ts';
 import type { Database } from '../../src/bot/store.ts';
 import type { Cluster } from '../../src/domain/cluster.ts';
+import { backUp } from '../../src/store/backup.ts';
 import { openDatabase, openSession } from '../../src/store/open.ts';
+import { restore } from '../../src/store/restore.ts';
+import { isLong } from '../faults/settings.ts';
 import { ask } from '../questions/asking.ts';
 import { addFigures } from '../questions/evaluate.ts';
 import { readQuestions, wordsOf } from '../questions/question.ts';
@@ -24,27 +28,46 @@ const questions = ['about-2023', 'as-officers-type', 'traps']
 
 /** One cluster, seven provinces. */
 let small: Database;
+/** The country as a file that nothing changes any more. */
+let country: string;
 beforeAll(async () => {
-  small = await openDatabase(`file:${temporaryFolderForFile()}/small.db`, { now });
+  const folder = temporaryFolderForFile();
+  small = await openDatabase(`file:${folder}/small.db`, { now });
   await addFigures(small, beside('made-up-figures.csv'));
   await bringIn(small, farSetup(), now);
+  country = join(folder, 'country.db');
+  const fresh = await openDatabase(`file:${country}`, { now });
+  await addFigures(fresh, beside('made-up-figures.csv'));
+  await fresh.close();
+  await makeBig(`file:${country}`, now);
   return () => small.close();
-});
+}, 120_000);
+
+async function copied(): Promise<string> {
+  const path = join(temporaryFolderForFile(), 'copy.db');
+  copyFileSync(country, path);
+  return `file:${path}`;
+}
+
+/** As somebody does for whom one file has become too small: `bot backup` here, `bot restore` there. */
+async function moved(): Promise<string> {
+  const file = join(temporaryFolderForFile(), 'move.gz');
+  const url = await newPostgresDatabase();
+  const rows = await backUp(`file:${country}`, file, now);
+  expect(await restore(url, file, now)).toMatchObject({ rows });
+  return url;
+}
 
 describe.each([
-  ['SQLite', async () => `file:${temporaryFolderForFile()}/big.db`, 1],
-  ['PostgreSQL', () => newPostgresDatabase(), 4],
+  ['SQLite', copied, isLong ? 1 : 3],
+  ['moved to PostgreSQL', moved, isLong ? 1 : 8],
 ] as const)('ten clusters, 34 provinces and 3,321 communes in one database (%s)', (_name, newUrl, step) => {
   let big: Database;
   let url: string;
   let clusters: readonly Cluster[];
   beforeAll(async () => {
     url = await newUrl();
-    const fresh = await openDatabase(url, { now });
-    await addFigures(fresh, beside('made-up-figures.csv'));
-    await fresh.close();
-    await makeBig(url, now);
-    big = await openDatabase(url, { now });
+    big = await openDatabase(url, { now, seed: false });
     clusters = (await big.directory()).reference.clusters;
     return () => big.close();
   }, 120_000);

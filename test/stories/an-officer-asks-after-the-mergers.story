@@ -5,7 +5,7 @@ as quan-sat at 2026-11-23T09:00:00+07:00
 < Trạng thái: đã có hiệu lực từ 01/07/2025. Ủy ban MTTQ trước và sau ngày này là hai tổ chức khác nhau; số liệu được lưu riêng.
 
 > Phú Thọ mới gồm những tỉnh nào?
-< Tỉnh Phú Thọ mới được thành lập từ 01/07/2025 trên cơ sở hợp nhất tỉnh Vĩnh Phúc, tỉnh Hòa Bình và tỉnh Phú Thọ theo Nghị quyết số 202/2025/QH15.
+< Tỉnh Phú Thọ mới được thành lập từ 01/07/2025 trên cơ sở hợp nhất tỉnh Hòa Bình, tỉnh Phú Thọ và tỉnh Vĩnh Phúc theo Nghị quyết số 202/2025/QH15.
 < Trạng thái: đã có hiệu lực từ 01/07/2025. Ủy ban MTTQ trước và sau ngày này là hai tổ chức khác nhau; số liệu được lưu riêng.
 
 > Cao Bằng có sáp nhập không?
