@@ -10,7 +10,7 @@ import { setUpFrom } from '../support/stage.ts';
 import { doorsOf, type Life, lives } from './life.ts';
 import { report } from './report.ts';
 import { isLong } from './settings.ts';
-import { openTown, type Town } from './town.ts';
+import { openTown, telegramOnly } from './town.ts';
 import { until } from './traffic.ts';
 
 /** Longer than the clock's work waits for its next turn, also when it has to notice first that it was silent. */
@@ -160,8 +160,4 @@ it.runIf(isLong)(
 
 function aheadTo(at: Date): number {
   return at.getTime() - Date.now();
-}
-
-function telegramOnly({ env }: Town): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('ZALO')));
 }

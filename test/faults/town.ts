@@ -62,6 +62,11 @@ export function keyIn(text: string): string | undefined {
   return NUMBER.exec(text)?.[0];
 }
 
+/** Settings of a bot without Zalo. */
+export function telegramOnly({ env }: Town): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('ZALO')));
+}
+
 /** A number of its own for every message, which no figure of the cluster has. */
 export function keysFrom(first: number): () => string {
   let next = first;
@@ -191,11 +196,11 @@ export async function openTown(
 }
 
 /** What a platform posts. */
-type Parcel = Pick<FakeWebhook, 'headers' | 'body'>;
+export type Parcel = Pick<FakeWebhook, 'headers' | 'body'>;
 
 let updates = 0;
 
-function saidOnTelegram(chat: string, text: string): Readonly<Record<string, unknown>> {
+export function saidOnTelegram(chat: string, text: string): Readonly<Record<string, unknown>> {
   const from = { id: Number(chat), is_bot: false, first_name: 'Test' };
   const place = { id: Number(chat), type: 'private' };
   const date = Math.floor(Date.now() / 1_000);
@@ -204,7 +209,7 @@ function saidOnTelegram(chat: string, text: string): Readonly<Record<string, unk
 }
 
 /** As Telegram posts it. */
-function parcelOf(update: Readonly<Record<string, unknown>>): Parcel {
+export function parcelOf(update: Readonly<Record<string, unknown>>): Parcel {
   const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET };
   return { headers, body: JSON.stringify({ update_id: updates, ...update }) };
 }
