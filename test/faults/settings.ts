@@ -25,3 +25,6 @@ export const lockedSeconds = setting('FAULT_LOCKED', 7, 12);
 
 /** How many people are told while processes are replaced, and how often one is. */
 export const rolling = { people: setting('FAULT_ROLLING', 120, 1_500), seconds: isLong ? 5 : 2 };
+
+/** How long one person floods the bot. */
+export const flood = { seconds: setting('FAULT_FLOOD', 3, 30) };
