@@ -52,6 +52,8 @@ export interface AppOptions {
   readonly patienceMs?: number;
   /** How long after a failure of the database it is tried again, instead of the usual time. */
   readonly againMs?: number;
+  /** How long stopping waits for what is being worked on, instead of the usual time. */
+  readonly graceMs?: number;
 }
 
 export interface App {
@@ -81,11 +83,12 @@ export function createApp(
   channels: readonly Channel[],
   now: () => Date,
   log: Logger,
-  { guard, observer, patienceMs = PATIENCE_MS, againMs = AGAIN_MS }: AppOptions = {},
+  { guard, observer, patienceMs = PATIENCE_MS, againMs = AGAIN_MS, graceMs = STOP_GRACE_MS }: AppOptions = {},
 ): App {
   const owner = randomUUID();
   const senders = channels.map((channel) => senderFor(core, channel, owner, now, log, observer));
   let again: NodeJS.Timeout | undefined;
+  let isStopped = false;
   const worker = createInboxWorker({
     ...core,
     now,
@@ -121,6 +124,7 @@ export function createApp(
 
   /** Once for whatever failed meanwhile. */
   function tryAgain(): void {
+    if (isStopped) return;
     again ??= setTimeout(() => {
       again = undefined;
       void worker.drain();
@@ -149,13 +153,15 @@ export function createApp(
       await tick();
     },
     async stop() {
+      isStopped = true;
+      clearTimeout(again);
       // A broadcast of minutes is not waited for: what is still queued goes out at the next start.
-      await Promise.race([tick(), pause(STOP_GRACE_MS, undefined, { ref: false })]);
+      await Promise.race([tick(), pause(graceMs, undefined, { ref: false })]);
       // What comes in until the channels are gone is stored, and answered at the next start.
       await Promise.all(senders.map((sender) => sender.stop()));
       for (const channel of channels) await channel.stop();
-      await worker.drain();
-      clearTimeout(again);
+      // What a flood has left is answered at the next start.
+      await Promise.race([worker.drain(), pause(graceMs, undefined, { ref: false })]);
     },
   };
 }

@@ -20,7 +20,8 @@ function commandLine(): Command {
     .description('runs the bot; what npm start runs')
     .action(async () => {
       const { serve } = await import('./commands/serve.ts');
-      process.exitCode = await serve(settings());
+      // What it is still working on is cut short: it is done again at the next start.
+      process.exit(await serve(settings()));
     });
   program
     .command('chat')

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { noGuard } from '../src/bot/flood-guard.ts';
 import type { Channel } from '../src/chat/channel.ts';
 import { coreOn } from './support/conversation.ts';
 import { testDatabase, testNow } from './support/database.ts';
@@ -83,4 +84,31 @@ test('what the database refuses for a while is worked on and sent as soon as it 
   expect(await arrived).toBe('Thông báo thử.');
   await app.stop();
   expect(await database.jobs.states(new Date(0))).toEqual(new Map([['sent', 1]]));
+});
+
+test('stopping does not wait for a flood to be worked off; what is left is answered at the next start', async () => {
+  const database = await testDatabase();
+  const core = coreOn(database, testSecrets());
+  const channel: Channel = {
+    name: 'test',
+    start: async () => {},
+    stop: async () => {},
+    send: async () => '1',
+  };
+  const silent = pino({ level: 'silent' });
+  const options = { guard: noGuard, graceMs: 0 };
+  const app = createApp(core, [channel], () => testNow, silent, options);
+  const from = { channel: 'test', chat: 'a' };
+  const ids = Array.from({ length: 300 }, (_, index) => `${index}`);
+  await database.store.inbox.add(
+    ids.map((id) => ({ id, from, at: testNow, kind: 'text', text: `lời thứ ${id}` })),
+    testNow,
+  );
+
+  await app.stop();
+  const left = (await database.store.inbox.nextOfEachChat(1)).length;
+
+  expect(left).toBe(1);
+  await app.worker.drain();
+  expect(await database.store.inbox.nextOfEachChat(1)).toEqual([]);
 });
