@@ -6,9 +6,9 @@ import { report } from './report.ts';
 const start = new Date('2024-11-20T09:00:00+07:00');
 const DAY_MS = 86_400_000;
 const NAME = '<b>&"=cmd()';
-const LETTERS = 2_030;
+const LETTERS = 2_060;
 /** More than one message of either messenger, made of letters of two units: some of them lies across every cut. */
-const LONG = `Nội dung thử nghiệm ${NAME} ${'🏵'.repeat(LETTERS)} hết.`;
+const LONG = `Nội dung thử nghiệm ${NAME} x${'🏵'.repeat(LETTERS)} hết.`;
 const MOVED_TO = 6_900;
 const SECOND_ACCOUNT = '1111111111111119999';
 
