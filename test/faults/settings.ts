@@ -21,10 +21,10 @@ export const broadcast = {
 };
 
 /** How long another process holds the write lock: longer than a messenger is made to wait. */
-export const lockedSeconds = setting('FAULT_LOCKED', 7, 12);
+export const lockedSeconds = setting('FAULT_LOCKED', 6.5, 12);
 
 /** How many people are told while processes are replaced, and how often one is. */
 export const rolling = { people: setting('FAULT_ROLLING', 120, 1_500), seconds: isLong ? 5 : 2 };
 
 /** How long one person floods the bot. */
-export const flood = { seconds: setting('FAULT_FLOOD', 3, 30) };
+export const flood = { seconds: setting('FAULT_FLOOD', 2, 30) };

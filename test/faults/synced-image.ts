@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from '../support/database.ts';
 
@@ -21,18 +22,22 @@ export function canWatch(): boolean {
 }
 
 /**
- * Watches what the main thread of a process writes to a SQLite database, and when that was synced. Begin while it is
- * quiet: what the files hold then counts as synced.
+ * Watches what the main thread of a process writes to a SQLite database, and when that was synced. What the files hold
+ * at the beginning counts as synced.
  */
 export async function watchDisk(pid: number, database: string) {
   const folder = temporaryFolder();
   const files = [database, `${database}-wal`];
+  // Nothing is written between the look at the files and the first call that is seen.
+  process.kill(pid, 'SIGSTOP');
+  while (!isStopped(pid)) await pause(5);
   for (const file of files) if (existsSync(file)) copyFileSync(file, join(folder, basename(file)));
   const log = join(folder, 'calls');
   const calls = 'trace=pwrite64,write,writev,sendto,sendmsg,fsync,fdatasync,ftruncate';
   const strace = spawn('strace', ['-y', '-xx', '-s', '200000', '-e', calls, '-o', log, '-p', `${pid}`]);
   onTestFinished(() => void strace.kill('SIGKILL'));
   await attached(strace);
+  process.kill(pid, 'SIGCONT');
   return {
     async stop() {
       strace.kill('SIGINT');
@@ -46,6 +51,10 @@ export async function watchDisk(pid: number, database: string) {
         files.map((file) => basename(file)),
       ),
   };
+}
+
+function isStopped(pid: number): boolean {
+  return /^State:\s+T/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
 }
 
 async function attached(strace: ChildProcess): Promise<void> {
