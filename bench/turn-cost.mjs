@@ -14,7 +14,7 @@ const FIGURES = [1_000, 10_000, 100_000, 1_000_000];
 const CROWDS = [10, 100, 1_000, 10_000];
 const SECONDS_EACH = 60;
 const WARM_UP = scaled(30);
-const ROUNDS = scaled(100, 3);
+const ROUNDS = scaled(60, 3);
 const FLAT = { most: 1.2 };
 
 await story('Cost of a turn', async (note) => {
