@@ -3,11 +3,8 @@ import { pino } from 'pino';
 import { createApp, openCore } from '../dist/app.js';
 import { OPENS } from './made-up.mjs';
 
-/** What is said together is a group for the bot. */
-export const TOGETHER = 10;
-
 /**
- * `say(said)` takes `[{ chat, text }]` through their turns and sends the answers. Nobody writes too fast: with each call so many
+ * `say(said)` takes `[{ chat, text }]`, which is a group for the bot, through their turns and sends the answers. Nobody writes too fast: with each call so many
  * seconds pass.
  */
 export async function openInProcess(databaseUrl, secondsEach) {

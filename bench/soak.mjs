@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keepHeapLean } from '../dist/lean-heap.js';
-import { openInProcess, TOGETHER } from './in-process.mjs';
+import { openInProcess } from './in-process.mjs';
 import { inTurn } from './load.mjs';
 import { databaseIn, makeOfficers } from './made-up.mjs';
 import { megabytes, scaled, story } from './measure.mjs';
@@ -11,10 +11,12 @@ import { inFolder } from './process.mjs';
 import { questions } from './questions.mjs';
 
 const PEOPLE = 1_000;
-/** Some 1,400 turns a day: a million are two years, in which nights forget what is old. The clock works once an hour. */
-const SECONDS_EACH = 600;
-const TURNS_AN_HOUR = (3_600 / SECONDS_EACH) * TOGETHER;
-const SHORT = { turns: scaled(100_000, 500), ms: 75_000 };
+/** Fifty chats in 50 minutes: a million turns are two years, in which nights forget what is old. */
+const TOGETHER = 50;
+const SECONDS_EACH = 3_000;
+/** So many turns lie between two ticks of the clock. */
+const TICK = 2 * TOGETHER;
+const SHORT = { turns: scaled(100_000, 5_000), ms: 75_000 };
 const { values } = parseArgs({ options: { turns: { type: 'string' } } });
 const TURNS = Number(values.turns ?? SHORT.turns);
 /** The short form ends at this time, with as many turns as it had. */
@@ -42,7 +44,7 @@ await story('Memory', async (note) => {
     note(`resident ${growth}`, last.residentMb / warm.residentMb, 'times', FLAT);
     note(`in use ${growth}`, last.heapMb / warm.heapMb, 'times', FLAT);
     note(`${what}: database file`, last.fileMb, 'MB');
-    note('turns one by one, ten chats together', perSecond, 'a second');
+    note(`turns, ${TOGETHER} chats together`, perSecond, 'a second');
   });
 });
 
@@ -52,7 +54,7 @@ async function soaked(bot, next, folder) {
   for (let turns = 0; turns < TURNS && performance.now() < until; ) {
     await bot.say(Array.from({ length: TOGETHER }, next));
     turns += TOGETHER;
-    if (turns % TURNS_AN_HOUR === 0) await bot.tick();
+    if (turns % TICK === 0) await bot.tick();
     if (turns % EVERY > 0) continue;
     samples.push(sampled(folder, turns));
     if (values.turns) console.error(JSON.stringify(samples.at(-1)));

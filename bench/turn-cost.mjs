@@ -1,6 +1,6 @@
 // What a turn costs, from its row in the inbox to its answer taken: as figures grow to a million, and people to ten thousand.
 // All sizes are open at once and take turns, so that a busy moment of the machine is everybody's.
-import { openInProcess, TOGETHER } from './in-process.mjs';
+import { openInProcess } from './in-process.mjs';
 import { inTurn } from './load.mjs';
 import { databaseIn, makeOfficers } from './made-up.mjs';
 import { makeFigures } from './made-up-figures.mjs';
@@ -12,6 +12,7 @@ const OTHER_UNITS = 700;
 const PEOPLE = 100;
 const FIGURES = [1_000, 10_000, 100_000, 1_000_000];
 const CROWDS = [10, 100, 1_000, 10_000];
+const TOGETHER = 10;
 const SECONDS_EACH = 60;
 const WARM_UP = scaled(30);
 const ROUNDS = scaled(60, 3);
