@@ -11,7 +11,11 @@ import { openIn, serveOther, serveProduct } from './served.mjs';
 
 const PEOPLE = 1_000;
 const TOGETHER = 300;
-const windows = { warmUpMs: scaled(5_000, 300), windowMs: scaled(4_000, 300), windows: 3 };
+const windows = {
+  warmUp: { turns: scaled(6_000, 100), mostMs: scaled(12_000, 500) },
+  windowMs: scaled(4_000, 300),
+  windows: 3,
+};
 const steps = ['120', 'quay lại'];
 
 await story('Webhook to reply at full load, 300 people at once', async (note) => {

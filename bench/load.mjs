@@ -13,9 +13,9 @@ export function inTurn(chats, texts) {
 
 /**
  * `together` people write, each again as soon as the one before is answered. Yields what was answered in each of
- * `windows` windows, after a warm-up; `onWindow` is called at its beginning and its end.
+ * `windows` windows, after a warm-up of so many turns or, where that takes long, so many milliseconds.
  */
-export async function closedLoop({ say, next, together, warmUpMs, windowMs, windows, processorSeconds }) {
+export async function closedLoop({ say, next, together, warmUp, windowMs, windows, processorSeconds }) {
   const all = [];
   let isOver = false;
   const person = async () => {
@@ -26,7 +26,7 @@ export async function closedLoop({ say, next, together, warmUpMs, windowMs, wind
   };
   const people = Promise.all(Array.from({ length: together }, person));
   const work = (async () => {
-    await pause(warmUpMs);
+    await warmedUp(all, warmUp);
     const results = [];
     for (let window = 0; window < windows; window += 1) {
       const [from, began, spent] = [all.length, performance.now(), processorSeconds()];
@@ -45,6 +45,11 @@ export async function closedLoop({ say, next, together, warmUpMs, windowMs, wind
   })();
   const [results] = await Promise.all([Promise.race([work, people.then(() => work)]), people]);
   return results;
+}
+
+async function warmedUp(all, { turns, mostMs }) {
+  const until = performance.now() + mostMs;
+  while (all.length < turns && performance.now() < until) await pause(20);
 }
 
 /**
