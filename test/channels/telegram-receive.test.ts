@@ -325,6 +325,20 @@ describe('the contact book', () => {
     ]);
   });
 
+  it('acknowledges what is stored though the chat is still being noted', async () => {
+    let noted = () => {};
+    const heard = () =>
+      new Promise<void>((resolve) => {
+        noted = resolve;
+      });
+    const { bring, received } = await telegramBench({ noting: { heard } });
+
+    expect(await bring(message({ text: 'Số xã?' }))).toBe(200);
+
+    expect(received).toHaveLength(1);
+    noted();
+  });
+
   it('that fails holds up no acknowledgement', async () => {
     const heard = () => Promise.reject(new Error('no database'));
     const { bring, received, warned } = await telegramBench({ noting: { heard } });

@@ -125,6 +125,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
       stopping.abort();
       typing.stop();
       await work;
+      await notes.settled();
       await api.disconnect();
     },
   };

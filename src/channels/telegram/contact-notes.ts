@@ -8,18 +8,28 @@ import { TelegramFault } from './fault.ts';
  * acknowledgement: what could not be noted is learnt again.
  */
 export interface ContactNotes {
+  /** Comings and goings are noted in their order; that somebody wrote is noted while others go on. */
   heard(event: InboundEvent): Promise<void>;
   /** A group goes on under another id. */
   moved(from: string, to: string): Promise<void>;
   /** A send failed: whether that says something about the chat. */
   notSent(chat: string, error: unknown): Promise<void>;
+  /** Resolves when nothing is being noted any more. */
+  settled(): Promise<void>;
 }
 
 export function createContactNotes(contacts: ContactBook, now: () => Date, log: ChannelLog): ContactNotes {
+  const going = new Set<Promise<void>>();
+
   async function note(writing: Promise<void>): Promise<void> {
     await writing.catch((error: unknown) =>
       log.warn({ channel: 'telegram', error }, 'what is known of a chat was not noted'),
     );
+  }
+
+  function goOn(noting: Promise<void>): void {
+    const gone = noting.finally(() => going.delete(gone));
+    going.add(gone);
   }
 
   return {
@@ -27,13 +37,16 @@ export function createContactNotes(contacts: ContactBook, now: () => Date, log: 
       const at = said < now() ? said : now();
       if (kind === 'left') await note(contacts.following(chat, false, at));
       else if (kind === 'joined' || kind === 'returned') await note(contacts.following(chat, true, at));
-      else await note(contacts.heard(chat, at));
+      else goOn(note(contacts.heard(chat, at)));
     },
     moved: (from, to) => note(contacts.moved(from, to)),
     async notSent(chat, error) {
       if (!(error instanceof SendError) || error.failure !== 'unreachable') return;
       const code = error.cause instanceof TelegramFault ? error.cause.code : undefined;
       await note(contacts.unreachable(chat, code ?? 'unreachable', now()));
+    },
+    async settled() {
+      await Promise.all(going);
     },
   };
 }
