@@ -51,14 +51,17 @@ export function wellFormed(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
+const FINAL_Y = /\b([hklmst]|qu)y\b/g;
+/** Most words are folded more than once; what is folded already needs no more than a look. */
+const PLAIN_WORD = /^[a-z\d]+$/;
+
 /**
  * Lower case without marks: "Tỉnh Hoà Bình" and "tinh hoa binh" become the same.
  * A final y after h, k, l, m, s, t or "qu" counts as i ("kỷ", "kỉ").
  */
 export function fold(text: string): string {
-  return stripMarks(tidy(text).toLowerCase())
-    .replace(/\b([hklmst]|qu)y\b/g, '$1i')
-    .replace(/\s+/g, ' ');
+  if (PLAIN_WORD.test(text)) return text.replace(FINAL_Y, '$1i');
+  return stripMarks(tidy(text).toLowerCase()).replace(FINAL_Y, '$1i').replace(/\s+/g, ' ');
 }
 
 /** Removes tone and letter marks; đ becomes d (it has no decomposition in Unicode). */

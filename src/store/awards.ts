@@ -3,6 +3,7 @@ import { ConflictError } from '../bot/store.ts';
 import { type Award, type AwardStep, awardStates } from '../domain/award.ts';
 import { decisionStore } from './decisions.ts';
 import type { Award as Row, AwardStep as StepRow } from './generated/sqlite/client.ts';
+import { remembered, topicChanged } from './read-memory.ts';
 import { type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
 
@@ -29,20 +30,24 @@ export function awardStore(session: Session): AwardStore {
     ...decisionStore(session),
 
     async ofYear(cluster, year) {
-      const rows = await client.award.findMany({
-        where: { clusterCode: cluster, year },
-        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      return remembered(session, 'awards', ['year', cluster, year], async () => {
+        const rows = await client.award.findMany({
+          where: { clusterCode: cluster, year },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        });
+        return rows.map(awardOf);
       });
-      return rows.map(awardOf);
     },
 
     async years(cluster) {
-      const rows = await client.award.findMany({
-        where: { clusterCode: cluster },
-        distinct: ['year'],
-        select: { year: true },
+      return remembered(session, 'awards', ['years', cluster], async () => {
+        const rows = await client.award.findMany({
+          where: { clusterCode: cluster },
+          distinct: ['year'],
+          select: { year: true },
+        });
+        return rows.map(({ year }) => year).sort((a, b) => b - a);
       });
-      return rows.map(({ year }) => year).sort((a, b) => b - a);
     },
 
     async movedSince(cluster, since) {
@@ -68,6 +73,7 @@ export function awardStore(session: Session): AwardStore {
         RETURNING "id"`);
       if (!added) throw new ConflictError(`the award ${kind} of ${unit} in ${year}`);
       await addStep(added.id, { ...step, to: state }, at);
+      await topicChanged(session, 'awards');
       return added.id;
     },
 
@@ -82,6 +88,7 @@ export function awardStore(session: Session): AwardStore {
       });
       if (count === 0) throw new ConflictError(`award ${award}`);
       await addStep(award, step, at);
+      await topicChanged(session, 'awards');
     },
   };
 }

@@ -2,6 +2,7 @@ import type { AwardStore } from '../bot/award-store.ts';
 import { ConflictError } from '../bot/store.ts';
 import { authorities, type Decision, decisionKinds } from '../domain/decision.ts';
 import type { Decision as Row } from './generated/sqlite/client.ts';
+import { remembered, topicChanged } from './read-memory.ts';
 import { type Session, sql } from './session.ts';
 import { word } from './words.ts';
 
@@ -11,7 +12,8 @@ type DecisionStore = Pick<
 >;
 
 /** Decisions on awards, and the signed papers. Nothing here is ever changed. */
-export function decisionStore({ client }: Session): DecisionStore {
+export function decisionStore(session: Session): DecisionStore {
+  const { client } = session;
   return {
     async keepPaper({ name, mediaType, bytes, sha256 }, content, person, at) {
       await client.$executeRaw(sql`
@@ -44,6 +46,7 @@ export function decisionStore({ client }: Session): DecisionStore {
         ON CONFLICT ("issuer", "symbol", "signedOn") DO NOTHING
         RETURNING "id"`);
       if (!added) throw new ConflictError(`the decision ${symbol} of ${signedOn}`);
+      await topicChanged(session, 'awards');
       return added.id;
     },
 
@@ -53,11 +56,13 @@ export function decisionStore({ client }: Session): DecisionStore {
     },
 
     async decisions(cluster, year) {
-      const rows = await client.decision.findMany({
-        where: { clusterCode: cluster, year },
-        orderBy: [{ signedOn: 'asc' }, { id: 'asc' }],
+      return remembered(session, 'awards', ['decisions', cluster, year], async () => {
+        const rows = await client.decision.findMany({
+          where: { clusterCode: cluster, year },
+          orderBy: [{ signedOn: 'asc' }, { id: 'asc' }],
+        });
+        return rows.map(decisionOf);
       });
-      return rows.map(decisionOf);
     },
 
     async findDecision({ issuer, symbol, signedOn }) {

@@ -1,8 +1,8 @@
 import type { NewFigure } from '../bot/store.ts';
 import type { Source } from '../domain/reference.ts';
-import { figuresChanged } from './figure-memory.ts';
 import { valueColumnsOf } from './figure-rows.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
+import { topicChanged } from './read-memory.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import { holdUntilCommit, inChunks, type Session, sql } from './session.ts';
 
@@ -28,7 +28,7 @@ export async function recordFigures(
       data: chunk.map(([key, figure]) => rowOf(figure, (latest.get(key)?.version ?? 0) + 1, source.code, at)),
     });
   }
-  if (changed.length > 0) await figuresChanged(session);
+  if (changed.length > 0) await topicChanged(session, 'figures');
   return changed.length;
 }
 

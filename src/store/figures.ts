@@ -4,6 +4,7 @@ import { comparePeriods, type Period, periodCode, periodParts } from '../domain/
 import { figureValueOf, periodOf } from './figure-rows.ts';
 import { recordFigures } from './figures-record.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
+import { remembered } from './read-memory.ts';
 import type { Session } from './session.ts';
 import { present, word } from './words.ts';
 
@@ -12,21 +13,26 @@ export function figureStore(session: Session): FigureStore {
   return {
     async find(indicators, subjects, periods) {
       if (!indicators.length || !subjects.length || !periods.length) return [];
-      return remembered(session, ['find', indicators, subjects, periods.map(periodCode)], async () => {
-        const rows = await client.figure.findMany({
-          where: {
-            isCurrent: true,
-            indicatorCode: { in: [...indicators] },
-            subject: { in: [...subjects] },
-            OR: yearsByPart(periods),
-          },
-        });
-        return rows.map(figureOf);
-      });
+      return remembered(
+        session,
+        'figures',
+        ['find', indicators, subjects, periods.map(periodCode)],
+        async () => {
+          const rows = await client.figure.findMany({
+            where: {
+              isCurrent: true,
+              indicatorCode: { in: [...indicators] },
+              subject: { in: [...subjects] },
+              OR: yearsByPart(periods),
+            },
+          });
+          return rows.map(figureOf);
+        },
+      );
     },
 
     async periodsWithValue(indicators, subjects) {
-      return remembered(session, ['periods', indicators, subjects], async () => {
+      return remembered(session, 'figures', ['periods', indicators, subjects], async () => {
         const rows = await client.figure.findMany({
           where: {
             isCurrent: true,
@@ -83,14 +89,6 @@ export function figureStore(session: Session): FigureStore {
       return rows.map(figureOf);
     },
   };
-}
-
-function remembered<T>(
-  { figureReads }: Session,
-  question: readonly unknown[],
-  query: () => Promise<readonly T[]>,
-): Promise<readonly T[]> {
-  return figureReads ? figureReads.read(JSON.stringify(question), query) : query();
 }
 
 function keyOf({ indicator, subject, period }: Pick<Figure, 'indicator' | 'subject' | 'period'>): string {

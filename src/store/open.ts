@@ -5,11 +5,11 @@ import { tokenStore } from './channel-tokens.ts';
 import { conditionOf } from './condition.ts';
 import { contactBook } from './contacts.ts';
 import { DatabaseError, isWriteConflict } from './failure.ts';
-import { createFigureMemory } from './figure-memory.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
 import { practiceClockOf } from './practice-clock.ts';
+import { createReadMemory } from './read-memory.ts';
 import { directoryOf } from './reference.ts';
 import { seedOnce } from './seed.ts';
 import type { Client, Dialect, Session, Transact } from './session.ts';
@@ -78,12 +78,12 @@ export async function openSession(url: string, now: () => Date, upTo?: string): 
 
 export function transactIn({ client, dialect, now }: RootSession): Transact {
   const gate = new Gate(TRANSACTIONS_AT_ONCE[dialect]);
-  const memory = createFigureMemory();
+  const memory = createReadMemory();
   return (work) =>
     gate.run(async () => {
       try {
         return await client.$transaction(
-          (open) => work({ client: open, dialect, now, figureReads: memory.readsOf(open) }),
+          (open) => work({ client: open, dialect, now, reads: memory.readsOf(open) }),
           {
             maxWait: WAIT_MS,
             timeout: TRANSACTION_MS,

@@ -1,6 +1,7 @@
 import type { FigureKey, NewQuote, QuoteStore } from '../bot/quote-store.ts';
 import { ConflictError } from '../bot/store.ts';
 import { figureOf } from './figures.ts';
+import { remembered, topicGrew } from './read-memory.ts';
 import { join, type Session, sql } from './session.ts';
 import { present } from './words.ts';
 
@@ -19,8 +20,8 @@ export function quoteStore(session: Session): QuoteStore {
     },
 
     async proofOf(code) {
-      const row = await client.quotedAnswer.findUnique({ where: { code }, select: { proof: true } });
-      return row?.proof;
+      const [proof] = await remembered(session, 'cards', [code], () => proofsOf(session, code));
+      return proof;
     },
 
     async keep(quote, person) {
@@ -63,13 +64,19 @@ async function keepCard(
     INSERT INTO "QuotedAnswer" ("code", "proof", "query", "unitCode", "at")
     VALUES (${code}, ${proof}, ${query}, ${unit ?? null}, ${at})
     ON CONFLICT ("code") DO NOTHING`);
+  topicGrew(session, 'cards');
   if (added === 0) {
-    const row = await client.quotedAnswer.findUnique({ where: { code }, select: { proof: true } });
-    if (row?.proof !== proof) throw new ConflictError('the card of a code');
+    const [other] = await proofsOf(session, code);
+    if (other !== proof) throw new ConflictError('the card of a code');
   } else if (figures.length > 0) {
     const rows = figures.map((figure) => sql`(${code}, ${figure})`);
     await client.$executeRaw(sql`INSERT INTO "QuotedFigure" ("code", "figureId") VALUES ${join(rows)}`);
   }
+}
+
+async function proofsOf({ client }: Session, code: string): Promise<readonly string[]> {
+  const row = await client.quotedAnswer.findUnique({ where: { code }, select: { proof: true } });
+  return row ? [row.proof] : [];
 }
 
 async function rememberTelling(

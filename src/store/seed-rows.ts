@@ -1,5 +1,5 @@
 import { vietnameseSortKey } from '../language/sorting.ts';
-import { figuresChanged } from './figure-memory.ts';
+import { topicChanged } from './read-memory.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import type { Seed } from './seed-files.ts';
 import type { Session } from './session.ts';
@@ -87,15 +87,16 @@ async function loadFigures(session: Session, { figures }: Seed): Promise<void> {
       createdAt,
     })),
   });
-  await figuresChanged(session);
+  await topicChanged(session, 'figures');
 }
 
 /** Each award's first step leads from nowhere to where it stands, on the day of the paper. */
 async function loadAwards(
-  { client, now }: Session,
+  session: Session,
   { awards: { kinds, awards } }: Seed,
   today: string,
 ): Promise<void> {
+  const { client, now } = session;
   await client.awardKind.createMany({ data: kinds.map(({ aliases: _, ...kind }) => kind) });
   const rows = await client.award.createManyAndReturn({
     data: awards.map(({ kind, unit, cluster, source, ...award }) => ({
@@ -116,6 +117,7 @@ async function loadAwards(
       createdAt,
     })),
   });
+  await topicChanged(session, 'awards');
 }
 
 async function loadAliases({ client }: Session, { units, indicators, awards }: Seed): Promise<void> {

@@ -1,6 +1,6 @@
 import { join, sqltag } from '@prisma/client/runtime/client';
-import type { FigureReads } from './figure-memory.ts';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
+import type { Reads, Topic } from './read-memory.ts';
 
 /** One type for both databases: their clients differ in nothing that is used here. */
 export type Client = PrismaClient;
@@ -11,8 +11,8 @@ export interface Session {
   readonly client: Prisma.TransactionClient;
   readonly dialect: Dialect;
   readonly now: () => Date;
-  /** In a transaction: figures that were read before. */
-  readonly figureReads?: FigureReads;
+  /** In a transaction: what was read before. */
+  readonly reads?: (topic: Topic) => Reads;
 }
 
 export type Transact = <T>(work: (session: Session) => Promise<T>) => Promise<T>;

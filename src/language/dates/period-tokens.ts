@@ -75,9 +75,9 @@ function withYearBehind(token: PeriodToken, text: string): PeriodToken {
 
 /** Not inside a word or a number: "16 tháng" holds no "6 tháng", "1.6 tháng" neither. */
 function startsWord(text: string, at: number): boolean {
-  if (/\s/.test(text.charAt(at))) return false;
-  const before = text.slice(Math.max(0, at - 2), at);
-  return !/[a-z\d]$/.test(before) && !(/\d[.,/]$/.test(before) && /\d/.test(text.charAt(at)));
+  const [here, before] = [text.charAt(at), text.charAt(at - 1)];
+  if (/\s/.test(here) || /[a-z\d]/.test(before)) return false;
+  return !(/[.,/]/.test(before) && /\d/.test(text.charAt(at - 2)) && /\d/.test(here));
 }
 
 function blank(text: string, start: number, end: number): string {

@@ -25,7 +25,7 @@ function record({ figures }: Store, units: bigint): Promise<number> {
   return figures.record([figure], source, start);
 }
 
-export function figureMemoryContract(backend: Backend): void {
+export function readMemoryContract(backend: Backend): void {
   test('reads a figure that another process has changed since', async () => {
     const { database, again } = await bench(backend);
     const other = await again();
@@ -100,5 +100,56 @@ export function figureMemoryContract(backend: Backend): void {
 
     expect(before.map(({ year }) => year)).not.toContain(2031);
     expect((await periods())[0]).toEqual({ year: 2031, part: 'year' });
+  });
+
+  test('reads an award that another process has moved since', async () => {
+    const { database, again } = await bench(backend);
+    const other = await again();
+    const states = async ({ awards }: Store) =>
+      (await awards.ofYear('hills', 2023)).map(({ state }) => state);
+    const [before] = await database.transaction(states);
+    const [award] = await database.store.awards.ofYear('hills', 2023);
+
+    await other.transaction(({ awards }) =>
+      awards.move(award?.id ?? 0, { from: 'proposed', to: 'submitted', on: '2023-12-11' }, start),
+    );
+
+    expect(before).toBe('proposed');
+    expect(await database.transaction(states)).toContain('submitted');
+  });
+
+  test('knows of a year that got its first award', async () => {
+    const { database, again } = await bench(backend);
+    const other = await again();
+    const years = () => database.transaction(({ awards }) => awards.years('hills'));
+    const before = await years();
+
+    await other.transaction(({ awards }) =>
+      awards.add(
+        { kind: 'flag', unit: 'old', cluster: 'hills', year: 2031, state: 'proposed' },
+        { on: '2031-12-01' },
+        start,
+      ),
+    );
+
+    expect(before).not.toContain(2031);
+    expect(await years()).toContain(2031);
+  });
+
+  test('a card whose transaction was undone is as if it had never been', async () => {
+    const { database } = await bench(backend);
+    const card = { code: 'K7-AAAA', proof: 'proof', query: 'q', at: start, figures: [] };
+    const proof = () => database.transaction(({ quotes }) => quotes.proofOf(card.code));
+
+    const undone = database.transaction(async ({ quotes }) => {
+      await quotes.keep(card, undefined);
+      expect(await quotes.proofOf(card.code)).toBe('proof');
+      throw new Error('undone');
+    });
+
+    await expect(undone).rejects.toThrow('undone');
+    expect(await proof()).toBeUndefined();
+    await database.transaction(({ quotes }) => quotes.keep({ ...card, proof: 'another' }, undefined));
+    expect([await proof(), await proof()]).toEqual(['another', 'another']);
   });
 }
