@@ -1,10 +1,8 @@
 import type { Address } from '../chat/event.ts';
-import { join, sql } from './session.ts';
+import { givenRows } from './given-rows.ts';
 
-/** Rows of channel and chat, for `("channel", "chat") IN (…)`. */
-export function valuesOf(addresses: readonly Address[]) {
-  return sql`VALUES ${join(addresses.map(({ channel, chat }) => sql`(${channel}, ${chat})`))}`;
-}
+/** Rows of channel and chat, for `("channel", "chat") IN …`. */
+export const givenAddresses = givenRows({ channel: 'text', chat: 'text' });
 
 /** Finds the row of an address. */
 export function byAddress<T extends Address>(rows: readonly T[]): (address: Address) => T | undefined {

@@ -1,9 +1,13 @@
 import type { InboxStore, StoredEvent } from '../bot/store.ts';
 import type { InboundEvent } from '../chat/event.ts';
+import { givenRows } from './given-rows.ts';
 import { eventOf } from './json.ts';
-import { inChunks, join, type Session, sql } from './session.ts';
+import { inChunks, type Session, sql } from './session.ts';
 
-export function inboxStore({ client }: Session): InboxStore {
+const givenIds = givenRows({ id: 'integer' });
+const givenEvents = givenRows({ channel: 'text', externalId: 'text', chat: 'text', payload: 'text' });
+
+export function inboxStore({ client, dialect }: Session): InboxStore {
   return {
     async add(events, receivedAt) {
       let added = 0;
@@ -22,15 +26,16 @@ export function inboxStore({ client }: Session): InboxStore {
     },
 
     async finish(ids, at) {
-      const finished = new Set<number>();
-      for (const chunk of inChunks(ids)) {
-        const rows = await client.$queryRaw<{ id: number }[]>(sql`
-          UPDATE "InboundEvent" SET "state" = 'done', "doneAt" = ${at}
-          WHERE "id" IN (${join(chunk)}) AND "state" = 'waiting'
-          RETURNING "id"`);
-        for (const { id } of rows) finished.add(id);
-      }
-      return finished;
+      const given = givenIds(
+        dialect,
+        ids.map((id) => ({ id })),
+      );
+      // "IS TRUE" keeps the database from looking through all that waits instead of for these.
+      const rows = await client.$queryRaw<{ id: number }[]>(sql`
+        UPDATE "InboundEvent" SET "state" = 'done', "doneAt" = ${at}
+        WHERE "id" IN ${given} AND ("state" = 'waiting') IS TRUE
+        RETURNING "id"`);
+      return new Set(rows.map(({ id }) => id));
     },
 
     async forgetWords(id) {
@@ -56,13 +61,16 @@ export function inboxStore({ client }: Session): InboxStore {
   };
 
   function addUnlessThere(events: readonly InboundEvent[], receivedAt: Date): Promise<number> {
-    const rows = events.map(
-      (event) =>
-        sql`(${event.from.channel}, ${event.id}, ${event.from.chat}, ${JSON.stringify(event)}, 'waiting', ${receivedAt})`,
-    );
+    const rows = events.map((event) => ({
+      ...event.from,
+      externalId: event.id,
+      payload: JSON.stringify(event),
+    }));
     return client.$executeRaw(sql`
       INSERT INTO "InboundEvent" ("channel", "externalId", "chat", "payload", "state", "receivedAt")
-      VALUES ${join(rows)}
+      SELECT "channel", "externalId", "chat", "payload", 'waiting', ${receivedAt}
+      FROM ${givenEvents(dialect, rows)} AS "event"
+      WHERE TRUE
       ON CONFLICT ("channel", "externalId") DO NOTHING`);
   }
 }

@@ -9,10 +9,11 @@ import {
 import { isStopped } from './announcement-delivery.ts';
 import { failOver } from './failover.ts';
 import type { OutboxMessage as Row } from './generated/sqlite/client.ts';
+import { givenRows } from './given-rows.ts';
 import { messageOf } from './json.ts';
 import { nextJobs } from './next-jobs.ts';
 import { sendingTurns } from './sending-turn.ts';
-import { holdUntilCommit, inChunks, join, type Session, sql, type Transact } from './session.ts';
+import { holdUntilCommit, type Session, sql, type Transact } from './session.ts';
 import { word } from './words.ts';
 
 const kinds = ['reply', 'notice', 'reminder', 'announcement'] as const satisfies readonly JobKind[];
@@ -26,6 +27,8 @@ const claimed = {
   attempt: true,
   doubts: true,
 } as const;
+
+const givenSent = givenRows({ id: 'integer', attempt: 'integer', sentId: 'text' });
 
 type ClaimedRow = Pick<Row, keyof typeof claimed>;
 type Unsent = Exclude<JobOutcome, { state: 'sent' }>;
@@ -63,7 +66,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
           outcome.state === 'sent' ? [{ job, sentId: outcome.sentId }] : [],
         );
         const counted: number[] = [];
-        for (const chunk of inChunks(sent)) counted.push(...(await settleSent(open, chunk, now)));
+        if (sent.length > 0) counted.push(...(await settleSent(open, sent, now)));
         for (const { job, outcome } of settlements) {
           if (outcome.state === 'sent') continue;
           if (!(await settleUnsent(open, job, outcome, now))) continue;
@@ -139,16 +142,18 @@ async function expire({ client }: Session, channel: string, now: Date): Promise<
  * That a message was sent is certain whenever it is learnt: it also puts right what somebody else supposed when the
  * sender's lease had run out.
  */
-async function settleSent({ client }: Session, sent: readonly Sent[], now: Date): Promise<number[]> {
-  const values = sent.map(
-    ({ job, sentId }) => sql`(CAST(${job.id} AS INTEGER), CAST(${job.attempt} AS INTEGER), ${sentId})`,
+async function settleSent({ client, dialect }: Session, sent: readonly Sent[], now: Date): Promise<number[]> {
+  const known = givenSent(
+    dialect,
+    sent.map(({ job: { id, attempt }, sentId }) => ({ id, attempt, sentId })),
   );
   const rows = await client.$queryRaw<{ id: number }[]>(sql`
-    UPDATE "OutboxMessage" SET "state" = 'sent', "sentId" = "known"."column3", "failure" = NULL,
+    UPDATE "OutboxMessage" SET "state" = 'sent', "sentId" = "known"."sentId", "failure" = NULL,
       "owner" = NULL, "leaseUntil" = NULL, "updatedAt" = ${now}
-    FROM (VALUES ${join(values)}) AS "known"
-    WHERE "id" = "known"."column1" AND "attempt" = "known"."column2" AND "state" IN ('sending', 'uncertain', 'queued')
-    RETURNING "id"`);
+    FROM ${known} AS "known"
+    WHERE "OutboxMessage"."id" = "known"."id" AND "OutboxMessage"."attempt" = "known"."attempt"
+      AND "state" IN ('sending', 'uncertain', 'queued')
+    RETURNING "OutboxMessage"."id"`);
   return rows.map(({ id }) => id);
 }
 

@@ -1,20 +1,36 @@
 import type { Store } from '../bot/store.ts';
 import type { NewJob } from '../outbox/job.ts';
+import { givenRows } from './given-rows.ts';
 import { messageOf } from './json.ts';
-import { inChunks, join, type Session, sql } from './session.ts';
+import { inChunks, type Session, sql } from './session.ts';
 import { present } from './words.ts';
 
+const givenJobs = givenRows({
+  key: 'text',
+  kind: 'text',
+  channel: 'text',
+  chat: 'text',
+  personId: 'integer',
+  message: 'text',
+  replacesId: 'integer',
+  notBefore: 'moment',
+  notAfter: 'moment',
+  recipientId: 'integer',
+});
+
 /** A job whose key is there already is left out: its occasion has been told. */
-export function outboxStore({ client, now }: Session): Store['outbox'] {
+export function outboxStore({ client, dialect, now }: Session): Store['outbox'] {
   return {
     async add(jobs) {
       const at = now();
       for (const chunk of inChunks(jobs)) {
-        const rows = chunk.map((job) => values(job, at));
         await client.$executeRaw(sql`
           INSERT INTO "OutboxMessage" ("key", "kind", "channel", "chat", "personId", "message", "state",
             "replacesId", "notBefore", "notAfter", "recipientId", "createdAt", "updatedAt")
-          VALUES ${join(rows)}
+          SELECT "key", "kind", "channel", "chat", "personId", "message", 'queued',
+            "replacesId", "notBefore", "notAfter", "recipientId", ${at}, ${at}
+          FROM ${givenJobs(dialect, chunk.map(rowOf))} AS "job"
+          WHERE TRUE
           ON CONFLICT ("key") DO NOTHING`);
       }
     },
@@ -47,8 +63,12 @@ export function outboxStore({ client, now }: Session): Store['outbox'] {
   };
 }
 
-function values(job: NewJob, at: Date) {
-  return sql`(${job.key}, ${job.kind}, ${job.channel}, ${job.chat}, ${job.personId ?? null},
-    ${JSON.stringify(job.message)}, 'queued', ${job.replaces ?? null}, ${job.notBefore}, ${job.notAfter ?? null},
-    ${job.recipient ?? null}, ${at}, ${at})`;
+function rowOf(job: NewJob) {
+  const { key, kind, channel, chat, notBefore, notAfter = null, personId = null } = job;
+  return {
+    ...{ key, kind, channel, chat, personId, notBefore, notAfter },
+    message: JSON.stringify(job.message),
+    replacesId: job.replaces ?? null,
+    recipientId: job.recipient ?? null,
+  };
 }

@@ -3,7 +3,7 @@ import type { Address } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import { consentAnswers } from '../domain/privacy.ts';
 import { type Role, roles, type Seat } from '../domain/role.ts';
-import { byAddress, valuesOf } from './addresses.ts';
+import { byAddress, givenAddresses } from './addresses.ts';
 import type { Prisma, Seat as SeatRow } from './generated/sqlite/client.ts';
 import { inChunks, type Session, sql } from './session.ts';
 import { present, word } from './words.ts';
@@ -20,7 +20,7 @@ interface AccountRow extends Address {
 }
 type Row = Prisma.PersonGetPayload<{ include: typeof withSeats }>;
 
-export function peopleStore({ client }: Session): PeopleStore {
+export function peopleStore({ client, dialect }: Session): PeopleStore {
   async function byHandle(handle: string): Promise<PersonRecord | undefined> {
     const row = await client.person.findUnique({ where: { handle }, include: withSeats });
     return row ? personOf(row) : undefined;
@@ -28,7 +28,7 @@ export function peopleStore({ client }: Session): PeopleStore {
 
   function accountsOf(addresses: readonly Address[]): Promise<AccountRow[]> {
     return client.$queryRaw<AccountRow[]>(sql`
-      SELECT "channel", "chat", "personId" FROM "Account" WHERE ("channel", "chat") IN (${valuesOf(addresses)})`);
+      SELECT "channel", "chat", "personId" FROM "Account" WHERE ("channel", "chat") IN ${givenAddresses(dialect, addresses)}`);
   }
 
   async function byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>> {
@@ -74,8 +74,7 @@ export function peopleStore({ client }: Session): PeopleStore {
     byIds,
 
     async byAddresses(addresses) {
-      const accounts: AccountRow[] = [];
-      for (const chunk of inChunks(addresses)) accounts.push(...(await accountsOf(chunk)));
+      const accounts = await accountsOf(addresses);
       const people = await byIds([...new Set(accounts.map(({ personId }) => personId))]);
       const idOf = byAddress(accounts);
       return addresses.map((address) => people.get(idOf(address)?.personId ?? 0));
@@ -123,11 +122,9 @@ export function peopleStore({ client }: Session): PeopleStore {
     },
 
     async reopen(addresses) {
-      for (const chunk of inChunks(addresses)) {
-        await client.$executeRaw(sql`
-          UPDATE "Account" SET "state" = 'active', "blockedAt" = NULL, "failure" = NULL
-          WHERE "state" = 'blocked' AND ("channel", "chat") IN (${valuesOf(chunk)})`);
-      }
+      await client.$executeRaw(sql`
+        UPDATE "Account" SET "state" = 'active', "blockedAt" = NULL, "failure" = NULL
+        WHERE "state" = 'blocked' AND ("channel", "chat") IN ${givenAddresses(dialect, addresses)}`);
     },
 
     async close({ channel, chat }, failure, at) {

@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { Gate } from './gate.ts';
+import { keepStatements } from './kept-statements.ts';
 
 /** How long a writer waits for the writer of another process. */
 const PATIENCE_MS = 5_000;
@@ -34,6 +35,7 @@ export class SqliteFile implements SqlDriverAdapterFactory {
   async connect(): Promise<SqlDriverAdapter> {
     const adapter = await new PrismaBetterSqlite3({ url: this.#path, timeout: 0 }).connect();
     await patiently(() => adapter.executeScript(SETTINGS));
+    keepStatements(adapter);
     return oneAtATime(adapter);
   }
 }
