@@ -20,7 +20,7 @@ const now = () => new Date(Date.now() + ahead);
 const log = createLog({ logLevel: 'info', databaseUrl });
 const core = await openCore({ databaseUrl, locale: 'vi' }, now);
 const telegram = createTelegramChannel({
-  ...{ token: TOKEN, apiRoot, now, log, perSecond: FAR_BEYOND },
+  ...{ token: TOKEN, apiRoot, now, log, perSecond: FAR_BEYOND, inFlight: 64 },
   updates: { mode: 'webhook', url: 'https://bot.example/webhooks/telegram', secret: SECRET },
   menus: telegramMenus(core, now),
   privateChatLabel: 'Trò chuyện riêng',

@@ -1,20 +1,52 @@
 import type { ContactStore } from '../bot/store.ts';
 import type { Contact, ContactBook } from '../chat/contact-book.ts';
+import { createGroupCommit } from '../outbox/group-commit.ts';
 import { byAddress } from './addresses.ts';
 import type { Contact as Row } from './generated/sqlite/client.ts';
+import { givenRows } from './given-rows.ts';
 import { inChunks, type Session, sql } from './session.ts';
 import { present } from './words.ts';
 
 /** A person who goes on writing is written down once in this time. */
 const FRESH_MS = 10 * 60_000;
 const MOST_REMEMBERED = 10_000;
+const MOST_AT_ONCE = 300;
+
+interface Heard {
+  readonly chat: string;
+  readonly at: Date;
+  /** Who was heard since then need not be written down. */
+  readonly staleFrom: Date;
+}
+
+const givenHeard = givenRows({ chat: 'text', at: 'moment', staleFrom: 'moment' });
 
 /**
  * The chats of one channel. Whatever another process learns about a chat is seen by `of` at once, and by the rule that
  * spares writes after at most ten minutes.
  */
-export function contactBook({ client }: Session, channel: string): ContactBook {
+export function contactBook({ client, dialect }: Session, channel: string): ContactBook {
   const written = new Map<string, number>();
+
+  /** Of many people who write at once together: whoever has written for the first time today is one commit otherwise. */
+  const write = createGroupCommit<Heard>(async (heard) => {
+    // A statement changes a row once.
+    const latest = new Map(
+      heard.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map((one) => [one.chat, one]),
+    );
+    await client.$executeRaw(sql`
+      INSERT INTO "Contact" ("channel", "chat", "heardAt")
+      SELECT ${channel}, "heard"."chat", "heard"."at" FROM ${givenHeard(dialect, [...latest.values()])} AS "heard"
+      LEFT JOIN "Contact" AS "known" ON "known"."channel" = ${channel} AND "known"."chat" = "heard"."chat"
+      WHERE "known"."heardAt" IS NULL OR "known"."heardAt" <= "heard"."staleFrom"
+        OR ("known"."unreachableSince" <= "heard"."at" AND "known"."heardAt" <= "heard"."at")
+      ON CONFLICT ("channel", "chat") DO UPDATE SET
+        "heardAt" = excluded."heardAt",
+        "failure" = CASE WHEN "Contact"."unreachableSince" > excluded."heardAt" THEN "Contact"."failure" END,
+        "unreachableSince" =
+          CASE WHEN "Contact"."unreachableSince" > excluded."heardAt" THEN "Contact"."unreachableSince" END
+      WHERE "Contact"."heardAt" IS NULL OR "Contact"."heardAt" <= excluded."heardAt"`);
+  }, MOST_AT_ONCE);
 
   function isFresh(chat: string, at: Date): boolean {
     const last = written.get(chat);
@@ -33,16 +65,7 @@ export function contactBook({ client }: Session, channel: string): ContactBook {
   return {
     async heard(chat, at) {
       if (isFresh(chat, at)) return;
-      const fresh = new Date(at.getTime() - FRESH_MS);
-      await client.$executeRaw(sql`
-        INSERT INTO "Contact" ("channel", "chat", "heardAt") VALUES (${channel}, ${chat}, ${at})
-        ON CONFLICT ("channel", "chat") DO UPDATE SET
-          "heardAt" = excluded."heardAt",
-          "failure" = CASE WHEN "Contact"."unreachableSince" > excluded."heardAt" THEN "Contact"."failure" END,
-          "unreachableSince" =
-            CASE WHEN "Contact"."unreachableSince" > excluded."heardAt" THEN "Contact"."unreachableSince" END
-        WHERE "Contact"."heardAt" IS NULL OR "Contact"."heardAt" <= ${fresh}
-          OR ("Contact"."unreachableSince" <= excluded."heardAt" AND "Contact"."heardAt" <= excluded."heardAt")`);
+      await write([{ chat, at, staleFrom: new Date(at.getTime() - FRESH_MS) }]);
       remember(chat, at);
     },
 

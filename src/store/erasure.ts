@@ -20,6 +20,8 @@ export async function erasePerson(
   at: Date,
 ): Promise<void> {
   const { client } = session;
+  // What was noted of the person in this transaction goes too.
+  await session.late?.write(session);
   const accounts = await client.account.findMany({
     where: { personId: person },
     select: { channel: true, chat: true },

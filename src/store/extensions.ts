@@ -2,6 +2,7 @@ import type { ReportStore } from '../bot/report-store.ts';
 import { ConflictError } from '../bot/store.ts';
 import type { Extension } from '../domain/report.ts';
 import type { Extension as Row } from './generated/sqlite/client.ts';
+import { topicChanged } from './read-memory.ts';
 import { holdUntilCommit, type Session } from './session.ts';
 import { present, word } from './words.ts';
 
@@ -62,6 +63,7 @@ export function extensions(session: Session): Extensions {
   async function moveDeadline(id: number): Promise<void> {
     const { requestId, unitCode, until } = await client.extension.findUniqueOrThrow({ where: { id } });
     await client.reportDuty.updateMany({ where: { requestId, unitCode }, data: { extendedTo: until } });
+    await topicChanged(session, 'requests');
   }
 }
 

@@ -1,18 +1,36 @@
 import { type LearnedName, type LearningStore, namedThings } from '../bot/learning-store.ts';
+import { givenRows } from './given-rows.ts';
+import { type LateKind, writeLate } from './late-rows.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import { type Session, sql } from './session.ts';
 import { word } from './words.ts';
 
+interface Unread {
+  readonly words: string;
+  readonly at: Date;
+}
+
+const givenUnread = givenRows({ words: 'text', at: 'moment' });
+
+const unreadQuestions: LateKind<Unread> = {
+  async write({ client, dialect }, rows) {
+    await client.$executeRaw(sql`
+      INSERT INTO "UnreadQuestion" ("words", "count", "firstAt", "lastAt")
+      SELECT "words", CAST(COUNT(*) AS INTEGER), MIN("at"), MAX("at") FROM ${givenUnread(dialect, rows)} AS "unread"
+      WHERE TRUE
+      GROUP BY "words"
+      ON CONFLICT ("words") DO UPDATE SET
+        "count" = "UnreadQuestion"."count" + excluded."count", "lastAt" = excluded."lastAt"`);
+  },
+};
+
 export function learningStore(session: Session): LearningStore {
   const { client } = session;
   return {
-    async noteUnread(words, at) {
-      await client.$executeRaw(sql`
-        INSERT INTO "UnreadQuestion" ("words", "count", "firstAt", "lastAt") VALUES (${words}, 1, ${at}, ${at})
-        ON CONFLICT ("words") DO UPDATE SET "count" = "UnreadQuestion"."count" + 1, "lastAt" = excluded."lastAt"`);
-    },
+    noteUnread: (words, at) => writeLate(session, unreadQuestions, { words, at }),
 
     async unread(limit) {
+      await session.late?.write(session);
       const rows = await client.unreadQuestion.findMany({
         orderBy: [{ count: 'desc' }, { lastAt: 'desc' }, { words: 'asc' }],
         take: limit,
@@ -21,6 +39,7 @@ export function learningStore(session: Session): LearningStore {
     },
 
     async dropUnread(words, before) {
+      await session.late?.write(session);
       await client.unreadQuestion.deleteMany({
         where: { OR: [{ words: { in: [...words] } }, { lastAt: { lt: before } }] },
       });

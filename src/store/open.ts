@@ -8,6 +8,7 @@ import { DatabaseError, isWriteConflict } from './failure.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
+import { lateRows } from './late-rows.ts';
 import { practiceClockOf } from './practice-clock.ts';
 import { createReadMemory } from './read-memory.ts';
 import { directoryOf } from './reference.ts';
@@ -83,7 +84,13 @@ export function transactIn({ client, dialect, now }: RootSession): Transact {
     gate.run(async () => {
       try {
         return await client.$transaction(
-          (open) => work({ client: open, dialect, now, reads: memory.readsOf(open) }),
+          async (open) => {
+            const late = lateRows();
+            const inside = { client: open, dialect, now, memory: memory.begin(open), late };
+            const result = await work(inside);
+            await late.write(inside);
+            return result;
+          },
           {
             maxWait: WAIT_MS,
             timeout: TRANSACTION_MS,

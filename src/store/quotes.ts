@@ -1,6 +1,8 @@
 import type { FigureKey, NewQuote, QuoteStore } from '../bot/quote-store.ts';
 import { ConflictError } from '../bot/store.ts';
 import { figureOf } from './figures.ts';
+import { givenRows } from './given-rows.ts';
+import { type LateKind, writeLate } from './late-rows.ts';
 import { remembered, topicGrew } from './read-memory.ts';
 import { join, type Session, sql } from './session.ts';
 import { present } from './words.ts';
@@ -33,6 +35,7 @@ export function quoteStore(session: Session): QuoteStore {
 
     async toldBefore(figures) {
       if (figures.length === 0) return [];
+      await session.late?.write(session);
       const rows = await client.quotedFigure.findMany({
         where: { figure: { isCurrent: false, OR: figures.map(columnsOf) } },
         include: { figure: true, answer: { include: { tellings: true } } },
@@ -79,12 +82,30 @@ async function proofsOf({ client }: Session, code: string): Promise<readonly str
   return row ? [row.proof] : [];
 }
 
-async function rememberTelling(
-  { client }: Session,
+interface Telling {
+  readonly code: string;
+  readonly personId: number;
+  readonly at: Date;
+}
+
+const givenTellings = givenRows({ code: 'text', personId: 'integer', at: 'moment' });
+
+const tellings: LateKind<Telling> = {
+  async write({ client, dialect }, rows) {
+    // A statement changes a row once.
+    const last = new Map(rows.map((row) => [`${row.code} ${row.personId}`, row]));
+    await client.$executeRaw(sql`
+      INSERT INTO "ToldAnswer" ("code", "personId", "at")
+      SELECT "code", "personId", "at" FROM ${givenTellings(dialect, [...last.values()])} AS "told"
+      WHERE TRUE
+      ON CONFLICT ("code", "personId") DO UPDATE SET "at" = excluded."at"`);
+  },
+};
+
+function rememberTelling(
+  session: Session,
   { code, at }: Pick<NewQuote, 'code' | 'at'>,
-  person: number,
+  personId: number,
 ): Promise<void> {
-  await client.$executeRaw(sql`
-    INSERT INTO "ToldAnswer" ("code", "personId", "at") VALUES (${code}, ${person}, ${at})
-    ON CONFLICT ("code", "personId") DO UPDATE SET "at" = excluded."at"`);
+  return writeLate(session, tellings, { code, personId, at });
 }

@@ -12,6 +12,7 @@ const MOST_ROWS = 50_000;
 const topics = {
   figures: { version: 'figuresVersion', isOnlyAdded: false },
   awards: { version: 'awardsVersion', isOnlyAdded: false },
+  requests: { version: 'requestsVersion', isOnlyAdded: false },
   cards: { version: 'cardsVersion', isOnlyAdded: true },
 } as const;
 
@@ -24,10 +25,16 @@ export interface Reads {
   isolate(): void;
 }
 
+/** What one transaction makes of what was read before it. */
+export interface TransactionMemory {
+  of(topic: Topic): Reads;
+  /** What others have committed meanwhile is seen from now on. */
+  lookAgain(): void;
+}
+
 /** What this process has read, for all its transactions. Bounded: the oldest reads go. */
 export interface ReadMemory {
-  /** For one transaction. */
-  readsOf(client: Session['client']): (topic: Topic) => Reads;
+  begin(client: Session['client']): TransactionMemory;
 }
 
 interface Kept {
@@ -79,17 +86,22 @@ export function createReadMemory(mostRows = MOST_ROWS): ReadMemory {
   }
 
   return {
-    readsOf(client) {
+    begin(client) {
       let asked: Promise<Versions> | undefined;
       const versions = () => {
         asked ??= versionsIn(client);
         return asked;
       };
-      const reads = new Map<Topic, Reads>();
-      return (topic) => {
-        const known = reads.get(topic) ?? readsIn(topic, versions);
-        reads.set(topic, known);
-        return known;
+      const topicReads = new Map<Topic, Reads>();
+      return {
+        of(topic) {
+          const reads = topicReads.get(topic) ?? readsIn(topic, versions);
+          topicReads.set(topic, reads);
+          return reads;
+        },
+        lookAgain() {
+          asked = undefined;
+        },
       };
     },
   };
@@ -113,26 +125,26 @@ async function versionsIn(client: Session['client']): Promise<Versions> {
 
 /** As the transaction remembers it; outside of one it is asked for each time. */
 export function remembered<T>(
-  { reads }: Session,
+  { memory }: Session,
   topic: Topic,
   question: readonly unknown[],
   query: () => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  return reads ? reads(topic).read(JSON.stringify(question), query) : query();
+  return memory ? memory.of(topic).read(JSON.stringify(question), query) : query();
 }
 
 /**
  * Every change of a topic's rows ends with this, in the same transaction. A new word each time and no number: one that
  * is undone is never met again.
  */
-export async function topicChanged({ client, reads }: Session, topic: Topic): Promise<void> {
-  reads?.(topic).isolate();
+export async function topicChanged({ client, memory }: Session, topic: Topic): Promise<void> {
+  memory?.of(topic).isolate();
   await client.$executeRaw(sql`
     INSERT INTO "Meta" ("key", "value") VALUES (${topics[topic].version}, ${randomUUID()})
     ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`);
 }
 
 /** Something was added to a topic of which rows are only ever added. */
-export function topicGrew({ reads }: Session, topic: 'cards'): void {
-  reads?.(topic).isolate();
+export function topicGrew({ memory }: Session, topic: 'cards'): void {
+  memory?.of(topic).isolate();
 }

@@ -1,5 +1,6 @@
 import type { NewReportRequest, ReportStore } from '../bot/report-store.ts';
 import { ConflictError } from '../bot/store.ts';
+import { remembered, topicChanged } from './read-memory.ts';
 import { dutyRowsOf, itemRowsOf, sectionRowsOf } from './report-form-rows.ts';
 import { requestsByIds } from './report-request-loading.ts';
 import { requestColumnsOf, requestOf, withForm } from './report-request-rows.ts';
@@ -14,15 +15,17 @@ export function reportRequests(session: Session): ReportRequests {
   const { client } = session;
   return {
     async requests(cluster) {
-      const rows = await client.reportRequest.findMany({
-        where: { clusterCode: cluster },
-        select: { id: true },
-        orderBy: [{ dueAt: 'desc' }, { id: 'desc' }],
+      return remembered(session, 'requests', [cluster], async () => {
+        const rows = await client.reportRequest.findMany({
+          where: { clusterCode: cluster },
+          select: { id: true },
+          orderBy: [{ dueAt: 'desc' }, { id: 'desc' }],
+        });
+        return requestsByIds(
+          session,
+          rows.map(({ id }) => id),
+        );
       });
-      return requestsByIds(
-        session,
-        rows.map(({ id }) => id),
-      );
     },
 
     async request(id) {
@@ -39,6 +42,7 @@ export function reportRequests(session: Session): ReportRequests {
       const id = await addUnlessThere(request, at);
       if (id === undefined) throw new ConflictError(`the report request ${request.code}`);
       await addForm(id, request);
+      await topicChanged(session, 'requests');
       return id;
     },
 
@@ -52,10 +56,12 @@ export function reportRequests(session: Session): ReportRequests {
       if (await asksOtherwise(id, request)) await countForm(id);
       await removeForm(id);
       await addForm(id, request);
+      await topicChanged(session, 'requests');
     },
 
     async closeRequest(id, at) {
       await client.reportRequest.updateMany({ where: { id, closedAt: null }, data: { closedAt: at } });
+      await topicChanged(session, 'requests');
     },
   };
 

@@ -1,6 +1,7 @@
 import { join, sqltag } from '@prisma/client/runtime/client';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
-import type { Reads, Topic } from './read-memory.ts';
+import type { LateRows } from './late-rows.ts';
+import type { TransactionMemory } from './read-memory.ts';
 
 /** One type for both databases: their clients differ in nothing that is used here. */
 export type Client = PrismaClient;
@@ -12,7 +13,9 @@ export interface Session {
   readonly dialect: Dialect;
   readonly now: () => Date;
   /** In a transaction: what was read before. */
-  readonly reads?: (topic: Topic) => Reads;
+  readonly memory?: TransactionMemory;
+  /** In a transaction: what is written at its end. */
+  readonly late?: LateRows;
 }
 
 export type Transact = <T>(work: (session: Session) => Promise<T>) => Promise<T>;
@@ -36,4 +39,6 @@ const LOCKS = 7_326_025;
 export async function holdUntilCommit(session: Session, name: string): Promise<void> {
   if (session.dialect === 'sqlite') return;
   await session.client.$executeRaw(sqltag`SELECT pg_advisory_xact_lock(${LOCKS}::int, hashtext(${name}))`);
+  // Who held it before may have changed what was read until now.
+  session.memory?.lookAgain();
 }

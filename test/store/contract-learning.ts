@@ -21,6 +21,24 @@ export function learningContract(backend: Backend): void {
     expect((await learning.unread(9)).map(({ words }) => words)).toEqual(['hai lan']);
   });
 
+  test('counts what several turns of one transaction did not understand', async () => {
+    const { database } = await bench(backend);
+    await database.store.learning.noteUnread('hai noi', start);
+
+    await database.transaction(async ({ learning }) => {
+      await learning.noteUnread('hai noi', later(5));
+      await learning.noteUnread('mot noi', later(6));
+      await learning.noteUnread('hai noi', later(7));
+    });
+    const dropped = database.transaction(async ({ learning }) => {
+      await learning.noteUnread('mot noi', later(8));
+      await learning.dropUnread(['mot noi'], start);
+      return learning.unread(9);
+    });
+
+    expect(await dropped).toStrictEqual([{ words: 'hai noi', count: 3, lastAt: later(7) }]);
+  });
+
   test('learns a name once, at once and in every process, and unlearns it', async () => {
     const { database, again } = await bench(backend);
     const other = await again();

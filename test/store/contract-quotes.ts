@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NewQuote } from '../../src/bot/quote-store.ts';
-import { ConflictError, type Database, type NewFigure } from '../../src/bot/store.ts';
+import { ConflictError, type Database, type NewFigure, type Store } from '../../src/bot/store.ts';
 import type { Source } from '../../src/domain/reference.ts';
 import { openSession } from '../../src/store/open.ts';
 import { type Backend, bench, later, start } from './bench.ts';
@@ -70,6 +70,22 @@ export function quotesContract(backend: Backend): void {
     expect(await database.store.quotes.toldBefore([])).toEqual([]);
   });
 
+  test('notes once who was told a card twice within one transaction, and knows it there', async () => {
+    const { database } = await bench(backend);
+    const quote = await quoteOf(database);
+
+    const told = await database.transaction(async (store) => {
+      await store.quotes.keep(quote, 7);
+      await store.quotes.tell({ code: quote.code, at: later(5) }, 7);
+      await store.quotes.tell({ code: quote.code, at: later(9) }, 7);
+      await correctIn(store, 12n);
+      return store.quotes.toldBefore([key]);
+    });
+
+    expect(told.map(({ person, at }) => [person, at])).toEqual([[7, later(9)]]);
+    expect(await database.store.quotes.toldBefore([key])).toEqual(told);
+  });
+
   test('forgets what a person was told, and keeps the card, which names nobody', async () => {
     const { url, database } = await bench(backend);
     const { id } = await database.store.people.ensure(
@@ -101,7 +117,11 @@ function keep(database: Database, quote: NewQuote, person?: number): Promise<voi
   return database.transaction(({ quotes }) => quotes.keep(quote, person));
 }
 
-async function correct(database: Database, units: bigint): Promise<void> {
+function correct(database: Database, units: bigint): Promise<void> {
+  return database.transaction((store) => correctIn(store, units));
+}
+
+async function correctIn({ figures }: Store, units: bigint): Promise<void> {
   const figure: NewFigure = { ...key, unit: 'old', value: { kind: 'value', units }, status: 'official' };
-  await database.transaction(({ figures }) => figures.record([figure], paper, later(5)));
+  await figures.record([figure], paper, later(5));
 }

@@ -152,4 +152,30 @@ export function readMemoryContract(backend: Backend): void {
     await database.transaction(({ quotes }) => quotes.keep({ ...card, proof: 'another' }, undefined));
     expect([await proof(), await proof()]).toEqual(['another', 'another']);
   });
+
+  test('whoever has waited for a name sees what its holder has changed', async () => {
+    const { database, again } = await bench(backend);
+    const other = await again();
+    const held = signal();
+    const finish = signal();
+    const first = other.transaction(async (store) => {
+      await store.hold('houses');
+      held.give();
+      await finish.given;
+      await record(store, 7n);
+    });
+    await held.given;
+
+    // In SQLite the second cannot even begin before the first has ended.
+    const second = database.transaction(async (store) => {
+      await housesIn(store);
+      finish.give();
+      await store.hold('houses');
+      return housesIn(store);
+    });
+    if (backend.name === 'SQLite') finish.give();
+
+    await first;
+    expect(await second).toBe(7n);
+  });
 }

@@ -17,7 +17,8 @@ async function memory(mostRows?: number) {
     /** Of a transaction of its own. */
     read: (key: string, rows: readonly string[] = [key], topic: Topic = 'figures') =>
       made
-        .readsOf(client)(topic)
+        .begin(client)
+        .of(topic)
         .read(key, async () => {
           asked.push(key);
           return rows;
@@ -82,6 +83,10 @@ test.each([
   ['figures', 'Figure', ['figures-record.ts', 'seed-rows.ts']],
   ['awards', 'Award', ['awards.ts', 'seed-rows.ts']],
   ['awards', 'Decision', ['decisions.ts']],
+  ['requests', 'ReportRequest', ['report-requests.ts']],
+  ['requests', 'ReportSection', ['report-requests.ts']],
+  ['requests', 'ReportItem', ['report-requests.ts']],
+  ['requests', 'ReportDuty', ['extensions.ts', 'report-requests.ts']],
   ['cards', 'QuotedAnswer', ['quotes.ts']],
 ])('%s: whoever writes the table %s says that it changed', (topic, table, writers) => {
   const model = table.charAt(0).toLowerCase() + table.slice(1);

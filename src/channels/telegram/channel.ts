@@ -37,6 +37,8 @@ export interface TelegramParts {
   readonly perSecond?: number;
   /** Between two looks for people's own menus, instead of a second. */
   readonly menuRest?: () => Promise<void>;
+  /** How many are on their way at once, instead of as many as that pace needs: for measurements. */
+  readonly inFlight?: number;
 }
 
 const MENU_REST_MS = 1_000;
@@ -108,6 +110,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
 
   return {
     name: 'telegram',
+    ...(parts.inFlight !== undefined && { inFlight: parts.inFlight }),
     async start(to) {
       host = to;
       work = run(to);
