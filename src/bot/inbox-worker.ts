@@ -62,7 +62,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   let again = false;
 
   const keep = createGroupCommit<InboundEvent>(async (events) => {
-    await database.transaction((store) => store.inbox.add(events, now()));
+    await database.store.inbox.add(events, now());
     void drain();
   }, LARGEST_DELIVERY);
 

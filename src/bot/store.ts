@@ -187,7 +187,7 @@ export interface StoredEvent {
 }
 
 export interface InboxStore {
-  /** Stores the events not seen before (channel + event id); returns how many were new. */
+  /** Stores the events not seen before (channel + event id), all or none; returns how many were new. */
   add(events: readonly InboundEvent[], receivedAt: Date): Promise<number>;
   /** The oldest waiting event of each chat, oldest first: a chat's events are worked on one after another. */
   nextOfEachChat(limit: number): Promise<readonly StoredEvent[]>;

@@ -1,6 +1,6 @@
 import type { Address } from '../chat/event.ts';
 import { NO_WORDS } from './json.ts';
-import { NOBODY } from './people.ts';
+import { NOBODY } from './person-rows.ts';
 import type { Session } from './session.ts';
 
 /** Where the chat that something belonged to has been. */

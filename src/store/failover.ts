@@ -3,7 +3,7 @@ import type { Address } from '../chat/event.ts';
 import { isStopped } from './announcement-delivery.ts';
 import type { OutboxMessage } from './generated/sqlite/client.ts';
 import { phoneKindsOf } from './installation.ts';
-import { personOf, withSeats } from './people.ts';
+import { personOf, withSeats } from './person-rows.ts';
 import { type Session, sql } from './session.ts';
 
 /** What is known of a message that was finally not sent. */

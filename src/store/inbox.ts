@@ -1,8 +1,7 @@
 import type { InboxStore, StoredEvent } from '../bot/store.ts';
-import type { InboundEvent } from '../chat/event.ts';
 import { givenRows } from './given-rows.ts';
 import { eventOf } from './json.ts';
-import { inChunks, type Session, sql } from './session.ts';
+import { type Session, sql } from './session.ts';
 
 const givenIds = givenRows({ id: 'integer' });
 const givenEvents = givenRows({ channel: 'text', externalId: 'text', chat: 'text', payload: 'text' });
@@ -10,9 +9,17 @@ const givenEvents = givenRows({ channel: 'text', externalId: 'text', chat: 'text
 export function inboxStore({ client, dialect }: Session): InboxStore {
   return {
     async add(events, receivedAt) {
-      let added = 0;
-      for (const chunk of inChunks(events)) added += await addUnlessThere(chunk, receivedAt);
-      return added;
+      const rows = events.map((event) => ({
+        ...event.from,
+        externalId: event.id,
+        payload: JSON.stringify(event),
+      }));
+      return client.$executeRaw(sql`
+        INSERT INTO "InboundEvent" ("channel", "externalId", "chat", "payload", "state", "receivedAt")
+        SELECT "channel", "externalId", "chat", "payload", 'waiting', ${receivedAt}
+        FROM ${givenEvents(dialect, rows)} AS "event"
+        WHERE TRUE
+        ON CONFLICT ("channel", "externalId") DO NOTHING`);
     },
 
     async nextOfEachChat(limit) {
@@ -59,20 +66,6 @@ export function inboxStore({ client, dialect }: Session): InboxStore {
       );
     },
   };
-
-  function addUnlessThere(events: readonly InboundEvent[], receivedAt: Date): Promise<number> {
-    const rows = events.map((event) => ({
-      ...event.from,
-      externalId: event.id,
-      payload: JSON.stringify(event),
-    }));
-    return client.$executeRaw(sql`
-      INSERT INTO "InboundEvent" ("channel", "externalId", "chat", "payload", "state", "receivedAt")
-      SELECT "channel", "externalId", "chat", "payload", 'waiting', ${receivedAt}
-      FROM ${givenEvents(dialect, rows)} AS "event"
-      WHERE TRUE
-      ON CONFLICT ("channel", "externalId") DO NOTHING`);
-  }
 }
 
 interface StoredRow {

@@ -1,34 +1,17 @@
 import type { NewPerson, PeopleStore, PersonRecord } from '../bot/store.ts';
 import type { Address } from '../chat/event.ts';
-import type { Locale } from '../chat/reply.ts';
-import { consentAnswers } from '../domain/privacy.ts';
-import { type Role, roles, type Seat } from '../domain/role.ts';
-import { byAddress, givenAddresses } from './addresses.ts';
-import type { Prisma, Seat as SeatRow } from './generated/sqlite/client.ts';
+import type { Role } from '../domain/role.ts';
+import { givenAddresses } from './addresses.ts';
+import type { Prisma } from './generated/sqlite/client.ts';
+import { peopleByAddresses } from './people-by-address.ts';
+import { NOBODY, personOf, withSeats } from './person-rows.ts';
 import { inChunks, type Session, sql } from './session.ts';
-import { present, word } from './words.ts';
 
-const locales = ['vi', 'en'] as const satisfies readonly Locale[];
-/** Whose name was erased, or who refused before having one. */
-export const NOBODY = '';
-export const withSeats = {
-  seats: { orderBy: { id: 'asc' } },
-  consents: { orderBy: { id: 'desc' }, take: 1, select: { answer: true } },
-} as const satisfies Prisma.PersonInclude;
-interface AccountRow extends Address {
-  readonly personId: number;
-}
-type Row = Prisma.PersonGetPayload<{ include: typeof withSeats }>;
-
-export function peopleStore({ client, dialect }: Session): PeopleStore {
+export function peopleStore(session: Session): PeopleStore {
+  const { client, dialect } = session;
   async function byHandle(handle: string): Promise<PersonRecord | undefined> {
     const row = await client.person.findUnique({ where: { handle }, include: withSeats });
     return row ? personOf(row) : undefined;
-  }
-
-  function accountsOf(addresses: readonly Address[]): Promise<AccountRow[]> {
-    return client.$queryRaw<AccountRow[]>(sql`
-      SELECT "channel", "chat", "personId" FROM "Account" WHERE ("channel", "chat") IN ${givenAddresses(dialect, addresses)}`);
   }
 
   async function byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>> {
@@ -73,12 +56,7 @@ export function peopleStore({ client, dialect }: Session): PeopleStore {
     byHandle,
     byIds,
 
-    async byAddresses(addresses) {
-      const accounts = await accountsOf(addresses);
-      const people = await byIds([...new Set(accounts.map(({ personId }) => personId))]);
-      const idOf = byAddress(accounts);
-      return addresses.map((address) => people.get(idOf(address)?.personId ?? 0));
-    },
+    byAddresses: (addresses) => peopleByAddresses(session, addresses),
 
     async practice() {
       const rows = await client.person.findMany({
@@ -168,25 +146,5 @@ function seatOn(day: string, sought: readonly Role[], unit: string | undefined):
       { OR: [{ validTo: null }, { validTo: { gte: day } }] },
     ],
     ...(unit !== undefined && { unitCode: unit }),
-  };
-}
-
-export function personOf(row: Row): PersonRecord {
-  const locale = row.locale === null ? null : word(locales, row.locale, 'language of a person');
-  const [answered] = row.consents;
-  const consent = answered && word(consentAnswers, answered.answer, 'answer to the data notice');
-  return {
-    id: row.id,
-    name: row.name,
-    isPractice: row.isPractice,
-    seats: row.seats.map(seatOf),
-    ...present({ locale, handle: row.handle, phone: row.phone, consent }),
-  };
-}
-
-export function seatOf(row: SeatRow): Seat {
-  return {
-    role: word(roles, row.role, 'role of a person'),
-    ...present({ unit: row.unitCode, validFrom: row.validFrom, validTo: row.validTo }),
   };
 }

@@ -35,7 +35,10 @@ export function directoryOf(session: Session): () => Promise<Directory> {
 
 /** "0" before anything was ever loaded. */
 export async function referenceVersion({ client }: Session): Promise<string> {
-  return (await client.meta.findUnique({ where: { key: KEY } }))?.value ?? '0';
+  const [row] = await client.$queryRaw<{ value: string }[]>(
+    sql`SELECT "value" FROM "Meta" WHERE "key" = ${KEY}`,
+  );
+  return row?.value ?? '0';
 }
 
 /** Every write of reference data ends with this, in the same transaction; other processes load again because of it. */

@@ -1,6 +1,6 @@
 import type { SeatRecord, SeatStore } from '../bot/people-store.ts';
 import type { Seat as Row } from './generated/sqlite/client.ts';
-import { seatOf } from './people.ts';
+import { seatOf } from './person-rows.ts';
 import type { Session } from './session.ts';
 
 export function seatStore({ client }: Session): SeatStore {

@@ -1,5 +1,5 @@
 import type { SetupChange, SetupStore } from '../bot/setup-store.ts';
-import { NOBODY, personOf, withSeats } from './people.ts';
+import { NOBODY, personOf, withSeats } from './person-rows.ts';
 import { bumpReferenceVersion } from './reference.ts';
 import { holdUntilCommit, type Session } from './session.ts';
 import { recordClusters } from './setup-clusters.ts';
