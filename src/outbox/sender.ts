@@ -2,7 +2,6 @@ import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import { type Channel, SendError, type Sending } from '../chat/channel.ts';
 import type { Message } from '../chat/message.ts';
 import { canEdit } from './editing.ts';
-import { createGroupCommit } from './group-commit.ts';
 import type { ClaimedJob, JobOutcome, JobStore, Settlement } from './job.ts';
 import { afterFailure, afterLostAnswer } from './policy.ts';
 
@@ -35,14 +34,14 @@ export interface Sender {
 
 /**
  * Claim and commit the intent, send, write the outcome: the network is never waited for inside a transaction. Sends
- * that end together are written down together; none waits for a slower one.
+ * that end together are written down together; none waits for a slower one. An outcome that cannot be written down is
+ * written by the next flush.
  */
 export function createSender(parts: SenderParts): Sender {
   const { jobs, channel, owner, now, draw, onFault, onOutcome } = parts;
   const inFlight = parts.inFlight ?? channel.inFlight ?? IN_FLIGHT;
-  const settle = createGroupCommit<Settlement>(async (settlements) => {
-    await jobs.settle(settlements, now());
-  }, inFlight);
+  /** Until it is written down, also if that takes several tries: what is known of a send is never forgotten. */
+  const ended: Settlement[] = [];
   let running: Promise<Date | undefined> | undefined;
   let again = false;
   let wake = () => {};
@@ -61,22 +60,23 @@ export function createSender(parts: SenderParts): Sender {
   /** Takes as many in hand as there is room for, whenever there is room: one that hangs holds up nobody else. */
   async function work(): Promise<Date | undefined> {
     const onTheirWay = new Set<Promise<void>>();
-    const faults: unknown[] = [];
-    while (faults.length === 0) {
-      again = false;
-      for (const job of await claim(inFlight - onTheirWay.size)) {
-        const sending = sendOne(job)
-          .catch((error: unknown) => void faults.push(error))
-          .finally(() => onTheirWay.delete(sending));
-        onTheirWay.add(sending);
+    try {
+      for (;;) {
+        again = false;
+        await writeDown();
+        for (const job of await claim(inFlight - onTheirWay.size)) {
+          const sending = sendOne(job).finally(() => onTheirWay.delete(sending));
+          onTheirWay.add(sending);
+        }
+        if (onTheirWay.size === 0 && ended.length === 0 && !again) break;
+        if (ended.length === 0 && !again) await woken();
+        // What ends together is written down together, and makes room together.
+        await nextTurnOfLoop();
       }
-      if (onTheirWay.size === 0 && !again) break;
-      if (!again) await Promise.race([...onTheirWay, woken()]);
-      // What ends together makes room together.
-      await nextTurnOfLoop();
+    } catch (error) {
+      await Promise.all(onTheirWay);
+      throw error;
     }
-    await Promise.all(onTheirWay);
-    if (faults.length > 0) throw faults[0];
     return jobs.nextDue(channel.name);
   }
 
@@ -94,8 +94,20 @@ export function createSender(parts: SenderParts): Sender {
 
   async function sendOne(job: ClaimedJob): Promise<void> {
     const outcome = await attempt(job);
-    await settle([{ job, outcome }]);
-    onOutcome?.(job, outcome);
+    ended.push({ job, outcome });
+    wake();
+  }
+
+  async function writeDown(): Promise<void> {
+    const settlements = ended.splice(0);
+    if (settlements.length === 0) return;
+    try {
+      await jobs.settle(settlements, now());
+    } catch (error) {
+      ended.unshift(...settlements);
+      throw error;
+    }
+    for (const { job, outcome } of settlements) onOutcome?.(job, outcome);
   }
 
   async function attempt(job: ClaimedJob): Promise<JobOutcome> {

@@ -1,4 +1,5 @@
 import type { Perishable, RetentionStore } from '../bot/retention.ts';
+import { topicChanged } from './read-memory.ts';
 import { dropReplies, dropWords } from './retention-messages.ts';
 import { type Session, sql } from './session.ts';
 
@@ -72,7 +73,8 @@ const droppers: Readonly<Record<Perishable, Dropper>> = {
       DELETE FROM "ToldAnswer" WHERE ("code", "personId") IN (
         SELECT "code", "personId" FROM "ToldAnswer" WHERE "at" < ${before} LIMIT ${limit})`),
 
-  async cards({ client }, before, limit) {
+  async cards(session, before, limit) {
+    const { client } = session;
     const old = await client.quotedAnswer.findMany({
       where: { at: { lt: before }, tellings: { none: {} } },
       select: { code: true },
@@ -81,6 +83,7 @@ const droppers: Readonly<Record<Perishable, Dropper>> = {
     const code = { in: old.map((card) => card.code) };
     await client.quotedFigure.deleteMany({ where: { code } });
     const { count } = await client.quotedAnswer.deleteMany({ where: { code } });
+    if (count > 0) await topicChanged(session, 'cards');
     return count;
   },
 

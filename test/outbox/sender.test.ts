@@ -204,6 +204,32 @@ describe('the sender', () => {
     expect(channel.sent).toEqual(['a', 'b', 'c']);
   });
 
+  it('writes down later what could not be written down when it was sent, and sends nothing twice', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    await queue(database, ...['a', 'b', 'c'].map((chat) => job(chat, chat, 'announcement')));
+    let isAway = true;
+    const jobs: JobStore = {
+      ...database.jobs,
+      settle: async (settlements, now) => {
+        if (isAway) throw new Error('the database is away');
+        return database.jobs.settle(settlements, now);
+      },
+    };
+    let now = testNow;
+    const { sender } = senderOn({ ...database, jobs }, channel, () => now);
+    await sender.flush().catch(() => undefined);
+
+    // Its own leases have run out by now.
+    now = new Date(testNow.getTime() + 120_000);
+    isAway = false;
+    await sender.recover();
+    await sender.flush();
+
+    expect(channel.sent).toEqual(['a', 'b', 'c']);
+    expect(await database.jobs.states(new Date(0))).toEqual(new Map([['sent', 3]]));
+  });
+
   it('tries again later what the channel could not take, and tells when', async () => {
     const database = await testDatabase();
     let now = testNow;
