@@ -6,6 +6,7 @@ import { encode } from './multipart.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 const TIMEOUT_MS = 15_000;
+const AT_ONCE = 4;
 /** A hundred updates of the largest kind are a few megabytes. */
 const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
@@ -13,6 +14,8 @@ export interface ApiParts {
   readonly token: string;
   readonly apiRoot: string;
   readonly timeoutMs?: number;
+  /** How many messages are sent at the same time. */
+  readonly atOnce?: number;
   /** Told after each call: its fault, or none. */
   readonly onOutcome?: (fault: TelegramFault | undefined) => void;
 }
@@ -33,10 +36,10 @@ export class TelegramApi extends Telegram {
   readonly #timeoutMs: number;
   readonly #onOutcome: (fault: TelegramFault | undefined) => void;
 
-  constructor({ token, apiRoot, timeoutMs = TIMEOUT_MS, onOutcome = () => {} }: ApiParts) {
+  constructor({ token, apiRoot, timeoutMs = TIMEOUT_MS, atOnce = AT_ONCE, onOutcome = () => {} }: ApiParts) {
     super('');
     this.#token = token;
-    this.#transport = createTransport(apiRoot);
+    this.#transport = createTransport(apiRoot, atOnce);
     this.#timeoutMs = timeoutMs;
     this.#onOutcome = onOutcome;
   }

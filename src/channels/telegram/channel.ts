@@ -62,6 +62,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   const api = new TelegramApi({
     ...{ token, apiRoot, onOutcome: health.note },
     ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(parts.inFlight !== undefined && { atOnce: parts.inFlight }),
   });
   const menus = createMenus(api, parts.menus, parts.menuRest ?? (() => sleeping(MENU_REST_MS)));
   const typing = createTyping(api, sleep);

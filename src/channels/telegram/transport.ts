@@ -3,7 +3,8 @@ import { Pool } from 'undici';
 import { TelegramFault } from './fault.ts';
 import type { Body } from './multipart.ts';
 
-const CONNECTIONS = 10;
+/** For calls that are made beside what is being sent. */
+const SPARE_CONNECTIONS = 6;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 export interface Request {
@@ -30,10 +31,11 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export function createTransport(root: string): Transport {
+/** `atOnce` messages are sent at the same time, each over a connection of its own. */
+export function createTransport(root: string, atOnce: number): Transport {
   const { origin, pathname } = new URL(root);
   const base = pathname.replace(/\/+$/, '');
-  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } });
+  const pool = new Pool(origin, { connections: atOnce + SPARE_CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } });
 
   async function request(asked: Request): Promise<Answer> {
     const { method, path, body, timeoutMs, mostBytes, signal } = asked;
