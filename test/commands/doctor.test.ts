@@ -3,10 +3,12 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { FastifyInstance } from 'fastify';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import type { Database } from '../../src/bot/store.ts';
 import { TelegramFault } from '../../src/channels/telegram/fault.ts';
 import { createHealthRecord as telegramHealth } from '../../src/channels/telegram/health.ts';
+import { telegramRoutes } from '../../src/channels/telegram/routes.ts';
 import { createHealthRecord as zaloHealth } from '../../src/channels/zalo/health.ts';
 import { ZaloError } from '../../src/channels/zalo/zalo-error.ts';
 import { loadWording } from '../../src/chat/wording.ts';
@@ -14,6 +16,7 @@ import type { Finding } from '../../src/commands/doctor/finding.ts';
 import { type Machine, thisMachine } from '../../src/commands/doctor/machine.ts';
 import { diagnosis, doctor, examine } from '../../src/commands/doctor.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
+import { createWeb, listen } from '../../src/web.ts';
 import { outcomeOf } from '../support/command-output.ts';
 import { coreOn } from '../support/conversation.ts';
 import { temporaryFolder, testDatabase, testNow } from '../support/database.ts';
@@ -81,6 +84,11 @@ async function zaloWard(
     now: bench.clock.now,
     machine: closed,
   });
+}
+
+function telegramDoor(server: FastifyInstance): void {
+  const intake = { take: async () => 'stored' as const };
+  telegramRoutes(server, { secret: CANARY, intake, host: () => undefined });
 }
 
 /** A web server on this machine, closed when the test is over. */
@@ -477,7 +485,7 @@ const faults: readonly (readonly [
     'failed',
     'address-other',
     async () => {
-      const { url } = await served((_, response) => response.writeHead(404).end());
+      const { url } = await served((_, response) => response.writeHead(401).end('<html>another server'));
       const { examine: look, database } = await ward();
       const telegram = { token: TOKEN, apiRoot: url, mode: 'webhook' as const, webhookSecret: CANARY };
       const settings = readSettings({ ...QUIET, DATABASE_URL: `file:${database.path}` });
@@ -563,6 +571,23 @@ describe('the doctor finds', () => {
 
       expect(findings.map((finding) => finding.advice?.key)).toContain(`doctor-${advice}`);
     }
+  });
+
+  it('nothing in an address behind which the bot is', async () => {
+    const { examine: look, database } = await ward();
+    const web = createWeb({
+      log: undefined,
+      ready: async () => ({ ok: true, checks: {} }),
+      routes: [telegramDoor],
+    });
+    const url = await listen(web, '127.0.0.1', 0);
+    onTestFinished(() => web.close());
+    const telegram = { token: TOKEN, apiRoot: url, mode: 'webhook' as const, webhookSecret: CANARY };
+    const settings = readSettings({ ...QUIET, DATABASE_URL: `file:${database.path}` });
+
+    const findings = await look({ settings: { ...settings, publicUrl: url, telegram } });
+
+    expect(findings.map(({ found }) => found.key)).toContain('doctor-address-good');
   });
 
   it('nothing in a healthy installation', async () => {

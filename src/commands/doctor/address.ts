@@ -3,6 +3,7 @@ import type { Settings } from '../../config.ts';
 import { type Finding, failed, MINUTE_MS, moment, ok, type Patient } from './finding.ts';
 
 const ASK_MS = 10_000;
+const MOST_BODY = 1_000;
 /** Signatures of Zalo that are older are refused, and deadlines are told in minutes. */
 const OFF_BY_MS = 2 * MINUTE_MS;
 
@@ -11,9 +12,11 @@ export async function address({ settings }: Patient): Promise<Finding[]> {
   const call = doorOf(settings);
   if (!call) return [];
   try {
-    const { status } = await fetch(call.url, { ...call.init, signal: AbortSignal.timeout(ASK_MS) });
-    if (status === call.expected) return [ok('address', phrase('doctor-address-good'))];
-    const found = phrase('doctor-address-other', { status: String(status) });
+    const answer = await fetch(call.url, { ...call.init, signal: AbortSignal.timeout(ASK_MS) });
+    const body = (await answer.text()).slice(0, MOST_BODY);
+    if (answer.status === call.status && body.startsWith(call.body))
+      return [ok('address', phrase('doctor-address-good'))];
+    const found = phrase('doctor-address-other', { status: String(answer.status) });
     return [failed('address', found, phrase('doctor-address-advice'))];
   } catch (error) {
     const found = phrase('doctor-address-away', { code: networkCode(error) });
@@ -24,9 +27,14 @@ export async function address({ settings }: Patient): Promise<Finding[]> {
 /** Zalo's door says that it is there; Telegram's refuses who has no secret. */
 function doorOf({ publicUrl, zalo, telegram }: Settings) {
   if (publicUrl === undefined) return undefined;
-  if (zalo) return { url: `${publicUrl}/webhooks/zalo`, init: {}, expected: 200 };
+  if (zalo) return { url: `${publicUrl}/webhooks/zalo`, init: {}, status: 200, body: '{"status":"ok"' };
   if (telegram?.mode !== 'webhook') return undefined;
-  return { url: `${publicUrl}/webhooks/telegram`, init: { method: 'POST', body: '{}' }, expected: 401 };
+  return {
+    url: `${publicUrl}/webhooks/telegram`,
+    init: { method: 'POST', body: '{}' },
+    status: 401,
+    body: '{"error":',
+  };
 }
 
 /** The machine's clock beside those of others: the database's, and the messengers'. */
