@@ -49,7 +49,7 @@ export async function diagnosis(
   } catch (error) {
     const found = databaseFault(error, settings);
     if (!found) throw error;
-    return [settingsGood, found];
+    return [settingsGood, found, ...(await disk({ settings, machine })), ...files({ settings, machine })];
   }
 }
 
@@ -87,7 +87,8 @@ const looks: readonly ((patient: Patient) => Finding[] | Promise<Finding[]>)[] =
 export async function examine(patient: Patient): Promise<readonly Finding[]> {
   const findings: Finding[] = [settingsGood, ...(await database(patient))];
   // What is read from a damaged file may be anything.
-  if (findings.some(({ found }) => found.key === 'doctor-database-not-whole')) return findings;
+  if (findings.some(({ found }) => found.key === 'doctor-database-not-whole'))
+    return [...findings, ...(await disk(patient)), ...files(patient)];
   for (const look of looks) findings.push(...(await look(patient)));
   return findings;
 }

@@ -44,6 +44,18 @@ export function isWriteConflict(error: unknown): boolean {
   );
 }
 
+/**
+ * SQLite's code behind an error of the adapter or of a query: "SQLITE_FULL". Undefined where it is another's, or one that says
+ * nothing of the file.
+ */
+export function fileFaultOf(error: unknown): string | undefined {
+  const adapterError = fieldOf(fieldOf(error, 'meta'), 'driverAdapterError') ?? error;
+  const code = fieldOf(fieldOf(adapterError, 'cause'), 'originalCode');
+  return typeof code === 'string' && FILE_FAULT.test(code) ? code : undefined;
+}
+
+const FILE_FAULT = /^SQLITE_(FULL|IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|PERM)/;
+
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

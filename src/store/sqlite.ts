@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { codeOf, DatabaseError, messageOf } from './failure.ts';
+import { codeOf, DatabaseError, fileFaultOf, messageOf } from './failure.ts';
 import { type Migration, migrationsFor, missingMigrations } from './migrate.ts';
 import { appliedInSqlite, isEmptySqlite, migrateSqlite } from './migrate-sqlite.ts';
 import type { Client } from './session.ts';
@@ -34,7 +34,13 @@ export async function openSqlite(path: string, now: () => Date, upTo?: string): 
     import('./generated/sqlite/client.ts'),
     import('./sqlite-adapter.ts'),
   ]);
-  return new PrismaClient({ adapter: new SqliteFile(path) });
+  const client = new PrismaClient({ adapter: new SqliteFile(path) });
+  try {
+    await client.$connect();
+  } catch (error) {
+    throw adapterFailure(path, error);
+  }
+  return client;
 }
 
 /** Looks without touching: a file of another program, a damaged or a newer one stays byte for byte what it was. */
@@ -174,4 +180,12 @@ export function sqliteFailure(path: string, error: unknown): unknown {
     return new DatabaseError('busy', `${path} is held by another program.`, error);
   }
   return new DatabaseError('unwritable', `${path} cannot be used (${code}: ${messageOf(error)}).`, error);
+}
+
+/** What the adapter met, as a full disk on which SQLite cannot make its own files, in the words of SQLite. */
+function adapterFailure(path: string, error: unknown): unknown {
+  const code = fileFaultOf(error);
+  return code
+    ? sqliteFailure(path, Object.assign(new Error(messageOf(error), { cause: error }), { code }))
+    : error;
 }

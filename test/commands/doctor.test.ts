@@ -553,6 +553,19 @@ describe('the doctor finds', () => {
     }
   });
 
+  it('the full disk behind a database that cannot be opened', async () => {
+    const folder = join(temporaryFolder(), 'bot.db');
+    mkdirSync(folder);
+
+    const findings = await diagnosis(
+      { ...QUIET, DATABASE_URL: `file:${folder}` },
+      { ...closed, freeBytes: async () => 0 },
+    );
+
+    const failures = findings.filter(({ verdict }) => verdict === 'failed').map(({ found }) => found.key);
+    expect(failures).toEqual(['doctor-database-unusable', 'doctor-disk-free']);
+  });
+
   it('the way out of what the running process met: each has its own', async () => {
     const record = zaloHealth(() => testNow);
     record.noteLook({ oaId: '1', name: 'OA thử', isVerified: true });

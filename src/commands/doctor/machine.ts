@@ -34,11 +34,16 @@ const COPIES = 2;
 const COMFORT_BYTES = 1_000 * MEGABYTE;
 const OTHERS = 0o077;
 
+/** What can be looked at without the database. */
+type Installed = Pick<Patient, 'settings' | 'machine'>;
+
 /** The disk that an embedded database grows on. A server's disk is looked at by whoever runs the server. */
-export async function disk({ settings, machine }: Patient): Promise<Finding[]> {
+export async function disk({ settings, machine }: Installed): Promise<Finding[]> {
   const path = databaseFile(settings.databaseUrl);
   if (path === undefined) return [];
-  const free = await machine.freeBytes(dirname(path));
+  const free = await machine.freeBytes(dirname(path)).catch(() => undefined);
+  // Where there is no folder the database has said so.
+  if (free === undefined) return [];
   const needed = Math.max(COMFORT_BYTES, COPIES * (machine.file(path)?.bytes ?? 0));
   const found = phrase('doctor-disk-free', { megabytes: Math.floor(free / MEGABYTE) });
   const advice = phrase('doctor-disk-advice', { megabytes: Math.ceil(needed / MEGABYTE) });
@@ -47,7 +52,7 @@ export async function disk({ settings, machine }: Patient): Promise<Finding[]> {
 }
 
 /** Files that hold secrets and that others on this machine may read. */
-export function files({ settings, machine }: Patient): Finding[] {
+export function files({ settings, machine }: Installed): Finding[] {
   // Windows has no such rights.
   if (process.platform === 'win32') return [];
   const holding = [machine.envFile, databaseFile(settings.databaseUrl)].filter((path) => path !== undefined);

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Settings } from '../../config.ts';
+import { fileFaultOf } from '../../store/failure.ts';
 import { DatabaseError, type DatabaseFault } from '../../store/open.ts';
 import { databaseName } from './database.ts';
 import { type Finding, failed } from './finding.ts';
@@ -20,16 +21,14 @@ export function databaseFault(
       phrase('doctor-database-unusable', { said: error.message }),
       advice[error.kind],
     );
-  if (!(error instanceof Error && CORRUPT.test(error.message))) return undefined;
-  const found = phrase('doctor-database-not-whole', {
-    name: databaseName(databaseUrl),
-    said: 'SQLITE_CORRUPT',
-  });
-  return failed('database', found, phrase('doctor-database-restore'));
+  const said = fileFaultOf(error);
+  if (said === undefined) return undefined;
+  if (!/CORRUPT|NOTADB/.test(said))
+    return failed('database', phrase('doctor-database-unusable', { said }), advice.unwritable);
+  // A large file is not read whole when it is opened; whoever meets the damaged page says so.
+  const found = phrase('doctor-database-not-whole', { name: databaseName(databaseUrl), said });
+  return failed('database', found, advice.damaged);
 }
-
-/** A large file is not read whole when it is opened; whoever meets the damaged page says so. */
-const CORRUPT = /SQLITE_CORRUPT|database disk image is malformed/;
 
 const advice: Readonly<Record<DatabaseFault, Phrase>> = {
   misspelled: phrase('doctor-database-misspelled'),
