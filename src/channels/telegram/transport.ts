@@ -35,7 +35,10 @@ export interface Transport {
 export function createTransport(root: string, atOnce: number): Transport {
   const { origin, pathname } = new URL(root);
   const base = pathname.replace(/\/+$/, '');
-  const pool = new Pool(origin, { connections: atOnce + SPARE_CONNECTIONS, connect: { timeout: CONNECT_TIMEOUT_MS } });
+  const pool = new Pool(origin, {
+    connections: atOnce + SPARE_CONNECTIONS,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+  });
 
   async function request(asked: Request): Promise<Answer> {
     const { method, path, body, timeoutMs, mostBytes, signal } = asked;
