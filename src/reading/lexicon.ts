@@ -55,21 +55,33 @@ export interface Lexicon {
   readonly namePieces: ReadonlySet<string>;
 }
 
-const lexicons = new WeakMap<Directory, Lexicon>();
+const lexicons = new WeakMap<Directory['reference']['units'], Lexicon>();
 
-/** Made once for as long as the reference data stay the same. */
+/** Made once for as long as the words stay the same: a source that was added changes none. */
 export function lexiconOf(directory: Directory): Lexicon {
-  const known = lexicons.get(directory);
-  if (known) return known;
+  const { units } = directory.reference;
+  const known = lexicons.get(units);
+  if (known && saysTheSame(known.directory, directory)) return known;
   const made = buildLexicon(directory);
-  lexicons.set(directory, made);
+  lexicons.set(units, made);
   return made;
 }
 
+function saysTheSame({ reference: a }: Directory, { reference: b }: Directory): boolean {
+  const isSame = a.clusters === b.clusters && a.successions === b.successions;
+  return isSame && a.indicators === b.indicators && a.awardKinds === b.awardKinds;
+}
+
+const homes = new WeakMap<readonly string[], Lexicon>();
+
 /** The same for somebody among these units: communes of theirs are known by their bare names. */
 export function atHome(lexicon: Lexicon, codes: readonly string[]): Lexicon {
+  const known = homes.get(codes);
+  if (known?.directory === lexicon.directory) return known;
   const communes = codes.map((code) => lexicon.directory.unit(code)).filter(({ kind }) => isCommunal(kind));
-  return communes.length === 0 ? lexicon : { ...lexicon, home: communeNames(communes) };
+  const made = communes.length === 0 ? lexicon : { ...lexicon, home: communeNames(communes) };
+  homes.set(codes, made);
+  return made;
 }
 
 export function buildLexicon(directory: Directory): Lexicon {

@@ -3,7 +3,7 @@ import type { Source } from '../domain/reference.ts';
 import { valueColumnsOf } from './figure-rows.ts';
 import type { Figure as Row } from './generated/sqlite/client.ts';
 import { topicChanged } from './read-memory.ts';
-import { bumpReferenceVersion } from './reference.ts';
+import { bumpSourcesVersion } from './reference.ts';
 import { holdUntilCommit, inChunks, type Session, sql } from './session.ts';
 
 /** Stores what is new or different; of one figure given twice the last counts. To be called inside a transaction. */
@@ -38,7 +38,7 @@ async function addSource(session: Session, source: Source): Promise<void> {
     INSERT INTO "Source" ("code", "kind", "title", "author", "publishedAt", "eventDate")
     VALUES (${code}, ${kind}, ${title}, ${author}, ${publishedAt}, ${eventDate})
     ON CONFLICT ("code") DO NOTHING`);
-  if (added > 0) await bumpReferenceVersion(session);
+  if (added > 0) await bumpSourcesVersion(session);
 }
 
 type SourcedRow = Row & { readonly source: { readonly kind: string } };

@@ -1,4 +1,4 @@
-import { Directory, type Reference } from '../domain/reference.ts';
+import { Directory, type Reference, type Source } from '../domain/reference.ts';
 import {
   aliasesOf,
   awardKindOf,
@@ -14,42 +14,71 @@ import { rulesOf } from './rule-rows.ts';
 import { type Session, sql } from './session.ts';
 
 const KEY = 'referenceVersion';
+/** Each approved report is a source: with the units of a country beside them, all else is not loaded again for one. */
+const SOURCES_KEY = 'sourcesVersion';
+
+interface Versions {
+  readonly reference: string;
+  readonly sources: string;
+}
+
+interface Loaded {
+  readonly versions: Versions;
+  readonly directory: Directory;
+}
 
 /** The reference data, loaded once; whether anybody has changed it since is looked up each time. */
 export function directoryOf(session: Session): () => Promise<Directory> {
-  let current: Promise<Directory> | undefined;
+  let current: Promise<Loaded> | undefined;
 
-  async function refreshed(before: Promise<Directory> | undefined): Promise<Directory> {
+  async function refreshed(before: Promise<Loaded> | undefined): Promise<Loaded> {
     const known = await before?.catch(() => undefined);
-    const version = await referenceVersion(session);
-    return known?.reference.version === version
-      ? known
-      : new Directory(await loadReference(session, version));
+    const versions = await versionsOf(session);
+    if (known?.versions.reference !== versions.reference)
+      return { versions, directory: new Directory(await loadReference(session, versions.reference)) };
+    if (known.versions.sources === versions.sources) return known;
+    const sources = await loadSources(session);
+    return { versions, directory: new Directory({ ...known.directory.reference, sources }) };
   }
 
-  return () => {
+  return async () => {
     current = refreshed(current);
-    return current;
+    return (await current).directory;
   };
 }
 
 /** "0" before anything was ever loaded. */
-export async function referenceVersion({ client }: Session): Promise<string> {
-  const [row] = await client.$queryRaw<{ value: string }[]>(
-    sql`SELECT "value" FROM "Meta" WHERE "key" = ${KEY}`,
+export async function referenceVersion(session: Session): Promise<string> {
+  return (await versionsOf(session)).reference;
+}
+
+async function versionsOf({ client }: Session): Promise<Versions> {
+  const rows = await client.$queryRaw<{ key: string; value: string }[]>(
+    sql`SELECT "key", "value" FROM "Meta" WHERE "key" IN (${KEY}, ${SOURCES_KEY})`,
   );
-  return row?.value ?? '0';
+  const versionOf = (key: string) => rows.find((row) => row.key === key)?.value ?? '0';
+  return { reference: versionOf(KEY), sources: versionOf(SOURCES_KEY) };
 }
 
 /** Every write of reference data ends with this, in the same transaction; other processes load again because of it. */
-export async function bumpReferenceVersion({ client }: Session): Promise<void> {
+export function bumpReferenceVersion(session: Session): Promise<void> {
+  return bump(session, KEY);
+}
+
+/** The same where nothing but a source was added. */
+export function bumpSourcesVersion(session: Session): Promise<void> {
+  return bump(session, SOURCES_KEY);
+}
+
+async function bump({ client }: Session, key: string): Promise<void> {
   await client.$executeRaw(sql`
-    INSERT INTO "Meta" ("key", "value") VALUES (${KEY}, '1')
+    INSERT INTO "Meta" ("key", "value") VALUES (${key}, '1')
     ON CONFLICT ("key") DO UPDATE SET "value" = CAST(CAST("Meta"."value" AS INTEGER) + 1 AS TEXT)`);
 }
 
 /** The version was read before the data: what changes in between is at worst loaded twice. */
-async function loadReference({ client }: Session, version: string): Promise<Reference> {
+async function loadReference(session: Session, version: string): Promise<Reference> {
+  const { client } = session;
   const aliases = aliasesOf(sorted(await client.alias.findMany(), ({ text }) => text));
   const units = bySortKey(await client.unit.findMany());
   const place = new Map(units.map(({ code }, index) => [code, String(index).padStart(6, '0')]));
@@ -71,12 +100,16 @@ async function loadReference({ client }: Session, version: string): Promise<Refe
     awardKinds: (await client.awardKind.findMany({ orderBy: { position: 'asc' } })).map((row) =>
       awardKindOf(row, aliases('awardKind', row.code)),
     ),
-    sources: sorted(await client.source.findMany(), ({ code }) => code).map(sourceOf),
+    sources: await loadSources(session),
     events: sorted(await client.event.findMany(), ({ year, date, code }) =>
       [year, date ?? '', code].join(),
     ).map(eventOf),
     calendarDays: (await client.calendarDay.findMany({ orderBy: { day: 'asc' } })).map(calendarDayOf),
   };
+}
+
+async function loadSources({ client }: Session): Promise<readonly Source[]> {
+  return sorted(await client.source.findMany(), ({ code }) => code).map(sourceOf);
 }
 
 function bySortKey<T extends { readonly sortKey: string; readonly code: string }>(rows: readonly T[]): T[] {

@@ -186,6 +186,24 @@ export function factsContract(backend: Backend): void {
     expect(Object.keys(reference.indicators[0] ?? {})).not.toContain('numerator');
   });
 
+  test('loads nothing but the sources again when a figure came from a new one', async () => {
+    const { database, again } = await bench(backend);
+    const other = await again();
+    const before = (await database.directory()).reference;
+    const source = { code: 'new-paper', kind: 'page' as const, title: 'Báo cáo thử mới' };
+    const figure = { indicator: 'houses', subject: 'far', period: { year: 2020, part: 'year' as const } };
+    const value = { kind: 'value' as const, units: 5n };
+
+    await other.transaction((store) =>
+      store.figures.record([{ ...figure, value, status: 'approved' }], source, start),
+    );
+
+    const directory = await database.directory();
+    expect(directory.source('new-paper').title).toBe('Báo cáo thử mới');
+    expect(directory.reference.units).toBe(before.units);
+    expect(await database.directory()).toBe(directory);
+  });
+
   test('keeps the directory until another process changes the reference data, and sees that at once', async () => {
     const { url, database, clock } = await bench(backend);
     const before = await database.directory();
