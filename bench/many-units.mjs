@@ -55,7 +55,24 @@ async function noteReference(note, { database }) {
   note('both in memory', megabytes(process.memoryUsage().heapUsed - before), 'MB');
   const turns = await timed(scaled(2_000, 50), () => database.directory());
   noteTimes(note, '`directory()` of a turn, nothing changed', turns.times);
+  const afterOne = [];
+  for (let index = 0; index < scaled(50, 3); index += 1) {
+    await approve(database, index);
+    const began = performance.now();
+    await database.directory();
+    afterOne.push(performance.now() - began);
+  }
+  noteTimes(note, 'the same after a report was approved', afterOne);
   return lexicon;
+}
+
+/** An approved report is a figure and the paper it came from. */
+async function approve(database, index) {
+  const period = { year: 2010 + (index % 10), part: 'year' };
+  const value = { kind: 'value', units: BigInt(index + 1) };
+  const figure = { indicator: 'house_new', subject: 'yen-bai', period, value, status: 'approved' };
+  const source = { code: `thu-bao-cao-${index}`, kind: 'report', title: `Báo cáo thử ${index}` };
+  await database.transaction((store) => store.figures.record([figure], source, OPENS));
 }
 
 async function noteReading(note, directory) {

@@ -12,9 +12,9 @@ const written: NewAnnouncement = {
 };
 
 /** Confirmed for three people, each with a message that waits in the outbox. */
-async function confirmed(database: Database, people = [11, 12, 13]): Promise<number> {
+async function confirmed(database: Database, people = [11, 12, 13], number = 1): Promise<number> {
   return database.transaction(async ({ announcements, outbox }) => {
-    const id = await announcements.add(written, start);
+    const id = await announcements.add({ ...written, number }, start);
     await announcements.confirm(id, { from: 'draft', startsAt: start, at: start });
     const ids = await announcements.addRecipients(
       id,
@@ -107,6 +107,31 @@ export function announcementsContract(backend: Backend): void {
     if (first)
       await database.jobs.settle([{ job: first, outcome: { state: 'sent', sentId: '1' } }], later(2));
     expect(await deliveriesOf(database, id)).toEqual(['sent', 'cancelled', 'cancelled']);
+  });
+
+  test('leaves nothing waiting when it is stopped while another process puts messages back that did not go out', async () => {
+    const { database, again } = await bench(backend);
+    const sender = await again();
+    for (let round = 1; round <= 10; round += 1) {
+      const id = await confirmed(database, [11, 12, 13, 14], round);
+      const claimed = await claim(sender, 4);
+
+      await Promise.all([
+        database.transaction(async ({ announcements }) => {
+          await announcements.stop(id, 'stopped', later(1));
+          await announcements.withdraw(id, later(1));
+        }),
+        ...claimed.map((one) =>
+          sender.jobs.settle(
+            [{ job: one, outcome: { state: 'queued', notBefore: start, failure: 'throttled' } }],
+            later(1),
+          ),
+        ),
+      ]);
+
+      expect(claimed).toHaveLength(4);
+      expect(await deliveriesOf(database, id)).toEqual(Array(4).fill('cancelled'));
+    }
   });
 
   test('does not try again what did not go out when it was stopped, here or on another account', async () => {
