@@ -11,7 +11,7 @@ export const seed = Number(process.env.FAULT_SEED ?? 2024);
 /** Kills at random moments, and after how long those that are left are left out: nothing must hold up the others. */
 export const kills = {
   rounds: setting('FAULT_ROUNDS', 25, 200),
-  mostSeconds: setting('FAULT_SECONDS', 30, 480),
+  mostSeconds: setting('FAULT_SECONDS', 30, 360),
 };
 
 /** Two processes that broadcast, and how often one of them is killed. */
@@ -27,4 +27,4 @@ export const lockedSeconds = setting('FAULT_LOCKED', 6.5, 12);
 export const rolling = { people: setting('FAULT_ROLLING', 120, 1_500), seconds: isLong ? 5 : 2 };
 
 /** How long one person floods the bot. */
-export const flood = { seconds: setting('FAULT_FLOOD', 2, 30) };
+export const flood = { seconds: setting('FAULT_FLOOD', 1, 30) };
