@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from '../support/database.ts';
@@ -13,7 +13,7 @@ export interface SmallDisk {
   clear(): void;
 }
 
-const BLOCK = Buffer.alloc(4_096);
+const BLOCK_BYTES = 4_096;
 
 /** Whoever may not mount one gets none. */
 export function smallDisk(megabytes: number): SmallDisk | undefined {
@@ -29,21 +29,16 @@ export function smallDisk(megabytes: number): SmallDisk | undefined {
   return {
     folder,
     fill() {
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, freeBytes(folder) - BLOCK.length)));
-      for (let isFull = false; !isFull; ) isFull = !grew(ballast);
+      for (const bytes of [256, 16, 1].map((blocks) => Buffer.alloc(blocks * BLOCK_BYTES)))
+        while (grew(ballast, bytes));
     },
     clear: () => rmSync(ballast),
   };
 }
 
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
-}
-
-function grew(file: string): boolean {
+function grew(file: string, by: Buffer): boolean {
   try {
-    appendFileSync(file, BLOCK);
+    appendFileSync(file, by);
     return true;
   } catch {
     return false;
