@@ -22,7 +22,10 @@ export async function makeOfficers(databaseUrl, people) {
   return chatsOf(people);
 }
 
-/** The same with a made-up unit for each officer, and a report that these units are asked for. Nobody is reminded of it yet. */
+/** As many as the cluster has. */
+const ASKED_TOGETHER = 7;
+
+/** The same with a made-up unit for each officer, seven of which are asked for a report together. Nobody is reminded of it yet. */
 export async function makeUnits(databaseUrl, count) {
   const core = await openCore({ databaseUrl, locale: 'vi' }, () => OPENS);
   const { client } = await openSession(databaseUrl, () => OPENS);
@@ -32,7 +35,12 @@ export async function makeUnits(databaseUrl, count) {
   });
   await addOfficers(client, count, (person) => `bench-${person}`);
   await client.$disconnect();
-  await core.database.transaction((store) => store.reports.addRequest(requestOf(count), OPENS));
+  await core.database.transaction(async (store) => {
+    for (let first = 1; first <= count; first += ASKED_TOGETHER) {
+      const units = upTo(count).slice(first - 1, first - 1 + ASKED_TOGETHER);
+      await store.reports.addRequest(requestOf(units), OPENS);
+    }
+  });
   await core.database.close();
   return chatsOf(count);
 }
@@ -66,13 +74,13 @@ function chatOf(person) {
 
 function requestOf(units) {
   return {
-    ...{ code: 'bench', cluster: 'tdmnpb', year: 2024, kind: 'year', title: 'Báo cáo thử' },
+    ...{ code: `bench-${units[0]}`, cluster: 'tdmnpb', year: 2024, kind: 'year', title: 'Báo cáo thử' },
     period: { year: 2024, part: 'year' },
     ...{ periodFrom: '2024-01-01', periodTo: '2024-11-30', asOf: '2024-11-30', opensAt: OPENS },
     ...{ dueOn: '2024-12-30', dueTime: { hour: 17, minute: 0 }, shift: 'next', isPractice: false },
     dueAt: new Date('2024-12-30T10:00:00Z'),
     reminders: '-7 -3 -1 0 +1',
     sections: [{ title: 'Phần thử', titleEn: 'Test section', indicators: INDICATORS }],
-    duties: upTo(units).map((unit) => ({ unit: `bench-${unit}` })),
+    duties: units.map((unit) => ({ unit: `bench-${unit}` })),
   };
 }

@@ -29,8 +29,8 @@ export function reportRequests(session: Session): ReportRequests {
     },
 
     async request(id) {
-      const row = await client.reportRequest.findUnique({ where: { id }, include: withForm });
-      return row ? requestOf(row) : undefined;
+      const [request] = await remembered(session, 'requests', ['id', id], () => requestsByIds(session, [id]));
+      return request;
     },
 
     async requestByCode(code) {
