@@ -84,12 +84,12 @@ async function fill(session: Session, lines: ReturnType<typeof readBackupFile>):
       if (waiting.length * table.columns.length >= MOST_VALUES) await store();
     } else if (line.kind === 'table') {
       await store();
-      if (table) await countOn(session, table);
+      if (table) await settle(session, table);
       table = line.table;
     }
   }
   await store();
-  if (table) await countOn(session, table);
+  if (table) await settle(session, table);
   return total;
 }
 
@@ -109,10 +109,15 @@ async function insert(
   await client.$executeRawUnsafe(`INSERT INTO "${table}" (${names}) VALUES ${places.join(', ')}`, ...values);
 }
 
-/** SQLite counts on from the largest id by itself. */
-async function countOn({ client, dialect }: Session, { table, isCounted }: BackedUpTable): Promise<void> {
-  if (dialect === 'sqlite' || !isCounted) return;
-  await client.$executeRawUnsafe(
-    `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), GREATEST((SELECT MAX("id") FROM "${table}"), 1), (SELECT COUNT(*) > 0 FROM "${table}"))`,
-  );
+/**
+ * SQLite counts on from the largest id by itself. PostgreSQL does not, and knows of a table that was filled at once only
+ * when it is told to look: until then it would look up units and figures row by row, also for the rows that follow.
+ */
+async function settle({ client, dialect }: Session, { table, isCounted }: BackedUpTable): Promise<void> {
+  if (dialect === 'sqlite') return;
+  if (isCounted)
+    await client.$executeRawUnsafe(
+      `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), GREATEST((SELECT MAX("id") FROM "${table}"), 1), (SELECT COUNT(*) > 0 FROM "${table}"))`,
+    );
+  await client.$executeRawUnsafe(`ANALYZE "${table}"`);
 }
