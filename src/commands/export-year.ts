@@ -24,6 +24,10 @@ export async function exportYear(year: string, options: ExportOptions, settings:
   try {
     const directory = await core.database.directory();
     const { clusters } = directory.reference;
+    if (options.cluster === undefined && clusters.length > 1)
+      throw new ArgumentError(
+        `name the cluster with --cluster: ${clusters.map(({ code }) => code).join(', ')}`,
+      );
     const cluster = clusters.find(({ code }) => code === options.cluster) ?? clusters[0];
     if (!cluster || (options.cluster !== undefined && cluster.code !== options.cluster))
       throw new ArgumentError(`there is no cluster "${options.cluster ?? ''}"`);

@@ -86,7 +86,7 @@ function subjectOf(
   directory: Directory,
   faults: string[],
 ): { subject: string; unit?: string } | undefined {
-  if (unit === 'cluster') return { subject: clusterSubject(directory.clusterOf(undefined).code) };
+  if (/^cluster(?::|$)/.test(unit)) return clusterIn(unit, directory, faults);
   const found = directory.findUnit(unit);
   if (!found) {
     faults.push(`no unit has the code "${unit}"`);
@@ -100,6 +100,21 @@ function subjectOf(
     faults.push(`the unit "${unit}" does not exist in that period`);
   }
   return { subject: unit, unit };
+}
+
+/** "cluster" where there is only one; of several "cluster:CODE" says which. */
+function clusterIn(
+  text: string,
+  { reference }: Directory,
+  faults: string[],
+): { subject: string } | undefined {
+  const [only, another] = reference.clusters;
+  const code = text === 'cluster' && !another ? only?.code : text.slice('cluster:'.length);
+  if (code && reference.clusters.some((cluster) => cluster.code === code))
+    return { subject: clusterSubject(code) };
+  const codes = reference.clusters.map((cluster) => `cluster:${cluster.code}`).join(', ');
+  faults.push(`"${text}" does not say which cluster: ${codes}`);
+  return undefined;
 }
 
 function valueRead(text: string, decimals: number, faults: string[]): FigureValue | undefined {

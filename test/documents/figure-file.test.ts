@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigureFile } from '../../src/documents/figure-file.ts';
+import { Directory } from '../../src/domain/reference.ts';
 import { testDirectory } from '../support/directory.ts';
 
 const directory = testDirectory();
@@ -51,6 +52,22 @@ describe('a figures file', () => {
 
   it('takes a figure of the whole cluster', () => {
     expect(read('2024,year,cluster,house_total,7000,').figures[0]?.subject).toBe('cluster:tdmnpb');
+  });
+
+  it('asks which cluster is meant where there are several', () => {
+    const [cluster] = directory.reference.clusters;
+    if (!cluster) throw new Error('no cluster');
+    const clusters = [{ ...cluster, code: 'another' }, cluster];
+    const both = new Directory({ ...directory.reference, clusters });
+    const readIn = (unit: string) =>
+      readFigureFile([header, `2024,year,${unit},house_total,7000,`].join('\n'), both);
+
+    expect(readIn('cluster:tdmnpb').figures[0]?.subject).toBe('cluster:tdmnpb');
+    expect(readIn('cluster').figures).toEqual([]);
+    expect(readIn('cluster').faults).toMatchObject([
+      { line: 2, message: expect.stringContaining('cluster:another, cluster:tdmnpb') },
+    ]);
+    expect(readIn('cluster:nowhere').faults).toHaveLength(1);
   });
 
   it('reads exact money beyond what a double holds', () => {
