@@ -6,10 +6,12 @@ export type Admission = 'take' | 'warn' | 'drop';
 export interface FloodGuard {
   /** Counts the event. `words` tell a loop: two programs that answer each other say the same again and again. */
   admit(from: Address, words: string, at: Date): Admission;
+  /** Whatever else comes from there now would be passed over. */
+  isFull(from: Address, at: Date): boolean;
 }
 
 /** For tests and measurements, in which hours pass in no time. */
-export const noGuard: FloodGuard = { admit: () => 'take' };
+export const noGuard: FloodGuard = { admit: () => 'take', isFull: () => false };
 
 interface Count {
   from: number;
@@ -43,8 +45,12 @@ export function createFloodGuard(): FloodGuard {
   }
 
   return {
-    admit({ channel, chat }, words, at) {
-      const count = countOf(JSON.stringify([channel, chat]), at.getTime());
+    isFull(from, at) {
+      return countOf(keyOf(from), at.getTime()).events > MOST_EVENTS;
+    },
+
+    admit(from, words, at) {
+      const count = countOf(keyOf(from), at.getTime());
       count.events += 1;
       count.repeats = words !== '' && words === count.last ? count.repeats + 1 : 0;
       count.last = words;
@@ -52,4 +58,8 @@ export function createFloodGuard(): FloodGuard {
       return count.repeats >= MOST_REPEATS ? 'drop' : 'take';
     },
   };
+}
+
+function keyOf({ channel, chat }: Address): string {
+  return JSON.stringify([channel, chat]);
 }

@@ -11,15 +11,18 @@ import type { NewJob } from '../outbox/job.ts';
 import type { Bot, Turn, TurnEvent } from './bot.ts';
 import { openStates } from './chat-states.ts';
 import { createFloodGuard, type FloodGuard } from './flood-guard.ts';
+import type { StoredEvent } from './inbox-store.ts';
 import { createPost } from './post.ts';
 import { type FetchFile, type ReadyEvent, withFile } from './ready-event.ts';
 import { speakerOf } from './roles.ts';
-import { ConflictError, type Database, type Store, type StoredEvent } from './store.ts';
+import { ConflictError, type Database, type Store } from './store.ts';
 
 /** A group is worked on without a pause, so its size bounds how long nothing else is heard. */
 const LARGEST_GROUP = 50;
 /** Events of different callers that are stored with one commit. */
 const LARGEST_DELIVERY = 300;
+/** Of one chat that writes too much. */
+const LARGEST_PASS = 500;
 const MAX_ATTEMPTS = 3;
 /** A stored text is cut here: longer messages are pasted files, and a row must stay bounded. */
 const LONGEST_TEXT = 20_000;
@@ -143,6 +146,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       const admission = isOwed(event) ? 'take' : guard.admit(from, wordsOf(event), now());
       if (admission !== 'take') {
         if (admission === 'warn') jobs.push(tooMuch(id, from));
+        if (guard.isFull(from, now())) await passOver(from, store);
         continue;
       }
       const heard = await withOffer(event, from, store);
@@ -157,6 +161,17 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     }
     await states.save(now());
     await store.outbox.add(jobs);
+  }
+
+  /** A flood is passed over many at a time: one by one the rest of it would keep the database busy for minutes. */
+  async function passOver(from: Address, store: Store): Promise<void> {
+    const waiting = await store.inbox.waitingOf(from, LARGEST_PASS);
+    const owed = waiting.findIndex(({ event }) => isOwed(event));
+    const passed = owed < 0 ? waiting : waiting.slice(0, owed);
+    await store.inbox.finish(
+      passed.map(({ id }) => id),
+      now(),
+    );
   }
 
   /** Whoever writes can be reached; whoever leaves cannot. */
@@ -214,7 +229,7 @@ function wordsOf(event: TurnEvent): string {
 }
 
 /** A right that is used is heard however much else comes from there. */
-function isOwed({ kind }: TurnEvent): boolean {
+function isOwed({ kind }: Pick<TurnEvent | InboundEvent, 'kind'>): boolean {
   return kind === 'withdrew';
 }
 

@@ -2,7 +2,7 @@ import { FileError } from '../chat/channel.ts';
 import type { Address, InboundEvent } from '../chat/event.ts';
 import type { TurnEvent } from './bot.ts';
 import type { FileContent } from './feature.ts';
-import type { StoredEvent } from './store.ts';
+import type { StoredEvent } from './inbox-store.ts';
 
 /** A larger file is not fetched at all. */
 const LARGEST_FILE = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { TokenStore } from '../chat/channel-tokens.ts';
 import type { Contact, ContactBook } from '../chat/contact-book.ts';
-import type { Address, InboundEvent, Offer } from '../chat/event.ts';
+import type { Address, Offer } from '../chat/event.ts';
 import type { Locale } from '../chat/reply.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
@@ -13,6 +13,7 @@ import type { AwardStore } from './award-store.ts';
 import type { BoardStore, RollCallStore } from './board-store.ts';
 import type { ConditionStore } from './condition-store.ts';
 import type { FileOfMessage, SentFile } from './file-link.ts';
+import type { InboxStore } from './inbox-store.ts';
 import type { LearningStore } from './learning-store.ts';
 import type {
   AccountStore,
@@ -178,25 +179,6 @@ export interface ConversationStore {
 export interface ContactStore {
   /** One for each address, in the order of the addresses; undefined for a chat nobody has heard of. */
   find(addresses: readonly Address[]): Promise<readonly (Contact | undefined)[]>;
-}
-
-export interface StoredEvent {
-  readonly id: number;
-  readonly event: InboundEvent;
-  readonly attempts: number;
-}
-
-export interface InboxStore {
-  /** Stores the events not seen before (channel + event id), all or none; returns how many were new. */
-  add(events: readonly InboundEvent[], receivedAt: Date): Promise<number>;
-  /** The oldest waiting event of each chat, oldest first: a chat's events are worked on one after another. */
-  nextOfEachChat(limit: number): Promise<readonly StoredEvent[]>;
-  /** Those that were waiting: each is named exactly once, ever, to the one who may count it as handled. */
-  finish(ids: readonly number[], at: Date): Promise<ReadonlySet<number>>;
-  /** The event was handled; what it said is not kept. */
-  forgetWords(id: number): Promise<void>;
-  /** Counts a failed try; after `maxAttempts` the event is set aside as failed. Returns whether it is set aside. */
-  recordFailure(id: number, maxAttempts: number, at: Date): Promise<boolean>;
 }
 
 export interface AuditEntry {

@@ -1,4 +1,4 @@
-import type { InboxStore, StoredEvent } from '../bot/store.ts';
+import type { InboxStore, StoredEvent } from '../bot/inbox-store.ts';
 import { givenRows } from './given-rows.ts';
 import { eventOf } from './json.ts';
 import { type Session, sql } from './session.ts';
@@ -29,6 +29,13 @@ export function inboxStore({ client, dialect }: Session): InboxStore {
           SELECT MIN("id") FROM "InboundEvent" WHERE "state" = 'waiting'
           GROUP BY "channel", "chat" ORDER BY MIN("id") LIMIT ${limit})
         ORDER BY "id"`);
+      return rows.map(storedEventOf);
+    },
+
+    async waitingOf({ channel, chat }, limit) {
+      const rows = await client.$queryRaw<StoredRow[]>(sql`
+        SELECT "id", "payload", "attempts" FROM "InboundEvent"
+        WHERE "state" = 'waiting' AND "channel" = ${channel} AND "chat" = ${chat} ORDER BY "id" LIMIT ${limit}`);
       return rows.map(storedEventOf);
     },
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
 import type { Feature } from '../../src/bot/feature.ts';
+import type { StoredEvent } from '../../src/bot/inbox-store.ts';
 import { createInboxWorker, type InboxWorker } from '../../src/bot/inbox-worker.ts';
-import type { Database, Store, StoredEvent } from '../../src/bot/store.ts';
+import type { Database, Store } from '../../src/bot/store.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import { phrase } from '../../src/chat/reply.ts';
 import { loadWording } from '../../src/chat/wording.ts';
@@ -199,6 +200,30 @@ describe('events that come in at once', () => {
     expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(taken.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+
+  it('of a flood are passed over many at a time, and not those that are owed an answer', async () => {
+    const database = await testDatabase();
+    let commits = 0;
+    const counting: Database = {
+      ...database,
+      transaction: (work) => {
+        commits += 1;
+        return database.transaction(work);
+      },
+    };
+    const { worker } = workerOn(counting);
+    const flood = Array.from({ length: 1_000 }, (_, index) => said(`${index}`, 'a', `/thu ${index}`));
+    const leaving: InboundEvent = { ...said('leaving', 'a', ''), kind: 'withdrew' };
+    await database.store.inbox.add([...flood.slice(0, 300), leaving, ...flood.slice(300)], testNow);
+    const from = { channel: 'test', chat: 'a' };
+
+    await worker.drain();
+
+    expect(await database.store.inbox.waitingOf(from, 9)).toEqual([]);
+    // 61 that were taken or warned of, the one that is owed, and what else waited with as few as 500 allow.
+    expect(commits).toBeLessThan(70);
+    expect(await sentTo(database, 'a')).toHaveLength(61);
   });
 
   it('are heard while many older ones are being worked on', async () => {
