@@ -5,5 +5,5 @@ import { setFlagsFromString } from 'node:v8';
  * Costs some more collections. Half of it is Node's own option --max-semi-space-size, which the start command gives.
  */
 export function keepHeapLean(): void {
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=60');
 }
