@@ -1,7 +1,7 @@
 import type { InboxStore, StoredEvent } from '../bot/inbox-store.ts';
 import { givenRows } from './given-rows.ts';
 import { eventOf } from './json.ts';
-import { type Session, sql } from './session.ts';
+import { atMost, type Session, sql } from './session.ts';
 
 const givenIds = givenRows({ id: 'integer' });
 const givenEvents = givenRows({ channel: 'text', externalId: 'text', chat: 'text', payload: 'text' });
@@ -27,7 +27,7 @@ export function inboxStore({ client, dialect }: Session): InboxStore {
         SELECT "id", "payload", "attempts" FROM "InboundEvent"
         WHERE "id" IN (
           SELECT MIN("id") FROM "InboundEvent" WHERE "state" = 'waiting'
-          GROUP BY "channel", "chat" ORDER BY MIN("id") LIMIT ${limit})
+          GROUP BY "channel", "chat" ORDER BY MIN("id") ${atMost(limit)})
         ORDER BY "id"`);
       return rows.map(storedEventOf);
     },
@@ -35,7 +35,7 @@ export function inboxStore({ client, dialect }: Session): InboxStore {
     async waitingOf({ channel, chat }, limit) {
       const rows = await client.$queryRaw<StoredRow[]>(sql`
         SELECT "id", "payload", "attempts" FROM "InboundEvent"
-        WHERE "state" = 'waiting' AND "channel" = ${channel} AND "chat" = ${chat} ORDER BY "id" LIMIT ${limit}`);
+        WHERE "state" = 'waiting' AND "channel" = ${channel} AND "chat" = ${chat} ORDER BY "id" ${atMost(limit)}`);
       return rows.map(storedEventOf);
     },
 

@@ -52,7 +52,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         const rows = await open.client.$queryRaw<ClaimedRow[]>(sql`
           UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
             "attempt" = "attempt" + 1, "updatedAt" = ${now}
-          WHERE "state" = 'queued' AND "id" IN (${nextJobs(channel, now, limit, which)})
+          WHERE "state" = 'queued' AND "id" IN (${nextJobs(session.dialect, channel, now, limit, which)})
           RETURNING "id", "key", "kind", "chat", "message", "replacesId", "attempt", "doubts"`);
         const replaced = await sentIds(open, rows);
         return rows.map((row) => claimedJobOf(row, replaced)).sort(byUrgency);

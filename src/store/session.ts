@@ -1,4 +1,4 @@
-import { join, sqltag } from '@prisma/client/runtime/client';
+import { join, raw, sqltag } from '@prisma/client/runtime/client';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.ts';
 import type { LateRows } from './late-rows.ts';
 import type { TransactionMemory } from './read-memory.ts';
@@ -22,6 +22,11 @@ export type Transact = <T>(work: (session: Session) => Promise<T>) => Promise<T>
 
 /** For statements that Prisma has no words for; both databases read them. Identifiers are quoted, values are not in them. */
 export { join, sqltag as sql };
+
+/** A limit that is written out, for statements of which SQLite is to keep the plan: with a bound one it makes another each time. */
+export function atMost(limit: number) {
+  return raw(`LIMIT ${Math.trunc(limit)}`);
+}
 
 /** Rows of a statement with this many values each, so that no statement has more than either database takes. */
 export function inChunks<T>(rows: readonly T[], size = 500): readonly (readonly T[])[] {
