@@ -8,7 +8,7 @@ import { questions } from './questions.mjs';
 import { serveProduct } from './served.mjs';
 
 const PEOPLE = 2_000;
-const WARM_UP_MS = scaled(4_000, 500);
+const WARM_UP_MS = scaled(15_000, 500);
 const MEASURED_MS = scaled(10_000, 500);
 
 await story('Webhook to reply at a fixed rate', async (note) => {

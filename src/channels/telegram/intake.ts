@@ -33,7 +33,8 @@ export function createIntake({ api, context, notes, onHeard }: IntakeParts): Int
       const events = known.flatMap(({ event }) => event ?? []);
       if (events.length > 0) await host.receive(events);
       for (const event of events) onHeard(event);
-      await Promise.all(events.map(notes.heard));
+      // Nobody waits for what is learnt on the way.
+      for (const event of events) void notes.heard(event);
       return 'stored';
     },
   };
