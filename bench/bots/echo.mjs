@@ -9,6 +9,8 @@ const bot = new Telegraf(TOKEN, { telegram });
 bot.on('text', (context) => context.reply(context.message.text));
 bot.botInfo = await bot.telegram.getMe();
 const server = createServer(bot.webhookCallback('/webhooks/telegram', { secretToken: SECRET }));
+// Telegram keeps its connections longer than Node does by itself.
+server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => {
   console.log(JSON.stringify({ address: `http://127.0.0.1:${server.address().port}` }));
 });

@@ -21,6 +21,8 @@ bot.on('text', async (context) => {
 });
 bot.botInfo = await bot.telegram.getMe();
 const server = createServer(bot.webhookCallback('/webhooks/telegram', { secretToken: SECRET }));
+// Telegram keeps its connections longer than Node does by itself.
+server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => {
   console.log(JSON.stringify({ address: `http://127.0.0.1:${server.address().port}` }));
 });
