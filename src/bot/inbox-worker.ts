@@ -15,7 +15,7 @@ import type { StoredEvent } from './inbox-store.ts';
 import { createPost } from './post.ts';
 import { type FetchFile, type ReadyEvent, withFile } from './ready-event.ts';
 import { speakerOf } from './roles.ts';
-import { ConflictError, type Database, type Store } from './store.ts';
+import { ConflictError, type Database, type Store, UnavailableError } from './store.ts';
 
 /** A group is worked on without a pause, so its size bounds how long nothing else is heard. */
 const LARGEST_GROUP = 50;
@@ -113,6 +113,8 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     } catch (error) {
       const [first] = events;
       onTurned?.(events.length, 'failed', now().getTime() - began);
+      // No event is to blame: all of them are tried again when the database is back.
+      if (error instanceof UnavailableError) throw error;
       if (events.length > 1) for (const event of events) await handleGroup([event]);
       else if (first && error instanceof ConflictError && mayMeetAgain(first.id)) return;
       else if (first) await setBack(first, error);

@@ -200,6 +200,14 @@ export class ConflictError extends Error {
   }
 }
 
+/** The database cannot do its work now, a full disk being the usual reason: nothing is wrong with what was asked of it. */
+export class UnavailableError extends Error {
+  constructor(code: string, cause: unknown) {
+    super(`the database cannot be used: ${code}`, { cause });
+    this.name = 'UnavailableError';
+  }
+}
+
 /** A silent scheduler would be found out on the day after a deadline. */
 export interface Heartbeat {
   beat(at: Date): Promise<void>;

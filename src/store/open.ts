@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ConflictError, type Database } from '../bot/store.ts';
+import { ConflictError, type Database, UnavailableError } from '../bot/store.ts';
 import { tokenStore } from './channel-tokens.ts';
 import { conditionOf } from './condition.ts';
 import { contactBook } from './contacts.ts';
-import { DatabaseError, isWriteConflict } from './failure.ts';
+import { DatabaseError, fileFaultOf, isWriteConflict } from './failure.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
@@ -97,7 +97,9 @@ export function transactIn({ client, dialect, now }: RootSession): Transact {
           },
         );
       } catch (error) {
-        throw isWriteConflict(error) ? new ConflictError('what another transaction held') : error;
+        if (isWriteConflict(error)) throw new ConflictError('what another transaction held');
+        const fault = fileFaultOf(error);
+        throw fault === undefined ? error : new UnavailableError(fault, error);
       }
     });
 }

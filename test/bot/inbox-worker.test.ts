@@ -3,7 +3,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import type { Feature } from '../../src/bot/feature.ts';
 import type { StoredEvent } from '../../src/bot/inbox-store.ts';
 import { createInboxWorker, type InboxWorker } from '../../src/bot/inbox-worker.ts';
-import type { Database, Store } from '../../src/bot/store.ts';
+import { type Database, type Store, UnavailableError } from '../../src/bot/store.ts';
 import type { InboundEvent } from '../../src/chat/event.ts';
 import { phrase } from '../../src/chat/reply.ts';
 import { loadWording } from '../../src/chat/wording.ts';
@@ -151,6 +151,35 @@ describe('an event', () => {
     await worker.drain();
 
     expect(stalls).toHaveLength(1);
+    expect(await sentTo(database, 'a')).toHaveLength(1);
+  });
+
+  it('is not given up, however often the disk is full while it is worked on', async () => {
+    const database = await testDatabase();
+    await database.store.inbox.add([said('1', 'a', '/thu')], testNow);
+    let isFull = true;
+    const crowded: Database = {
+      ...database,
+      // What little is left of the disk may do for counting a try.
+      transaction: (work) =>
+        database.transaction(async (store) => {
+          const outbox = {
+            ...store.outbox,
+            add: async (...jobs: Parameters<Store['outbox']['add']>) => {
+              if (isFull) throw new UnavailableError('SQLITE_FULL', undefined);
+              await store.outbox.add(...jobs);
+            },
+          };
+          return work({ ...store, outbox });
+        }),
+    };
+    const { worker, stalls, faults } = workerOn(crowded);
+
+    for (let round = 0; round < 5; round += 1) await worker.drain();
+    isFull = false;
+    await worker.drain();
+
+    expect([stalls.length, faults]).toEqual([5, []]);
     expect(await sentTo(database, 'a')).toHaveLength(1);
   });
 });
