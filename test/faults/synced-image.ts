@@ -62,14 +62,12 @@ async function attached(strace: ChildProcess): Promise<void> {
   throw new Error('the process cannot be watched');
 }
 
-interface Write {
-  readonly bytes: Buffer;
-  readonly at: number;
-}
+/** Bytes that were written at a place, or the length that a file was cut or stretched to. */
+type Change = { readonly bytes: Buffer; readonly at: number } | { readonly length: number };
 
 function* momentsOf(log: string, folder: string, names: readonly string[]): Generator<Moment> {
   const synced = new Map(names.map((name) => [name, contentOf(join(folder, name))]));
-  const pending = new Map<string, Write[]>(names.map((name) => [name, []]));
+  const pending = new Map<string, Change[]>(names.map((name) => [name, []]));
   let cuts = 0;
 
   function restored(isDone: () => boolean): string {
@@ -91,6 +89,8 @@ function* momentsOf(log: string, folder: string, names: readonly string[]): Gene
       if (/^(write|writev|sendto|sendmsg)$/.test(call)) yield { said: textOf(line), restored };
     } else if (call === 'pwrite64') {
       waiting.push({ bytes: bytesOf(line), at: Number(/, (\d+)\) += \d+$/.exec(line)?.[1]) });
+    } else if (call === 'ftruncate') {
+      waiting.push({ length: Number(/, (\d+)\) += 0$/.exec(line)?.[1]) });
     } else if (/^f(data)?sync$/.test(call) && line.endsWith('= 0')) {
       synced.set(name, waiting.splice(0).reduce(applied, synced.get(name) ?? Buffer.alloc(0)));
     } else throw new Error(`what ${call} does to a database is not known here`);
@@ -101,10 +101,11 @@ function contentOf(file: string): Buffer {
   return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
 }
 
-function applied(file: Buffer, { bytes, at }: Write): Buffer {
-  const whole = Buffer.alloc(Math.max(file.length, at + bytes.length));
+function applied(file: Buffer, change: Change): Buffer {
+  const isCut = 'length' in change;
+  const whole = Buffer.alloc(isCut ? change.length : Math.max(file.length, change.at + change.bytes.length));
   file.copy(whole);
-  bytes.copy(whole, at);
+  if (!isCut) change.bytes.copy(whole, change.at);
   return whole;
 }
 
