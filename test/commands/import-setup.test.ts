@@ -197,7 +197,7 @@ describe('bot import setup, from a workbook', () => {
 
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err.split('\n')).toEqual([
-      'sheet "units", row 3, column "kind": must be one of province, city',
+      'sheet "units", row 3, column "kind": must be one of province, city, commune, ward, zone',
       'error: nothing was imported',
     ]);
     expect((await (await database()).directory()).findUnit('thu-a')).toBeUndefined();

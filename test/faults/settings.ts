@@ -24,7 +24,7 @@ export const broadcast = {
 export const lockedSeconds = setting('FAULT_LOCKED', 6.5, 12);
 
 /** How many people are told while processes are replaced, and how often one is. */
-export const rolling = { people: setting('FAULT_ROLLING', 120, 1_500), seconds: isLong ? 5 : 2 };
+export const rolling = { people: setting('FAULT_ROLLING', 320, 1_500), seconds: isLong ? 5 : 1 };
 
 /** How long one person floods the bot. */
 export const flood = { seconds: setting('FAULT_FLOOD', 1, 30) };
