@@ -77,7 +77,9 @@ export function createSender(parts: SenderParts): Sender {
       await Promise.all(onTheirWay);
       throw error;
     }
-    return jobs.nextDue(channel.name);
+    const next = await jobs.nextDue(channel.name);
+    // Whoever flushed while this was looked up relies on it too.
+    return again && !isStopped ? work() : next;
   }
 
   function woken(): Promise<void> {

@@ -204,6 +204,30 @@ describe('the sender', () => {
     expect(channel.sent).toEqual(['a', 'b', 'c']);
   });
 
+  it('sends what is asked for while it looks when the next is due', async () => {
+    const database = await testDatabase();
+    const channel = channelThat();
+    await queue(database, job('first', 'a'));
+    let isLate = false;
+    const jobs: JobStore = {
+      ...database.jobs,
+      nextDue: async (name) => {
+        const next = await database.jobs.nextDue(name);
+        if (!isLate) {
+          isLate = true;
+          await queue(database, job('late', 'b'));
+          void sender.flush();
+        }
+        return next;
+      },
+    };
+    const { sender } = senderOn({ ...database, jobs }, channel);
+
+    await sender.flush();
+
+    expect(channel.sent).toEqual(['first', 'late']);
+  });
+
   it('writes down later what could not be written down when it was sent, and sends nothing twice', async () => {
     const database = await testDatabase();
     const channel = channelThat();
