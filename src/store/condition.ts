@@ -1,5 +1,6 @@
 import type { ConditionStore } from '../bot/condition-store.ts';
-import { type Session, sql } from './session.ts';
+import { metaValue, setMeta } from './meta.ts';
+import type { Session } from './session.ts';
 
 const LAST_BACKUP = 'backup.last';
 /** More would not be read by anybody. */
@@ -24,13 +25,11 @@ export function conditionOf(session: Session): ConditionStore {
       client.inboundEvent.count({ where: { state: 'failed', doneAt: { gte: since } } }),
 
     async noteBackup(at) {
-      await client.$executeRaw(sql`
-        INSERT INTO "Meta" ("key", "value") VALUES (${LAST_BACKUP}, ${at.toISOString()})
-        ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`);
+      await setMeta(session, LAST_BACKUP, at.toISOString());
     },
 
     async lastBackup() {
-      const value = (await client.meta.findUnique({ where: { key: LAST_BACKUP } }))?.value;
+      const value = await metaValue(session, LAST_BACKUP);
       return value === undefined ? undefined : new Date(value);
     },
   };

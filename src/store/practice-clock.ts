@@ -1,20 +1,19 @@
 import type { PracticeClockStore } from '../bot/store.ts';
-import { type Session, sql } from './session.ts';
+import { metaValue, setMeta } from './meta.ts';
+import type { Session } from './session.ts';
 
 const KEY = 'practice.ahead';
 
 /** Kept as text like everything in Meta. */
-export function practiceClockOf({ client }: Session): PracticeClockStore {
+export function practiceClockOf(session: Session): PracticeClockStore {
   return {
     async aheadMs() {
-      const value = (await client.meta.findUnique({ where: { key: KEY } }))?.value;
+      const value = await metaValue(session, KEY);
       return value === undefined ? undefined : Number(value);
     },
 
     async setAhead(ms) {
-      await client.$executeRaw(sql`
-        INSERT INTO "Meta" ("key", "value") VALUES (${KEY}, ${String(ms)})
-        ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`);
+      await setMeta(session, KEY, String(ms));
     },
   };
 }

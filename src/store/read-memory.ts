@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMeta } from './meta.ts';
 import type { Session } from './session.ts';
 import { join, sql } from './session.ts';
 
@@ -137,11 +138,9 @@ export function remembered<T>(
  * Every change of a topic's rows ends with this, in the same transaction. A new word each time and no number: one that
  * is undone is never met again.
  */
-export async function topicChanged({ client, memory }: Session, topic: Topic): Promise<void> {
-  memory?.of(topic).isolate();
-  await client.$executeRaw(sql`
-    INSERT INTO "Meta" ("key", "value") VALUES (${topics[topic].version}, ${randomUUID()})
-    ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value"`);
+export async function topicChanged(session: Session, topic: Topic): Promise<void> {
+  session.memory?.of(topic).isolate();
+  await setMeta(session, topics[topic].version, randomUUID());
 }
 
 /** Something was added to a topic of which rows are only ever added. */

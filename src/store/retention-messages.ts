@@ -1,4 +1,5 @@
 import { NO_WORDS } from './json.ts';
+import { metaValue, setMeta } from './meta.ts';
 import { type Session, sql } from './session.ts';
 
 /** In which nobody sends any more. */
@@ -60,12 +61,11 @@ async function channelsOf({ client }: Session): Promise<readonly string[]> {
   }
 }
 
-async function marked({ client }: Session): Promise<Date> {
-  const value = (await client.meta.findUnique({ where: { key: MARK } }))?.value;
+async function marked(session: Session): Promise<Date> {
+  const value = await metaValue(session, MARK);
   return new Date(value === undefined ? 0 : new Date(value).getTime() - LATE_MS);
 }
 
-async function mark({ client }: Session, at: Date): Promise<void> {
-  const value = at.toISOString();
-  await client.meta.upsert({ where: { key: MARK }, create: { key: MARK, value }, update: { value } });
+function mark(session: Session, at: Date): Promise<void> {
+  return setMeta(session, MARK, at.toISOString());
 }

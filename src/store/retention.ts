@@ -1,4 +1,5 @@
 import type { Perishable, RetentionStore } from '../bot/retention.ts';
+import { metaValue, setMeta } from './meta.ts';
 import { topicChanged } from './read-memory.ts';
 import { dropReplies, dropWords } from './retention-messages.ts';
 import { type Session, sql } from './session.ts';
@@ -6,21 +7,11 @@ import { type Session, sql } from './session.ts';
 const DONE = 'retention.done';
 
 export function retentionStore(session: Session): RetentionStore {
-  const { client } = session;
   return {
     drop: (kind, before, limit) => droppers[kind](session, before, limit),
 
-    async doneOn() {
-      return (await client.meta.findUnique({ where: { key: DONE } }))?.value;
-    },
-
-    async setDone(day) {
-      await client.meta.upsert({
-        where: { key: DONE },
-        create: { key: DONE, value: day },
-        update: { value: day },
-      });
-    },
+    doneOn: () => metaValue(session, DONE),
+    setDone: (day) => setMeta(session, DONE, day),
   };
 }
 
