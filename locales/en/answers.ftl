@@ -53,6 +53,7 @@ answers-coverage-not-applicable = { $count ->
 answers-coverage-earlier = The latest figures of { $units } are those for { $period }.
 answers-coverage-earlier-as-of = The latest figures of { $units } are those for { $period }, as at { $date }.
 answers-coverage-members-of = The members of the cluster in { $asked } have not been recorded; the system uses the members of { $year }.
+answers-cluster-of-years = In { $years }, { $unit } belonged to { $cluster }; the answer is about that cluster.
 answers-source = Source: { $sources }.
 answers-source-reports-of = { $count ->
     [one] the report for { $period } of { $count } unit

@@ -35,6 +35,7 @@ answers-coverage-not-applicable = Không áp dụng đối với { $units }; ph�
 answers-coverage-earlier = Số liệu mới nhất của { $units } là số liệu { $period }.
 answers-coverage-earlier-as-of = Số liệu mới nhất của { $units } là số liệu { $period }, tính đến { $date }.
 answers-coverage-members-of = Thành viên Cụm { $asked } chưa được ghi nhận; hệ thống tính theo thành viên năm { $year }.
+answers-cluster-of-years = Trong { $years }, { $unit } thuộc { $cluster }; nội dung trả lời tính theo Cụm này.
 answers-source = Nguồn: { $sources }.
 answers-source-reports-of = báo cáo { $period } của { $count } đơn vị
 answers-source-report-of = báo cáo { $period } của { $unit }

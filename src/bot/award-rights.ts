@@ -1,7 +1,7 @@
 import { type Award, isForMembers, isGiven } from '../domain/award.ts';
 import { clusterYear } from '../domain/cluster.ts';
 import type { Call } from './feature.ts';
-import { speaksForChair } from './roles.ts';
+import { chairedCluster } from './roles.ts';
 
 /**
  * Given awards are public, and so is what a public source tells. What the meeting proposes is for the members until it
@@ -22,6 +22,6 @@ export function mayReadAward(call: Call, award: Award): boolean {
 export function keepsRegister(call: Call, cluster: string): boolean {
   const { unit, roles, isPractice } = call.speaker;
   if (isPractice || unit === undefined || call.inGroup) return false;
-  if (call.directory.clusterOf(unit).code !== cluster || !speaksForChair(call)) return false;
+  if (chairedCluster(call)?.code !== cluster) return false;
   return roles.includes('officer') || roles.includes('leader');
 }

@@ -90,11 +90,11 @@ export function clusterName({ name, nameEn }: Cluster): Param {
 }
 
 /** The cluster that a text is about; "các Cụm thi đua …" for whoever belongs to none of several. */
-export function clusterTitle(call: Pick<Call, 'directory' | 'cluster' | 'speaker'>): Param {
+export function clusterTitle(call: Pick<Call, 'directory' | 'cluster' | 'speaker' | 'now'>): Param {
   const isOne = call.directory.reference.clusters.length < 2;
   if (!isOne && call.speaker.unit === undefined && call.cluster === undefined)
     return phrase('bot-all-clusters');
-  return clusterName(clusterAsked(call));
+  return clusterName(clusterAsked(call, thisYear(call).year));
 }
 
 /** A small count inside a sentence. English needs the number itself for its plural. */
@@ -179,21 +179,33 @@ export function sourceText(source: Source): Param {
     : phrase('answers-source-item', { title: source.title });
 }
 
-/** The subject a figure is stored under. */
-export function subjectOf(call: Call, unit: string): string {
-  return unit === CLUSTER ? clusterSubject(clusterAsked(call).code) : unit;
+/** The subject a figure of a period of the year is stored under. */
+export function subjectOf(
+  call: Pick<Call, 'directory' | 'cluster' | 'speaker'>,
+  unit: string,
+  year: number,
+): string {
+  return unit === CLUSTER ? clusterSubject(clusterAsked(call, year).code) : unit;
 }
 
-/** Whose figures, members and chair are meant: the cluster that was named, else the speaker's own. */
-export function clusterAsked({
+/** Whose figures, members and chair of a year are meant: the cluster that was named, else the speaker's own of that year. */
+export function clusterAsked(
+  { directory, cluster, speaker }: Pick<Call, 'directory' | 'cluster' | 'speaker'>,
+  year: number,
+): Cluster {
+  return cluster === undefined ? directory.clusterOf(speaker.unit, year) : directory.cluster(cluster);
+}
+
+/** All that may be meant where no year is said, the newest first: of a unit that changed its cluster they are several. */
+export function clustersAsked({
   directory,
   cluster,
   speaker,
-}: Pick<Call, 'directory' | 'cluster' | 'speaker'>): Cluster {
-  return cluster === undefined ? directory.clusterOf(speaker.unit) : directory.cluster(cluster);
+}: Pick<Call, 'directory' | 'cluster' | 'speaker'>): readonly Cluster[] {
+  return cluster === undefined ? directory.clustersOf(speaker.unit) : [directory.cluster(cluster)];
 }
 
 /** The calendar year of now, in Vietnam. */
-export function thisYear(call: Call): Period {
+export function thisYear(call: Pick<Call, 'now'>): Period {
   return { year: localDateOf(call.now).year, part: 'year' };
 }

@@ -8,15 +8,29 @@ import {
 } from '../domain/report.ts';
 import type { Query } from '../reading/query.ts';
 import type { Call } from './feature.ts';
-import { clusterAsked } from './names.ts';
-import { isFor } from './report-access.ts';
+import { clusterAsked, clustersAsked } from './names.ts';
+import { isFor, isReviewer } from './report-access.ts';
 
-/** Open requests of the speaker's cluster, the next deadline first. */
+/** Requests of the speaker's cluster, training apart from real work: of a year those of the cluster of that year. */
+export async function ownRequests(call: Call): Promise<readonly ReportRequest[]> {
+  const lists = await Promise.all(clustersAsked(call).map(({ code }) => call.store.reports.requests(code)));
+  return lists.flat().filter((request) => isFor(call, request) && isOwn(call, request));
+}
+
+/** Also those that the speaker's unit has to answer, or to review as the chair that took over. */
+function isOwn(call: Call, request: ReportRequest): boolean {
+  const { unit } = call.speaker;
+  return (
+    clusterAsked(call, request.year).code === request.cluster ||
+    (unit !== undefined && mustReport(request, unit)) ||
+    isReviewer(call, request)
+  );
+}
+
+/** Those that are open, the next deadline first. */
 export async function openRequests(call: Call): Promise<readonly ReportRequest[]> {
-  const cluster = clusterAsked(call);
-  const requests = await call.store.reports.requests(cluster.code);
-  return requests
-    .filter((request) => isFor(call, request) && isOpen(request, call.now))
+  return (await ownRequests(call))
+    .filter((request) => isOpen(request, call.now))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
 }
 

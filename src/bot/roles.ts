@@ -1,5 +1,5 @@
 import type { Locale } from '../chat/reply.ts';
-import { type Sitting, sittingChair } from '../domain/cluster.ts';
+import { type Cluster, type Sitting, sittingChair } from '../domain/cluster.ts';
 import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { type Seat, seatHoldsOn } from '../domain/role.ts';
 import type { Call, Command, Speaker } from './feature.ts';
@@ -46,10 +46,26 @@ export function mayRun(command: Command, speaker: Speaker): boolean {
   return !command.roles || command.roles.some((role) => speaker.roles.includes(role));
 }
 
-/** Whether the speaker's unit chairs its cluster today. Rights move with the calendar and the handover, by themselves. */
+/** Whether the speaker's unit chairs a cluster today. Rights move with the calendar and the handover, by themselves. */
 export function speaksForChair(call: Call): boolean {
-  const { unit } = call.speaker;
-  return unit !== undefined && chairToday(call, unit)?.unit === unit;
+  return chairedCluster(call) !== undefined;
+}
+
+/**
+ * The cluster that the speaker's unit chairs today. It may be another than that of its membership: who hands over in
+ * January may belong to another cluster by then.
+ */
+export function chairedCluster({
+  directory,
+  now,
+  speaker,
+}: Pick<Call, 'directory' | 'now' | 'speaker'>): Cluster | undefined {
+  const { unit } = speaker;
+  if (unit === undefined) return undefined;
+  const today = localDateOf(now);
+  return [directory.clusterOf(unit, today.year), ...directory.clustersOf(unit)].find(
+    (cluster) => sittingChair(cluster, isoDate(today))?.unit === unit,
+  );
 }
 
 /** Whether the speaker's unit chairs the cluster of that unit today: to the members of another it is nobody. */
@@ -62,5 +78,6 @@ export function chairToday(
   { directory, now }: Pick<Call, 'directory' | 'now'>,
   unit: string | undefined,
 ): Sitting | undefined {
-  return sittingChair(directory.clusterOf(unit), isoDate(localDateOf(now)));
+  const today = localDateOf(now);
+  return sittingChair(directory.clusterOf(unit, today.year), isoDate(today));
 }

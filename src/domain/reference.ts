@@ -1,5 +1,5 @@
 import type { AwardKind } from './award.ts';
-import type { Cluster, ClusterYear } from './cluster.ts';
+import { type Cluster, type ClusterYear, clusterYear } from './cluster.ts';
 import type { Indicator } from './indicator.ts';
 import type { Rule } from './rule.ts';
 import type { Succession, Unit } from './unit.ts';
@@ -57,7 +57,8 @@ export class Directory {
   readonly #communesByName: ReadonlyMap<string, readonly Unit[]>;
   readonly #successors: ReadonlyMap<string, readonly Succession[]>;
   readonly #predecessors: ReadonlyMap<string, readonly Succession[]>;
-  readonly #homes: ReadonlyMap<string, Cluster>;
+  /** Of each unit that was ever a member, oldest year first. */
+  readonly #homes: ReadonlyMap<string, readonly Home[]>;
 
   constructor(reference: Reference) {
     this.reference = reference;
@@ -126,19 +127,37 @@ export class Directory {
   }
 
   /**
-   * The cluster a unit belongs to, in its newest recorded year; that of its predecessors where it is new, that of its
-   * province where it is a commune in none; the first cluster of all where that says nothing.
+   * The cluster a unit belongs to in a year, without one in the newest on record. A unit stays where it was last recorded
+   * until then; in years before its first it is where the units were that it was made of. Of a commune in no cluster it is
+   * that of its province; the first cluster of all where nothing says it.
    */
-  clusterOf(unitCode: string | undefined): Cluster {
-    const home = unitCode === undefined ? undefined : this.#homeOf(unitCode);
+  clusterOf(unitCode: string | undefined, year = Number.POSITIVE_INFINITY): Cluster {
+    const home = unitCode === undefined ? undefined : this.#homeOf(unitCode, year);
     return found(home ?? this.reference.clusters[0], 'any cluster');
   }
 
-  #homeOf(code: string): Cluster | undefined {
-    const before = this.predecessorsOf(code).map(({ predecessor }) => predecessor);
-    const own = [code, ...before].flatMap((one) => this.#homes.get(one) ?? [])[0];
+  /** Every cluster that is a unit's own in some year, the newest first. */
+  clustersOf(unitCode: string | undefined): readonly Cluster[] {
+    if (unitCode === undefined) return [this.clusterOf(undefined)];
+    const homes = this.#lineOf(unitCode).flatMap((code) => this.#homes.get(code) ?? []);
+    const province = this.#units.get(unitCode)?.province;
+    if (homes.length === 0 && province !== undefined) return this.clustersOf(province);
+    const years = homes.map(({ year }) => year).toSorted((a, b) => b - a);
+    return [...new Set([Number.POSITIVE_INFINITY, ...years].map((year) => this.clusterOf(unitCode, year)))];
+  }
+
+  #homeOf(code: string, year: number): Cluster | undefined {
+    const records = this.#lineOf(code).map((one) => this.#homes.get(one) ?? []);
+    const home =
+      records.map((homes) => homes.findLast((one) => one.year <= year)).find((one) => one !== undefined) ??
+      records.flat().toSorted((a, b) => a.year - b.year)[0];
     const province = this.#units.get(code)?.province;
-    return own ?? (province === undefined ? undefined : this.#homeOf(province));
+    return home?.cluster ?? (province === undefined ? undefined : this.#homeOf(province, year));
+  }
+
+  /** The unit and those it was made of. */
+  #lineOf(code: string): readonly string[] {
+    return [code, ...this.predecessorsOf(code).map(({ predecessor }) => predecessor)];
   }
 
   cluster(code: string): Cluster {
@@ -150,10 +169,7 @@ export class Directory {
 
   /** Cluster years a unit was a member in, oldest first. */
   membershipYears(unitCode: string): readonly ClusterYear[] {
-    return this.reference.clusters
-      .flatMap((cluster) => cluster.years)
-      .filter((year) => year.members.includes(unitCode))
-      .sort((a, b) => a.year - b.year);
+    return (this.#homes.get(unitCode) ?? []).flatMap(({ cluster, year }) => clusterYear(cluster, year) ?? []);
   }
 }
 
@@ -171,14 +187,20 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
   return groups;
 }
 
-/** Of clusters that a unit was in, the one of the newest year. */
-function homesIn(clusters: readonly Cluster[]): ReadonlyMap<string, Cluster> {
-  const homes = new Map<string, Cluster>();
-  const years = clusters.flatMap((cluster) =>
-    cluster.years.map(({ year, members }) => ({ cluster, year, members })),
-  );
-  for (const { cluster, members } of years.toSorted((a, b) => b.year - a.year))
-    for (const member of members) if (!homes.has(member)) homes.set(member, cluster);
+/** A year in which a unit was a member, and of which cluster. */
+interface Home {
+  readonly year: number;
+  readonly cluster: Cluster;
+}
+
+/** Of several clusters in one year the first comes last: the last record counts. */
+function homesIn(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Home[]> {
+  const homes = new Map<string, Home[]>();
+  const years = clusters
+    .toReversed()
+    .flatMap((cluster) => cluster.years.map(({ year, members }) => ({ home: { year, cluster }, members })));
+  for (const { home, members } of years.toSorted((a, b) => a.home.year - b.home.year))
+    for (const member of members) homes.set(member, [...(homes.get(member) ?? []), home]);
   return homes;
 }
 

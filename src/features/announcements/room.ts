@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { speaksForChair } from '../../bot/roles.ts';
+import { chairedCluster } from '../../bot/roles.ts';
 import type { AuditEntry } from '../../bot/store.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { type Announcement, referenceOf } from '../../domain/announcement.ts';
@@ -18,10 +18,9 @@ export type Press = (words: readonly string[], call: Call) => Promise<Outcome>;
  * for training announce to people made up for training.
  */
 export function announcedCluster(call: Call): string | undefined {
-  const { unit, roles } = call.speaker;
-  if (call.inGroup || unit === undefined || !speaksForChair(call)) return undefined;
-  if (!roles.includes('officer') && !roles.includes('leader')) return undefined;
-  return call.directory.clusterOf(unit).code;
+  const { roles } = call.speaker;
+  if (call.inGroup || (!roles.includes('officer') && !roles.includes('leader'))) return undefined;
+  return chairedCluster(call)?.code;
 }
 
 /** Everybody who tries what is for the chair is told so, and the try is on record. */

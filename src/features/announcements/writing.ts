@@ -11,12 +11,11 @@ import {
   unitsQuestion,
 } from '../../bot/form-questions.ts';
 import { createFormTalk } from '../../bot/form-talk.ts';
-import { chairToday } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import type { AnnouncementKind, Audience } from '../../domain/announcement.ts';
-import { clusterYear, officeOf } from '../../domain/cluster.ts';
+import { clusterYear, officeOf, sittingChair } from '../../domain/cluster.ts';
 import type { Decision } from '../../domain/decision.ts';
-import { localDateOf } from '../../domain/local-date.ts';
+import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { draft } from './drafting.ts';
 import { ANNOUNCEMENTS, announcedCluster, refused } from './room.ts';
 import { chairWords, decisionWords, meetingWords, noticeWords, type Words } from './templates.ts';
@@ -51,7 +50,8 @@ async function groundOf(call: Call): Promise<Ground | undefined> {
   const cluster = announcedCluster(call);
   if (cluster === undefined) return undefined;
   const known = call.directory.cluster(cluster);
-  const { year } = chairToday(call, call.speaker.unit) ?? localDateOf(call.now);
+  const today = localDateOf(call.now);
+  const { year } = sittingChair(known, isoDate(today)) ?? today;
   const years = [...new Set([year, ...(await call.store.awards.years(cluster))])];
   const decisions = call.speaker.isPractice
     ? []

@@ -14,6 +14,7 @@ import { type Award, isGiven } from '../../domain/award.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { periodCode } from '../../domain/period.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
+import { amongItsOwn, clustersMeant } from './whose-cluster.ts';
 
 /** Who is proposed for, or was given, what. "Đề nghị tặng" and "tặng" follow the recorded state, never the wording asked. */
 export async function answerAwards(asked: Query, call: Call): Promise<Outcome> {
@@ -51,9 +52,9 @@ export async function answerDecision(asked: Query, call: Call): Promise<Outcome>
 
 /** What the speaker may read of the year's awards, and the decisions that stand behind them. */
 async function awardsAsked(asked: Query, call: Call) {
-  const cluster = clusterAsked(call).code;
   const named = asked.periods[0]?.year;
-  for (const year of named === undefined ? await call.store.awards.years(cluster) : [named]) {
+  for (const year of named === undefined ? await yearsOnRecord(asked, call) : [named]) {
+    const cluster = clusterIn(year, asked, call);
     const awards = (await call.store.awards.ofYear(cluster, year)).filter((award) =>
       mayReadAward(call, award),
     );
@@ -61,6 +62,21 @@ async function awardsAsked(asked: Query, call: Call) {
     if (awards.length > 0 || decisions.length > 0) return { year, awards, decisions };
   }
   return { year: named, awards: [], decisions: [] };
+}
+
+/** Years with an award, newest first: of each cluster those in which it is the one asked about. */
+async function yearsOnRecord(asked: Query, call: Call): Promise<readonly number[]> {
+  const lists = await Promise.all(
+    clustersMeant(asked, call).map(async ({ code }) => {
+      const years = await call.store.awards.years(code);
+      return years.filter((year) => clusterIn(year, asked, call) === code);
+    }),
+  );
+  return lists.flat().sort((a, b) => b - a);
+}
+
+function clusterIn(year: number, asked: Query, call: Call): string {
+  return clusterAsked(amongItsOwn(asked, call, year), year).code;
 }
 
 function decisionLines(decision: Decision): readonly Phrase[] {

@@ -30,7 +30,7 @@ export async function answerChair(asked: Query, call: Call): Promise<Outcome> {
 }
 
 function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
-  const cluster = clusterAsked(call);
+  const cluster = clusterAsked(call, year);
   const found = officeOf(clusterYear(cluster, year), role);
   const names = { cluster: clusterName(cluster), year: String(year) };
   if (found) {
@@ -59,17 +59,17 @@ function office(call: Call, role: 'chair' | 'deputy', year: number): Phrase[] {
 
 /** The newest year whose chair and the next one are both on record. */
 function lastHandover(call: Call): number | undefined {
-  const { years } = clusterAsked(call);
+  const { years } = clusterAsked(call, localDateOf(call.now).year);
   const chaired = years.filter((year) => officeOf(year, 'chair')).map(({ year }) => year);
   return chaired.filter((year) => chaired.includes(year + 1)).at(-1);
 }
 
 /** The flag passes from the chair of the year to the next one at the year-end conference. */
 function rotatingFlag(call: Call, year: number): Phrase[] {
-  const cluster = clusterAsked(call);
+  const cluster = clusterAsked(call, year);
   const from = officeOf(clusterYear(cluster, year), 'chair');
   const to = officeOf(clusterYear(cluster, year + 1), 'chair');
-  const conference = eventsOf(call).find((event) => event.year === year && event.kind === 'yearEnd');
+  const conference = eventsOf(call, year).find((event) => event.year === year && event.kind === 'yearEnd');
   if (!from || !to || !conference?.date) return [phrase('cluster-flag-none', { year: String(year) })];
   return [
     phrase('cluster-flag', {
@@ -85,8 +85,8 @@ function rotatingFlag(call: Call, year: number): Phrase[] {
 
 /** Who belongs to the cluster in a year, or whether one unit does. */
 export async function answerMembers(asked: Query, call: Call): Promise<Outcome> {
-  const cluster = clusterAsked(call);
   const year = asked.periods[0]?.year ?? localDateOf(call.now).year;
+  const cluster = clusterAsked(call, year);
   const recorded = clusterYear(cluster, year);
   const known = recorded ?? cluster.years.at(-1);
   const units = asked.units.filter((unit) => unit !== CLUSTER);
@@ -130,10 +130,10 @@ function membership(call: Call, year: ClusterYear, unit: string): Phrase {
 /** Conferences and papers on record; nothing is announced that is not. */
 export async function answerEvent(asked: Query, call: Call): Promise<Outcome> {
   const today = isoDate(localDateOf(call.now));
-  const events = eventsOf(call)
+  const [period] = asked.periods;
+  const events = eventsOf(call, period?.year ?? localDateOf(call.now).year)
     .filter((event) => event.kind !== 'document' && event.date !== undefined)
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  const [period] = asked.periods;
   const ofYear = period?.part === 'year' ? events.filter((event) => event.year === period.year) : [];
   const paragraphs = ofYear.length > 0 ? described(call, ofYear) : upcoming(call, events, today);
   return {
@@ -143,9 +143,9 @@ export async function answerEvent(asked: Query, call: Call): Promise<Outcome> {
   };
 }
 
-/** Those of the cluster, and those that are nobody's own. */
-function eventsOf(call: Call): readonly ClusterEvent[] {
-  const { code } = clusterAsked(call);
+/** Those of the cluster of a year, and those that are nobody's own. */
+function eventsOf(call: Call, year: number): readonly ClusterEvent[] {
+  const { code } = clusterAsked(call, year);
   return call.directory.reference.events.filter(({ cluster = code }) => cluster === code);
 }
 

@@ -151,7 +151,7 @@ function unitsOf(quoted: string, { decimals }: Indicator): bigint | undefined {
 }
 
 function isAbout(figure: Figure, asked: Query, call: Call): boolean {
-  const subjects = asked.units.map((unit) => subjectOf(call, unit));
+  const subjects = asked.units.map((unit) => subjectOf(call, unit, figure.period.year));
   return subjects.length === 0 || subjects.includes(figure.subject);
 }
 

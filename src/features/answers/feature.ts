@@ -16,16 +16,19 @@ import { answerRanking } from './ranking.ts';
 import { answerShare } from './share.ts';
 import { answerSuccession } from './succession.ts';
 import { answerTrend } from './trend.ts';
+import { sayingWhoseCluster } from './whose-cluster.ts';
 
 /** Answers made of figures: each is a card with a code. */
 const makers = {
-  figure: answerFigure,
-  total: answerFigure,
-  ranking: answerRanking,
-  comparison: answerComparison,
-  trend: answerTrend,
-  share: answerShare,
+  figure: sayingWhoseCluster(answerFigure),
+  total: sayingWhoseCluster(answerFigure),
+  ranking: sayingWhoseCluster(answerRanking),
+  comparison: sayingWhoseCluster(answerComparison),
+  trend: sayingWhoseCluster(answerTrend),
+  share: sayingWhoseCluster(answerShare),
 };
+
+const awards = sayingWhoseCluster(answerAwards);
 
 /** Questions about the cluster's results, its awards, its members and its chair. */
 export const answers: Feature = {
@@ -47,7 +50,7 @@ export const answers: Feature = {
     {
       name: 'khenthuong',
       summary: phrase('help-command-awards'),
-      run: async (call) => clusterOpen(query('awards'), call) ?? answerAwards(query('awards'), call),
+      run: async (call) => clusterOpen(query('awards'), call) ?? awards(query('awards'), call),
     },
     {
       name: 'chitieu',
@@ -61,14 +64,14 @@ export const answers: Feature = {
     },
   ],
   intents: {
-    figure: quotable(answerFigure),
-    total: quotable(answerFigure),
-    ranking: quotable(answerRanking),
-    comparison: quotable(answerComparison),
-    trend: quotable(answerTrend),
-    share: quotable(answerShare),
-    awards: answerAwards,
-    award_decision: answerDecision,
+    figure: quotable(makers.figure),
+    total: quotable(makers.total),
+    ranking: quotable(makers.ranking),
+    comparison: quotable(makers.comparison),
+    trend: quotable(makers.trend),
+    share: quotable(makers.share),
+    awards,
+    award_decision: sayingWhoseCluster(answerDecision),
     chair: answerChair,
     members: answerMembers,
     event: answerEvent,

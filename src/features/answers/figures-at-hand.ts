@@ -25,7 +25,12 @@ export async function withFiguresAtHand(
   const members = units.includes(CLUSTER)
     ? periods.flatMap(({ year }) => membersFor(call, year)?.members ?? [])
     : [];
-  const subjects = [...new Set([...units.map((unit) => subjectOf(call, unit)), ...members])];
+  const subjects = [
+    ...new Set([
+      ...units.flatMap((unit) => periods.map(({ year }) => subjectOf(call, unit, year))),
+      ...members,
+    ]),
+  ];
   const counting = indicators.flatMap((code) =>
     periods.flatMap((period) => periodsThatCount(call.directory.indicator(code), period)),
   );

@@ -1,6 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
-import { clusterAsked, subjectOf } from '../../bot/names.ts';
-import { type ClusterYear, clusterYear, nearestClusterYear } from '../../domain/cluster.ts';
+import { clusterAsked, clustersAsked, subjectOf } from '../../bot/names.ts';
+import { type Cluster, type ClusterYear, clusterYear, nearestClusterYear } from '../../domain/cluster.ts';
 import {
   isAdded,
   type MemberFigure,
@@ -10,7 +10,7 @@ import {
   rateOf,
   totalOf,
 } from '../../domain/cluster-total.ts';
-import type { Figure } from '../../domain/figure.ts';
+import { clusterSubject, type Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import { CLUSTER } from '../../reading/query.ts';
@@ -23,7 +23,11 @@ const none: Finding = { kind: 'none' };
  * where it says nothing is the cluster's figure added up, or a rate made of its two figures.
  */
 export async function find(call: Call, indicator: Indicator, unit: string, period: Period): Promise<Finding> {
-  const [figure] = await call.store.figures.find([indicator.code], [subjectOf(call, unit)], [period]);
+  const [figure] = await call.store.figures.find(
+    [indicator.code],
+    [subjectOf(call, unit, period.year)],
+    [period],
+  );
   const own = figure ? recorded(figure) : none;
   if (hasValue(own) || isNotApplicable(own)) return own;
   const made =
@@ -130,7 +134,7 @@ function totalFinding(entries: readonly MemberFigure[], year: ClusterYear, perio
 
 /** The members of a year; where the year is not on record, those of the nearest one (the answer says so). */
 export function membersFor(call: Call, year: number): ClusterYear | undefined {
-  const cluster = clusterAsked(call);
+  const cluster = clusterAsked(call, year);
   return clusterYear(cluster, year) ?? nearestClusterYear(cluster, year);
 }
 
@@ -140,11 +144,33 @@ export async function knownPeriods(
   indicator: Indicator,
   unit: string,
 ): Promise<readonly Period[]> {
-  const cluster = clusterAsked(call);
-  const members = unit === CLUSTER ? [...new Set(cluster.years.flatMap((year) => year.members))] : [];
-  const subjects = [subjectOf(call, unit), ...members];
-  const periods = await call.store.figures.periodsWithValue(codesOf(indicator), subjects);
+  if (unit === CLUSTER)
+    return periodsOfCluster(call, indicator, (cluster) => [
+      clusterSubject(cluster.code),
+      ...membersOfAnyYear(cluster),
+    ]);
+  const periods = await call.store.figures.periodsWithValue(codesOf(indicator), [unit]);
   return [...periods].sort((a, b) => comparePeriods(b, a));
+}
+
+/** Periods in which anything is known of these subjects of the cluster, as long as it is the one asked about. Newest first. */
+export async function periodsOfCluster(
+  call: Call,
+  indicator: Indicator,
+  subjectsOf: (cluster: Cluster) => readonly string[],
+): Promise<readonly Period[]> {
+  const lists = await Promise.all(
+    clustersAsked(call).map(async (cluster) => {
+      const { figures } = call.store;
+      const periods = await figures.periodsWithValue(codesOf(indicator), subjectsOf(cluster));
+      return periods.filter(({ year }) => clusterAsked(call, year) === cluster);
+    }),
+  );
+  return lists.flat().sort((a, b) => comparePeriods(b, a));
+}
+
+export function membersOfAnyYear({ years }: Cluster): readonly string[] {
+  return [...new Set(years.flatMap(({ members }) => members))];
 }
 
 /** The indicators whose figures say something about this one: a rate can be made of its parts. */

@@ -42,7 +42,7 @@ function likelyYears(call: Call): readonly number[] {
 
 function pledgeOf(call: Call, unit: string | undefined, year: number): Promise<Pledge | undefined> {
   return call.store.years.pledge(
-    (unit === undefined ? clusterAsked(call) : call.directory.clusterOf(unit)).code,
+    (unit === undefined ? clusterAsked(call, year) : call.directory.clusterOf(unit, year)).code,
     year,
   );
 }
@@ -59,7 +59,7 @@ async function targetsOf(
   const isOpen = pledge?.signatures.some((signature) => signature.unit === unit) ?? false;
   const isOurs = call.speaker.unit === unit || speaksForChairOf(call, unit);
   if (!isOpen && (!isOurs || call.inGroup || call.speaker.isPractice)) return [];
-  const targets = await call.store.years.targets(call.directory.clusterOf(unit).code, year);
+  const targets = await call.store.years.targets(call.directory.clusterOf(unit, year).code, year);
   return targets.filter(
     (target) => target.unit === unit && (indicators.length === 0 || indicators.includes(target.indicator)),
   );

@@ -1,9 +1,10 @@
 import type { Call } from '../../bot/feature.ts';
-import { clusterAsked, indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
+import { indicatorName, listText, periodText, thisYear, unitName } from '../../bot/names.ts';
 import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { membersIn } from '../../domain/cluster-total.ts';
+import { clusterSubject } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { comparePeriods, type Period, periodCode } from '../../domain/period.ts';
+import { type Period, periodCode } from '../../domain/period.ts';
 import { type Ranked, rank } from '../../domain/ranking.ts';
 import type { Query } from '../../reading/query.ts';
 import { type Card, type Cell, toldFigures } from './card.ts';
@@ -11,8 +12,9 @@ import { clusterWithEvidence, type Instead } from './cluster-instead.ts';
 import { evidence, statusFact } from './evidence.ts';
 import { withFiguresAtHand } from './figures-at-hand.ts';
 import { type Finding, type Found, hasValue, isNotApplicable } from './finding.ts';
-import { codesOf, find, membersFor } from './findings.ts';
+import { find, membersFor, membersOfAnyYear, periodsOfCluster } from './findings.ts';
 import { findingText } from './found-words.ts';
+import { amongItsOwn } from './whose-cluster.ts';
 
 /** The members by what is known of each: who has no figure, and whom the indicator does not concern, has no place. */
 interface Field {
@@ -25,7 +27,9 @@ interface Field {
 /** Members in order of one figure; equal figures share a place, and who has no figure is named apart, never last. */
 export async function answerRanking(asked: Query, call: Call): Promise<Card> {
   const indicator = call.directory.indicator(asked.indicators[0] ?? '');
-  const period = asked.periods[0] ?? (await newestPeriod(call, indicator));
+  const period =
+    asked.periods[0] ?? (await newestPeriod(amongItsOwn(asked, call, thisYear(call).year), indicator));
+  const among = amongItsOwn(asked, call, period.year);
   const facts = {
     intent: asked.intent,
     indicator: indicator.code,
@@ -33,10 +37,10 @@ export async function answerRanking(asked: Query, call: Call): Promise<Card> {
     periods: [periodCode(period)],
   };
   const topic = { ...asked, periods: [period], span: 'given' as const };
-  const field = await fieldOf(call, indicator, period);
+  const field = await fieldOf(among, indicator, period);
   const findings = [...field.reported.values()];
   if (findings.length === 0) {
-    const { lines, findings: instead } = await noRanking(call, indicator, period);
+    const { lines, findings: instead } = await noRanking(among, indicator, period);
     return { replies: [{ paragraphs: lines }], facts, topic, told: toldFigures(instead), cells: [] };
   }
   const paragraphs = [
@@ -153,13 +157,10 @@ async function noRanking(call: Call, indicator: Indicator, period: Period): Prom
 
 /** The newest period in which a member reported; else the newest of the cluster's own; else this year. */
 async function newestPeriod(call: Call, indicator: Indicator): Promise<Period> {
-  const cluster = clusterAsked(call);
-  const members = [...new Set(cluster.years.flatMap((year) => year.members))];
-  const codes = codesOf(indicator);
-  const own = await call.store.figures.periodsWithValue(codes, members);
-  const whole = await call.store.figures.periodsWithValue(codes, [`cluster:${cluster.code}`]);
-  const candidates = [...(own.length > 0 ? own : whole)].sort((a, b) => comparePeriods(b, a));
-  return candidates[0] ?? thisYear(call);
+  const [newest] = await periodsOfCluster(call, indicator, membersOfAnyYear);
+  if (newest) return newest;
+  const [ofWhole] = await periodsOfCluster(call, indicator, ({ code }) => [clusterSubject(code)]);
+  return ofWhole ?? thisYear(call);
 }
 
 function unitNames(call: Call, units: readonly string[]): Param {

@@ -1,12 +1,12 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { clusterAsked, dateText, listText, plainUnitName } from '../../bot/names.ts';
+import { clusterAsked, dateText, listText, plainUnitName, thisYear } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { CLUSTER, type Query } from '../../reading/query.ts';
 
 /** What became of a unit, or of what it was made; for the whole cluster when no unit is named. */
 export async function answerSuccession(asked: Query, call: Call): Promise<Outcome> {
   const units = asked.units.filter((unit) => unit !== CLUSTER);
-  const paragraphs = units.length > 0 ? units.flatMap((unit) => ofUnit(call, unit)) : ofMembers(call);
+  const paragraphs = units.length > 0 ? units.flatMap((unit) => ofUnit(call, unit)) : ofMembers(asked, call);
   return {
     replies: [{ paragraphs }],
     facts: { intent: asked.intent, units, periods: [] },
@@ -67,8 +67,9 @@ function newName(call: Call, code: string) {
   return call.directory.namesakes(code).length > 1 ? phrase('cluster-new-name', { unit: name }) : name;
 }
 
-function ofMembers(call: Call): Phrase[] {
-  const members = clusterAsked(call).years.at(-1)?.members ?? [];
+function ofMembers(asked: Query, call: Call): Phrase[] {
+  const { year } = asked.periods[0] ?? thisYear(call);
+  const members = clusterAsked(call, year).years.at(-1)?.members ?? [];
   const successions = members.flatMap((member) => call.directory.successorsOf(member).slice(0, 1));
   const [first] = successions;
   return [

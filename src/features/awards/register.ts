@@ -7,6 +7,7 @@ import {
 } from '../../bot/award-words.ts';
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { clusterName, dateText } from '../../bot/names.ts';
+import { chairedCluster } from '../../bot/roles.ts';
 import { apart, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Award, type AwardStep, excessOf, isEnded, isGiven } from '../../domain/award.ts';
 import { localDateOf } from '../../domain/local-date.ts';
@@ -14,9 +15,12 @@ import { choice, type RegisterYear, refused, registerYear, said } from './room.t
 
 /** "/sokhenthuong 2023": the register of a year; of the latest with an award where none is named. */
 export async function showRegister(call: Call, words: string): Promise<Outcome> {
-  const { code } = call.directory.clusterOf(call.speaker.unit);
+  const cluster = chairedCluster(call);
+  if (!cluster) return refused(call);
   const typed = /\b\d{4}\b/.exec(words)?.[0];
-  const latest = (await call.store.awards.years(code)).find((year) => registerYear(call, String(year)));
+  const latest = (await call.store.awards.years(cluster.code)).find((year) =>
+    registerYear(call, String(year)),
+  );
   const about = registerYear(call, typed ?? String(latest ?? localDateOf(call.now).year));
   if (about) return overview(call, about);
   return typed !== undefined && registerYear(call, String(latest ?? localDateOf(call.now).year))

@@ -1,6 +1,7 @@
 import { keepsRegister } from '../../bot/award-rights.ts';
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText } from '../../bot/names.ts';
+import { chairedCluster } from '../../bot/roles.ts';
 import type { AuditEntry } from '../../bot/store.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import type { AwardState } from '../../domain/award.ts';
@@ -19,11 +20,11 @@ export interface RegisterYear {
 
 /** Undefined for everybody but the sitting chair's people, and for years that are not known or still to come. */
 export function registerYear(call: Call, text: string): RegisterYear | undefined {
-  const { code, ...cluster } = call.directory.clusterOf(call.speaker.unit);
+  const cluster = chairedCluster(call);
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  if (!keepsRegister(call, code) || year > localDateOf(call.now).year) return undefined;
-  const members = clusterYear({ code, ...cluster }, year)?.members;
-  return members && { cluster: code, year, members };
+  if (!cluster || !keepsRegister(call, cluster.code) || year > localDateOf(call.now).year) return undefined;
+  const members = clusterYear(cluster, year)?.members;
+  return members && { cluster: cluster.code, year, members };
 }
 
 export function choice(label: Phrase, verb: string, ...words: readonly (string | number)[]): Choice {

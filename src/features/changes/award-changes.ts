@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { clusterAsked, plainUnitName } from '../../bot/names.ts';
+import { clusterAsked, clustersAsked, plainUnitName } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import { isForMembers } from '../../domain/award.ts';
 
@@ -8,10 +8,12 @@ const MOST_LINES = 8;
 /** Awards that moved, as far as the members may know; "đề nghị tặng" and "tặng" follow the state. */
 export async function awardChanges(since: Date, call: Call): Promise<readonly Phrase[]> {
   const { directory } = call;
-  const cluster = clusterAsked(call).code;
-  const moved = (await call.store.awards.movedSince(cluster, since)).filter(({ state }) =>
-    isForMembers(state),
+  const lists = await Promise.all(
+    clustersAsked(call).map(({ code }) => call.store.awards.movedSince(code, since)),
   );
+  const moved = lists
+    .flat()
+    .filter(({ cluster, year, state }) => isForMembers(state) && clusterAsked(call, year).code === cluster);
   if (moved.length === 0) return [];
   const lines = moved.slice(0, MOST_LINES).map(({ kind, unit, year, state }) => {
     const { name, nameEn } = directory.awardKind(kind);

@@ -1,15 +1,15 @@
 import type { Call } from '../../bot/feature.ts';
 import {
   clusterAsked,
+  clustersAsked,
   figureText,
   indicatorName,
   periodText,
   sourceText,
-  subjectOf,
   unitName,
 } from '../../bot/names.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
-import type { Figure } from '../../domain/figure.ts';
+import { clusterSubject, type Figure } from '../../domain/figure.ts';
 import { periodCode } from '../../domain/period.ts';
 import { CLUSTER } from '../../reading/query.ts';
 import { more } from './award-changes.ts';
@@ -26,7 +26,9 @@ export interface FigureChange {
 /** New figures by their paper, corrected ones each, and places in the ranking that are others because of them. */
 export async function figureChanges(since: Date, call: Call): Promise<readonly Phrase[]> {
   const subjects = subjectsOf(call);
-  const recorded = await call.store.figures.recordedSince(subjects, since);
+  const recorded = (await call.store.figures.recordedSince(subjects, since)).filter((figure) =>
+    isOfOwnYear(figure, call),
+  );
   if (recorded.length === 0) return [];
   const before = await call.store.figures.heldAt(recorded, since);
   const changed = recorded.flatMap((now): FigureChange[] => {
@@ -44,10 +46,19 @@ export function keyOf({ indicator, subject, period }: Figure): string {
   return `${indicator}/${subject}/${periodCode(period)}`;
 }
 
-/** The cluster's own and those of all its members, of whatever year. */
+/** The cluster's own and those of all its members, of whatever year; of several that were one's own those of each. */
 function subjectsOf(call: Call): readonly string[] {
-  const { years } = clusterAsked(call);
-  return [subjectOf(call, CLUSTER), ...new Set(years.flatMap(({ members }) => members))];
+  const clusters = clustersAsked(call);
+  const members = clusters.flatMap(({ years }) => years.flatMap((year) => year.members));
+  return [...clusters.map(({ code }) => clusterSubject(code)), ...new Set(members)];
+}
+
+/** Of a year in which the subject is, or belongs to, the cluster asked about. */
+function isOfOwnYear({ subject, period: { year } }: Figure, call: Call): boolean {
+  const cluster = clusterAsked(call, year);
+  return (
+    subject === clusterSubject(cluster.code) || cluster.years.some(({ members }) => members.includes(subject))
+  );
 }
 
 function saysTheSame({ value: a }: Figure, { value: b }: Figure): boolean {

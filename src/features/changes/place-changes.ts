@@ -57,7 +57,7 @@ async function movesIn({ indicator, period }: Contest, since: Date, call: Call):
 }
 
 function membersOf(call: Call, indicator: string, period: Period): readonly string[] {
-  const cluster = clusterAsked(call);
+  const cluster = clusterAsked(call, period.year);
   const year = clusterYear(cluster, period.year) ?? nearestClusterYear(cluster, period.year);
   return year ? membersIn(call.directory, call.directory.indicator(indicator), year, period) : [];
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import { speaksForChair } from '../../bot/roles.ts';
+import { chairedCluster, speaksForChair } from '../../bot/roles.ts';
 import { clusterYear } from '../../domain/cluster.ts';
 import { localDateOf } from '../../domain/local-date.ts';
 import { type Role, roles } from '../../domain/role.ts';
@@ -47,6 +47,6 @@ function unitsOfToday(call: Call): readonly string[] {
 }
 
 function membersOf(call: Call): readonly string[] {
-  const { unit } = call.speaker;
-  return clusterYear(call.directory.clusterOf(unit), localDateOf(call.now).year)?.members ?? [];
+  const cluster = chairedCluster(call);
+  return (cluster && clusterYear(cluster, localDateOf(call.now).year)?.members) ?? [];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Call } from '../../bot/feature.ts';
 import { clusterTitle } from '../../bot/names.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
+import { localDateOf } from '../../domain/local-date.ts';
 import type { Consent, ConsentAnswer } from '../../domain/privacy.ts';
 import { choice } from './people-words.ts';
 
@@ -15,7 +16,9 @@ export const NOTICE = '2026-2';
 function noticeLines(call: Call, unit: string | undefined): readonly Phrase[] {
   // Whoever is asked is not known yet as somebody of the unit.
   const cluster = clusterTitle(
-    unit === undefined ? call : { ...call, cluster: call.directory.clusterOf(unit).code },
+    unit === undefined
+      ? call
+      : { ...call, cluster: call.directory.clusterOf(unit, localDateOf(call.now).year).code },
   );
   return [
     phrase('people-notice-title'),

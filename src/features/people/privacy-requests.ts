@@ -1,7 +1,9 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { idOf } from '../../bot/fields.ts';
 import { dueText, momentText } from '../../bot/names.ts';
+import { chairedCluster } from '../../bot/roles.ts';
 import { type Choice, phrase } from '../../chat/reply.ts';
+import { localDateOf } from '../../domain/local-date.ts';
 import type { PrivacyRequest } from '../../domain/privacy.ts';
 import { isKeeper } from './access.ts';
 import { isPractising } from './keepers.ts';
@@ -48,15 +50,15 @@ export async function listRequests(call: Call): Promise<Outcome> {
 async function requestsFor(call: Call): Promise<readonly PrivacyRequest[]> {
   const open = await call.store.privacy.openRequests();
   if (call.speaker.roles.includes('admin')) return open;
-  const own = call.directory.clusterOf(call.speaker.unit);
+  const own = chairedCluster(call);
+  const { year } = localDateOf(call.now);
   const people = await call.store.people.byIds(open.map(({ person }) => person));
   return open.filter(({ person }) => {
     const units = (people.get(person)?.seats ?? []).flatMap(({ unit }) => unit ?? []);
-    const homes =
-      units.length > 0
-        ? units.map((unit) => call.directory.clusterOf(unit))
-        : [call.directory.clusterOf(undefined)];
-    return homes.includes(own);
+    const homes = (units.length > 0 ? units : [undefined]).map((unit) =>
+      call.directory.clusterOf(unit, year),
+    );
+    return homes.some((home) => home === own);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, momentText, plainUnitName } from '../../bot/names.ts';
-import { isFor, isReviewer, worksFor } from '../../bot/report-access.ts';
+import { isReviewer, worksFor } from '../../bot/report-access.ts';
+import { ownRequests } from '../../bot/report-requests.ts';
 import { type Timeliness, timelinessOf } from '../../bot/timeliness.ts';
 import { type Choice, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { mustReport, type ReportRequest } from '../../domain/report.ts';
@@ -10,10 +11,7 @@ import { choice, dayText, replied, said } from './words.ts';
 /** "/dunghan": the chair's unit sees every unit of the requests it reviews, everybody else their own unit. */
 export async function showTimeliness(call: Call): Promise<Outcome> {
   const { unit } = call.speaker;
-  const { code } = call.directory.clusterOf(unit);
-  const begun = (await call.store.reports.requests(code)).filter(
-    (request) => isFor(call, request) && request.opensAt <= call.now,
-  );
+  const begun = (await ownRequests(call)).filter(({ opensAt }) => opensAt <= call.now);
   const reviewed = begun.filter((request) => isReviewer(call, request));
   const [only, another] = reviewed;
   if (only && !another) return ofRequest(call, only);

@@ -1,9 +1,17 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
-import { chairToday } from '../../bot/roles.ts';
+import { chairedCluster, speaksForChair } from '../../bot/roles.ts';
 import type { AuditEntry } from '../../bot/store.ts';
 import type { Act } from '../../bot/year-store.ts';
 import { phrase } from '../../chat/reply.ts';
-import { actingChair, type Cluster, type ClusterYear, clusterYear, officeOf } from '../../domain/cluster.ts';
+import {
+  actingChair,
+  type Cluster,
+  type ClusterYear,
+  clusterYear,
+  officeOf,
+  type Sitting,
+  sittingChair,
+} from '../../domain/cluster.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { existsOn } from '../../domain/unit.ts';
 
@@ -11,13 +19,26 @@ export function today(call: Call): string {
   return isoDate(localDateOf(call.now));
 }
 
-/** The cluster the speaker belongs to. */
-export function clusterFor(call: Call): Cluster {
-  return call.directory.clusterOf(call.speaker.unit);
+/**
+ * The cluster whose year it is for the speaker: the one whose year is their unit's to keep, else the one it holds the
+ * chair of, else its own of that year.
+ */
+export function clusterFor(call: Call, year: number): Cluster {
+  const { unit } = call.speaker;
+  const kept = ownClusters(call).find(
+    (cluster) => unit !== undefined && actingChair(cluster, year, today(call)) === unit,
+  );
+  return kept ?? heldChair(call)?.cluster ?? call.directory.clusterOf(unit, year);
+}
+
+/** Every cluster that is the unit's own in some year, that of this year first. */
+export function ownClusters({ directory, speaker, now }: Call): readonly Cluster[] {
+  const own = directory.clusterOf(speaker.unit, localDateOf(now).year);
+  return [...new Set([own, ...directory.clustersOf(speaker.unit)])];
 }
 
 export function recorded(call: Call, year: number): ClusterYear | undefined {
-  return clusterYear(clusterFor(call), year);
+  return clusterYear(clusterFor(call, year), year);
 }
 
 /** Whether the speaker works for a unit: its officers and leaders do. */
@@ -28,26 +49,37 @@ export function worksFor(call: Call, unit: string | undefined): boolean {
 
 /** Whether what belongs to that cluster year is the speaker's to write down, as of today. */
 export function keepsYear(call: Call, year: number): boolean {
-  return worksFor(call, actingChair(clusterFor(call), year, today(call)));
+  return worksFor(call, actingChair(clusterFor(call, year), year, today(call)));
 }
 
 /** Whether the speaker works for the unit in the chair today. */
 export function sits(call: Call): boolean {
-  return worksFor(call, chairToday(call, call.speaker.unit)?.unit);
+  return speaksForChair(call) && worksFor(call, call.speaker.unit);
+}
+
+/** The year whose chair the speaker works for. */
+export function heldYear(call: Call): number | undefined {
+  return worksFor(call, call.speaker.unit) ? heldChair(call)?.year : undefined;
 }
 
 /**
- * The year the sitting chair holds. Where nobody is recorded for today, that of the last chair: it stays the one to
+ * The chair that the speaker's unit holds. Where nobody is recorded for today, that of the last one: it stays the one to
  * open the next year, as long as its unit exists and it has not handed over.
  */
-export function heldYear(call: Call): number | undefined {
-  const sitting = chairToday(call, call.speaker.unit);
-  if (sitting) return worksFor(call, sitting.unit) ? sitting.year : undefined;
-  const last = clusterFor(call).years.findLast((year) => officeOf(year, 'chair'));
+function heldChair(call: Call): { readonly cluster: Cluster; readonly year: number } | undefined {
+  const { unit } = call.speaker;
+  const [own] = ownClusters(call);
+  const cluster = chairedCluster(call) ?? own;
+  const holder = cluster && (sittingChair(cluster, today(call)) ?? lastChair(call, cluster));
+  return cluster && holder && holder.unit === unit ? { cluster, year: holder.year } : undefined;
+}
+
+function lastChair(call: Call, { years }: Cluster): Sitting | undefined {
+  const last = years.findLast((year) => officeOf(year, 'chair'));
   const office = officeOf(last, 'chair');
-  const unit = office && call.directory.unit(office.unit);
-  if (!last || !unit || office.validTo || !existsOn(unit, today(call))) return undefined;
-  return last.year < localDateOf(call.now).year && worksFor(call, unit.code) ? last.year : undefined;
+  if (!last || !office || office.validTo || last.year >= localDateOf(call.now).year) return undefined;
+  const isThere = existsOn(call.directory.unit(office.unit), today(call));
+  return isThere ? { year: last.year, unit: office.unit } : undefined;
 }
 
 /** Whether it is only tried out: made-up people write nothing into the cluster's record. */
@@ -69,12 +101,14 @@ export function actOf({ speaker, now }: Call): Act {
 export function audited(
   call: Call,
   action: string,
-  year: number,
+  about: number | Pick<ClusterYear, 'cluster' | 'year'>,
   detail: Pick<AuditEntry, 'before' | 'after' | 'reason'> = {},
 ): Write {
   const { now, speaker, from } = call;
+  const { cluster, year } =
+    typeof about === 'number' ? { cluster: clusterFor(call, about).code, year: about } : about;
   const entry: AuditEntry = {
-    ...{ at: now, action, subject: `year/${clusterFor(call).code}/${year}`, ...detail },
+    ...{ at: now, action, subject: `year/${cluster}/${year}`, ...detail },
     ...(speaker.personId !== undefined && { personId: speaker.personId }),
     ...(from && { channel: from.channel }),
   };

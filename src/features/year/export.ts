@@ -23,7 +23,7 @@ async function bookOf(call: Call, asked: number | undefined): Promise<Outcome> {
   if (held === undefined || isRehearsal(call)) return forTheChair(call);
   const year = asked ?? held;
   if (!recorded(call, year)) return said(phrase('year-not-open', { year: String(year) }));
-  const cluster = clusterFor(call);
+  const cluster = clusterFor(call, year);
   const { store, directory, now } = call;
   const book = await yearBook({ store, directory, now, cluster, year, say: (meant) => call.say(meant) });
   const bytes = await writeYearWorkbook(book);

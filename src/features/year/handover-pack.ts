@@ -7,7 +7,7 @@ import { clusterFor, recorded, today } from './access.ts';
 
 /** What goes from one chair to the next, as it is now: each side looks at it and says that it is right. */
 export async function packLines(call: Call, year: number): Promise<readonly Phrase[]> {
-  const requests = (await call.store.reports.requests(clusterFor(call).code)).filter(
+  const requests = (await call.store.reports.requests(clusterFor(call, year).code)).filter(
     ({ closedAt, isPractice }) => closedAt === undefined && !isPractice,
   );
   const open = requests.filter(({ opensAt }) => opensAt <= call.now);
@@ -17,7 +17,7 @@ export async function packLines(call: Call, year: number): Promise<readonly Phra
     ...planned.map(({ title, opensAt }) =>
       phrase('year-pack-planned', { report: title, at: dueText(opensAt) }),
     ),
-    ...(await announcementLines(call)),
+    ...(await announcementLines(call, year)),
     ...(await pledgeLines(call, year)),
     ...(await scoreLines(call, year - 1)),
     ...(await contactLines(call, year)),
@@ -56,8 +56,8 @@ async function requestLines(call: Call, request: ReportRequest): Promise<readonl
 const LATEST = 10;
 
 /** What is to be sent, what waits for a second person, and what was sent and not acknowledged by everybody. */
-async function announcementLines(call: Call): Promise<readonly Phrase[]> {
-  const latest = await call.store.announcements.latest(clusterFor(call).code, LATEST);
+async function announcementLines(call: Call, year: number): Promise<readonly Phrase[]> {
+  const latest = await call.store.announcements.latest(clusterFor(call, year).code, LATEST);
   const lines: Phrase[] = [];
   for (const announcement of latest.filter(({ isPractice }) => !isPractice)) {
     const { state, startsAt, title } = announcement;
@@ -80,8 +80,8 @@ function isScheduled({ now }: Pick<Call, 'now'>, { state, startsAt }: Announceme
 }
 
 /** Where the new chair keeps, changes or cancels what the old one has set up to happen: nothing of it is dropped silently. */
-export async function scheduledChoices(call: Call): Promise<readonly Choice[]> {
-  const { code } = clusterFor(call);
+export async function scheduledChoices(call: Call, year: number): Promise<readonly Choice[]> {
+  const { code } = clusterFor(call, year);
   const requests = await call.store.reports.requests(code);
   const announcements = await call.store.announcements.latest(code, LATEST);
   const hasPlanned = requests.some(
@@ -96,13 +96,13 @@ export async function scheduledChoices(call: Call): Promise<readonly Choice[]> {
 }
 
 async function pledgeLines(call: Call, year: number): Promise<readonly Phrase[]> {
-  const pledge = await call.store.years.pledge(clusterFor(call).code, year);
+  const pledge = await call.store.years.pledge(clusterFor(call, year).code, year);
   return pledge ? [] : [phrase('year-pack-unsigned', { year: String(year) })];
 }
 
 /** Scores that are being worked on: what is published is nobody's business any more. */
 async function scoreLines(call: Call, year: number): Promise<readonly Phrase[]> {
-  const template = await call.store.years.scoreTemplate(clusterFor(call).code, year);
+  const template = await call.store.years.scoreTemplate(clusterFor(call, year).code, year);
   return template && !template.publishedAt ? [phrase('year-pack-scores', { year: String(year) })] : [];
 }
 

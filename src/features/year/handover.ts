@@ -11,6 +11,7 @@ import {
   clusterFor,
   heldYear,
   isRehearsal,
+  ownClusters,
   recorded,
   refused,
   today,
@@ -27,14 +28,24 @@ const AHEAD_DAYS = 120;
 
 /** The one the speaker's unit is a side of: the newest. */
 export async function knownHandover(call: Call): Promise<Handover | undefined> {
-  const cluster = clusterFor(call);
-  for (const { year } of [...cluster.years].reverse()) {
-    const handover = await call.store.years.handover(cluster.code, year);
+  const years = ownClusters(call)
+    .flatMap((cluster) => cluster.years)
+    .toSorted((a, b) => b.year - a.year);
+  for (const { cluster, year } of years) {
+    const handover = await call.store.years.handover(cluster, year);
     // Who took over once, and holds the chair, plans the next one.
     if (handover && sideOf(call, handover))
       return heldYear(call) === year && handover.takenAt ? undefined : handover;
   }
   return undefined;
+}
+
+/** The one of a year that the speaker's unit is a side of: who hands over may belong to another cluster by then. */
+async function handoverOf(call: Call, year: number | undefined): Promise<Handover | undefined> {
+  if (year === undefined) return undefined;
+  const { years } = call.store;
+  const found = await Promise.all(ownClusters(call).map(({ code }) => years.handover(code, year)));
+  return found.find((handover) => handover && sideOf(call, handover));
 }
 
 type Side = 'given' | 'taken';
@@ -83,17 +94,17 @@ async function planned(call: Call, passing: Passing, answers: FormAnswers): Prom
   if (onDay === undefined || !day) return undefined;
   if (isRehearsal(call)) return said(phrase('year-rehearsed'));
   const { year, held, from, to } = passing;
-  const handover: Handover = { cluster: clusterFor(call).code, year, from, to, onDay };
+  const handover: Handover = { cluster: clusterFor(call, year).code, year, from, to, onDay };
   const office = { role: 'chair' as const, basis: 'confirmed' as const };
   return {
     ...replied(await handoverReply(call, handover)),
     writes: [
       (store) => store.years.planHandover(handover, actOf(call)),
-      recording(call, [
+      recording(call, handover.cluster, [
         { year: held, offices: [{ ...office, unit: from, validTo: isoDate(addDays(day, -1)) }] },
         { year, offices: [{ ...office, unit: to, validFrom: onDay }] },
       ]),
-      audited(call, 'handover.planned', year, { after: JSON.stringify(handover) }),
+      audited(call, 'handover.planned', handover, { after: JSON.stringify(handover) }),
     ],
     notices: await toBothSides(call, handover, 'planned', (side) => handoverReply(call, handover, side)),
   };
@@ -102,7 +113,7 @@ async function planned(call: Call, passing: Passing, answers: FormAnswers): Prom
 /** "Đã giao" and "đã nhận": each side once, of the very handover whose day the button shows. */
 export async function confirmHandover([digits, day]: readonly string[], call: Call): Promise<Outcome> {
   const year = yearIn(digits);
-  const known = year === undefined ? undefined : await call.store.years.handover(clusterFor(call).code, year);
+  const known = await handoverOf(call, year);
   const side = known && sideOf(call, known);
   if (!known || !side) return refused(call, 'confirm', year);
   if (known.onDay !== day) return said(phrase('year-handover-changed'));
@@ -113,7 +124,7 @@ export async function confirmHandover([digits, day]: readonly string[], call: Ca
     ...replied(await handoverReply(call, done, side)),
     writes: [
       async (store) => void (await store.years.confirmHandover(known, side, actOf(call))),
-      audited(call, `handover.${side}`, known.year),
+      audited(call, `handover.${side}`, known),
     ],
     notices: await toBothSides(call, known, side, async () => ({
       paragraphs: [confirmedWords(call, known, side)],
@@ -129,7 +140,7 @@ function confirmedWords(call: Call, { from, to, year }: Handover, side: Side): P
 /** Before its day the chair that hands over may take it back; the offices are as if it had never been planned. */
 export async function undoHandover([digits, day]: readonly string[], call: Call): Promise<Outcome> {
   const year = yearIn(digits);
-  const known = year === undefined ? undefined : await call.store.years.handover(clusterFor(call).code, year);
+  const known = await handoverOf(call, year);
   if (!known || sideOf(call, known) !== 'given' || known.onDay !== day) return refused(call, 'undo', year);
   if (!canBeUndone(known, today(call)))
     return said(phrase('year-handover-too-late', { day: dateText(known.onDay) }));
@@ -138,11 +149,11 @@ export async function undoHandover([digits, day]: readonly string[], call: Call)
     ...said(words),
     writes: [
       async (store) => void (await store.years.dropHandover(known.cluster, known.year)),
-      recording(call, [
+      recording(call, known.cluster, [
         { year: known.year - 1, offices: [{ ...office(known.from, 'confirmed'), validTo: null }] },
         { year: known.year, offices: [{ ...office(known.to, 'nominated'), validFrom: null }] },
       ]),
-      audited(call, 'handover.undone', known.year, { before: JSON.stringify(known) }),
+      audited(call, 'handover.undone', known, { before: JSON.stringify(known) }),
     ],
     notices: await toBothSides(call, known, 'undone', async () => ({ paragraphs: [words] })),
   };
@@ -168,7 +179,7 @@ export async function handoverReply(
     ],
     choices: [
       ...(side ? choicesFor(handover, side, isDone) : []),
-      ...(side === 'taken' && isDone ? await scheduledChoices(call) : []),
+      ...(side === 'taken' && isDone ? await scheduledChoices(call, year) : []),
     ],
     choicesByWords: true,
   };

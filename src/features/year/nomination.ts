@@ -19,7 +19,7 @@ export const nomination: Opening = async (call, subject) => {
   const year = yearIn(subject);
   const held = heldYear(call);
   if (year === undefined || held === undefined || year !== held + 1) return phrase('year-chair-only');
-  if (await call.store.years.handover(clusterFor(call).code, year))
+  if (await call.store.years.handover(clusterFor(call, year).code, year))
     return phrase('year-nominate-handed', { year: String(year) });
   const units = proposedMembers(call, held, year);
   const now = localDateOf(call.now);
@@ -77,7 +77,7 @@ function finished(call: Call, year: number, answers: FormAnswers): Outcome | und
   const number = minutes === NONE ? '' : ` ${minutes}`;
   const title = call.say(phrase('year-minutes-title', { number }), 'vi');
   const source: SourceSetup = {
-    ...{ code: `bien-ban-${clusterFor(call).code}-${day}`, kind: 'minutes', title, eventDate: day },
+    ...{ code: `bien-ban-${clusterFor(call, year).code}-${day}`, kind: 'minutes', title, eventDate: day },
   };
   const office = (role: OfficeSetup['role'], unit: string): OfficeSetup => ({
     ...{ role, unit, basis: 'nominated', source: source.code },
@@ -86,7 +86,7 @@ function finished(call: Call, year: number, answers: FormAnswers): Outcome | und
   return {
     ...said(...lines),
     writes: [
-      recording(call, [{ year, offices }], [source]),
+      recording(call, clusterFor(call, year).code, [{ year, offices }], [source]),
       audited(call, 'year.nominated', year, { after: JSON.stringify({ offices, minutes: title }) }),
     ],
   };

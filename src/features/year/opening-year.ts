@@ -89,12 +89,12 @@ function finished(
   if (!members.includes(chair)) return said(phrase('year-open-chair-outside'));
   const done = phrase('year-opened', {
     year: String(year),
-    cluster: (locale) => (locale === 'vi' ? clusterFor(call).name : clusterFor(call).nameEn),
+    cluster: (locale) => (locale === 'vi' ? clusterFor(call, year).name : clusterFor(call, year).nameEn),
     count: countText(members.length),
     chair: unitName(call, chair),
   });
   if (isRehearsal(call)) return said(phrase('year-rehearsed'));
-  const code = `mo-nam-${clusterFor(call).code}-${year}`;
+  const code = `mo-nam-${clusterFor(call, year).code}-${year}`;
   const source: SourceSetup | undefined = paper === NONE ? undefined : { code, kind: 'page', title: paper };
   const deputy = answers.get('deputy');
   const offices: OfficeSetup[] = [
@@ -107,7 +107,7 @@ function finished(
   return {
     ...said(done),
     writes: [
-      recording(call, [change], source ? [source] : []),
+      recording(call, clusterFor(call, year).code, [change], source ? [source] : []),
       audited(call, 'year.opened', year, { after: JSON.stringify(change) }),
     ],
   };

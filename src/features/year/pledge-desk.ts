@@ -34,7 +34,7 @@ async function pledgeOf(call: Call, year: number): Promise<Outcome> {
   const members = recorded(call, year)?.members ?? [];
   if (members.length === 0) return said(phrase('year-not-open', { year: String(year) }));
   const { years } = call.store;
-  const { code } = clusterFor(call);
+  const { code } = clusterFor(call, year);
   const pledge = await years.pledge(code, year);
   const targets = isRehearsal(call) ? [] : await years.targets(code, year);
   const own = call.speaker.unit;

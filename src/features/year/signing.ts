@@ -115,7 +115,7 @@ function finished(call: Call, year: number, answers: FormAnswers): Outcome | und
     return undefined;
   const signers = new Map(namesOf(names).map(({ unit, signer }) => [unit, signer]));
   const pledge: Pledge = {
-    ...{ cluster: clusterFor(call).code, year, signedOn },
+    ...{ cluster: clusterFor(call, year).code, year, signedOn },
     ...(place !== NONE && { place }),
     signatures: units.split(',').map((unit) => {
       const signer = signers.get(unit);

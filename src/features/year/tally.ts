@@ -119,7 +119,7 @@ function finished(call: Call, year: number, members: number, answers: FormAnswer
       }),
     ),
     writes: [
-      (store) => store.years.addTally(clusterFor(call).code, year, tally, actOf(call)),
+      (store) => store.years.addTally(clusterFor(call, year).code, year, tally, actOf(call)),
       audited(call, 'tally.recorded', year, { after: JSON.stringify(tally) }),
     ],
   };

@@ -2,6 +2,7 @@ import type { Call, Outcome } from '../../bot/feature.ts';
 import { type FormAnswers, type FormQuestion, type Understood, wayTo } from '../../bot/form.ts';
 import { countText, figureText, indicatorName, plainUnitName } from '../../bot/names.ts';
 import { phrase } from '../../chat/reply.ts';
+import type { Cluster } from '../../domain/cluster.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Target } from '../../domain/pledge.ts';
 import { existsWithin } from '../../domain/validity.ts';
@@ -35,19 +36,19 @@ export async function chooseTargetUnit([digits]: readonly string[], call: Call):
 async function mayRegister(call: Call, year: number, unit: string): Promise<boolean> {
   if (!(recorded(call, year)?.members ?? []).includes(unit)) return false;
   if (keepsPledge(call, year)) return true;
-  return worksFor(call, unit) && !(await call.store.years.pledge(clusterFor(call).code, year));
+  return worksFor(call, unit) && !(await call.store.years.pledge(clusterFor(call, year).code, year));
 }
 
 export const targetsEntry: Opening = async (call, subject) => {
   const [digits, unit = ''] = subject.split('/');
   const year = yearIn(digits);
   if (year === undefined || !(await mayRegister(call, year, unit))) return phrase('year-targets-closed');
-  const { code } = clusterFor(call);
-  const targetsIn = async (of: number) =>
+  const targetsIn = async ({ code }: Cluster, of: number) =>
     isRehearsal(call)
       ? []
       : (await call.store.years.targets(code, of)).filter((target) => target.unit === unit);
-  const [before, now] = [await targetsIn(year - 1), await targetsIn(year)];
+  const before = await targetsIn(call.directory.clusterOf(unit, year - 1), year - 1);
+  const now = await targetsIn(clusterFor(call, year), year);
   const indicators = call.directory.reference.indicators.filter(
     (indicator) => indicator.measure !== 'score' && existsWithin(indicator, `${year}-01-01`, `${year}-12-31`),
   );
@@ -203,7 +204,7 @@ function finished(
     ...said(phrase('year-targets-set', { ...names, count: countText(kept.length) })),
     writes: [
       async (store) =>
-        void (await store.years.setTargets(clusterFor(call).code, year, unit, targets, actOf(call))),
+        void (await store.years.setTargets(clusterFor(call, year).code, year, unit, targets, actOf(call))),
       audited(call, 'pledge.targets', year, { after, reason: unit }),
     ],
   };

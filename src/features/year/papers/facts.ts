@@ -9,7 +9,7 @@ import { clusterFor, recorded } from '../access.ts';
 
 /** What the meeting agreed to propose; neither what came before nor what a decision has settled is for these papers. */
 export async function proposedAwards(call: Call, year: number): Promise<readonly Award[]> {
-  const awards = await call.store.awards.ofYear(clusterFor(call).code, year);
+  const awards = await call.store.awards.ofYear(clusterFor(call, year).code, year);
   return awards.filter(({ state }) => state === 'proposed' || state === 'submitted' || state === 'returned');
 }
 
@@ -31,7 +31,7 @@ export function awardLines(call: Call, awards: readonly Award[]): readonly Phras
 /** The day on which the meeting of the year was held, as far as anything on record says so. */
 export async function meetingDay(call: Call, year: number): Promise<string | undefined> {
   const { reference } = call.directory;
-  const { code } = clusterFor(call);
+  const { code } = clusterFor(call, year);
   const nominated = officeOf(recorded(call, year + 1), 'chair')?.source;
   const source = reference.sources.find((one) => one.code === nominated);
   if (source?.kind === 'minutes' && source.eventDate) return source.eventDate;
@@ -43,7 +43,7 @@ export async function meetingDay(call: Call, year: number): Promise<string | und
 }
 
 export async function tallyLines(call: Call, year: number): Promise<readonly Phrase[]> {
-  const tallies = await call.store.years.tallies(clusterFor(call).code, year);
+  const tallies = await call.store.years.tallies(clusterFor(call, year).code, year);
   return tallies.map((tally) =>
     phrase('paper-tally', {
       subject: tally.subject,

@@ -35,7 +35,7 @@ export function paperOf(call: Call, parts: PaperParts): Paper {
     draftMark: say(phrase('paper-draft')),
     nation: say(phrase('paper-nation')),
     motto: say(phrase('paper-motto')),
-    parent: clusterFor(call).name.toLocaleUpperCase('vi'),
+    parent: clusterFor(call, parts.year).name.toLocaleUpperCase('vi'),
     issuer: say(phrase('paper-issuer', { unit: unit.name })).toLocaleUpperCase('vi'),
     symbol: say(phrase('paper-symbol', { code: parts.code })),
     placeAndDate: say(

@@ -29,7 +29,7 @@ async function submission(call: Call, year: number): Promise<Paper | Phrase> {
   const [first] = awards;
   if (!first) return phrase('year-paper-no-awards', { year: String(year) });
   const awarder: Param = call.directory.awardKind(first.kind).awarder;
-  const names = { year: String(year), cluster: clusterName(clusterFor(call)), awarder };
+  const names = { year: String(year), cluster: clusterName(clusterFor(call, year)), awarder };
   const day = await meetingDay(call, year);
   return paperOf(call, {
     ...{ code: 'TTr', year },
@@ -54,7 +54,7 @@ async function minutes(call: Call, year: number): Promise<Paper | Phrase> {
   const tallies = await tallyLines(call, year);
   const day = await meetingDay(call, year);
   if (members.length === 0) return phrase('year-not-open', { year: String(year) });
-  const names = { year: String(year), cluster: clusterName(clusterFor(call)) };
+  const names = { year: String(year), cluster: clusterName(clusterFor(call, year)) };
   const units = listText(members.map((unit) => unitName(call, unit)));
   const heading = (meant: Phrase) => ({ heading: meant });
   return paperOf(call, {
@@ -87,7 +87,7 @@ async function notice(call: Call, year: number): Promise<Paper | Phrase> {
   const chair = officeOf(recorded(call, year), 'chair');
   if (!chair) return phrase('year-handover-nobody', { year: String(year) });
   const day = await meetingDay(call, year - 1);
-  const handover = await call.store.years.handover(clusterFor(call).code, year);
+  const handover = await call.store.years.handover(clusterFor(call, year).code, year);
   const names = { year: String(year), before: String(year - 1), unit: unitName(call, chair.unit) };
   return paperOf(call, {
     ...{ code: 'TB', year: year - 1 },

@@ -36,10 +36,9 @@ export function answerScoring(asked: Pick<Query, 'periods'>, call: Call): Promis
 
 async function scoresOf(call: Call, asked: number | undefined): Promise<Outcome> {
   const { years } = call.store;
-  const { code } = clusterFor(call);
   const now = localDateOf(call.now).year;
   for (const year of asked === undefined ? [now, now - 1] : [asked]) {
-    const template = await years.scoreTemplate(code, year);
+    const template = await years.scoreTemplate(clusterFor(call, year).code, year);
     if (template) return deskOf(call, template, await years.scores(template.id));
   }
   return saying([phrase('score-no-template', { year: String(asked ?? now) }), contactLine(call)]);
@@ -140,7 +139,7 @@ export async function publish([digits, version]: readonly string[], call: Call):
   const year = yearIn(digits);
   if (year === undefined || !keepsYear(call, year) || isRehearsal(call))
     return refused(call, 'publish', year);
-  const template = await call.store.years.scoreTemplate(clusterFor(call).code, year);
+  const template = await call.store.years.scoreTemplate(clusterFor(call, year).code, year);
   if (!template || template.publishedAt) return saying([phrase('bot-choice-gone')]);
   const scores = await call.store.years.scores(template.id);
   const members = recorded(call, year)?.members ?? [];

@@ -29,7 +29,7 @@ export const scoreEntry: Opening = async (call, subject) => {
   const year = yearIn(digits);
   const stage = stageIn(name);
   if (year === undefined || !stage || !mayScore(call, year, unit, stage)) return phrase('year-not-yours');
-  const template = await call.store.years.scoreTemplate(clusterFor(call).code, year);
+  const template = await call.store.years.scoreTemplate(clusterFor(call, year).code, year);
   if (!template) return phrase('score-no-template', { year: String(year) });
   if (template.publishedAt) return phrase('score-frozen', { year: String(year) });
   const scores = isRehearsal(call) ? [] : await call.store.years.scores(template.id);
