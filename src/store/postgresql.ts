@@ -26,6 +26,8 @@ export async function openPostgresql(url: string, now: () => Date, upTo?: string
   pool.on('error', () => undefined);
   await migrated(pool, label, now, migrationsFor('postgresql', upTo));
   const client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  // What was never connected gives nothing back when it is closed: a command without a question would wait for its idle pool.
+  await client.$connect();
   // The one cast: the two generated clients have the same models, and their types differ in name only.
   return client as unknown as Client;
 }

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import pg from 'pg';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import type { DatabaseError } from '../../src/store/open.ts';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
+import { type DatabaseError, openDatabase } from '../../src/store/open.ts';
 import { newPostgresDatabase } from '../support/postgres-database.ts';
-import { opened, refusal } from './bench.ts';
+import { opened, refusal, start } from './bench.ts';
 
 const SECRET = 'canary-5f2c';
 
@@ -97,4 +97,20 @@ test('does not take what an extension brings along for data of another program',
   const database = await opened(url);
 
   expect(await database.jobs.nextDue('telegram')).toBeUndefined();
+});
+
+test('gives its connections back when it is closed, also if it was never asked anything', async () => {
+  const url = await newPostgresDatabase();
+  const administrator = new pg.Client({ connectionString: url });
+  await administrator.connect();
+  onTestFinished(() => administrator.end());
+
+  await (await openDatabase(url, { now: () => start, seed: false })).close();
+
+  await vi.waitFor(async () => {
+    const { rows } = await administrator.query(
+      'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    expect(rows).toHaveLength(0);
+  }, 5_000);
 });
