@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { ArgumentError } from './commands/argument-error.ts';
 import { loadEnvFile, readSettings, type Settings, SettingsError } from './config.ts';
-import { fileFaultOf } from './store/failure.ts';
+import { fileFaultOf, serverFaultOf } from './store/failure.ts';
 
 // The only file that acts when it is loaded. Each command loads what it needs: `ask` starts without a web server.
 
@@ -150,8 +150,10 @@ function statusOf(error: unknown): number {
     console.error(`error: ${error.message}`);
     return 1;
   }
-  const code = fileFaultOf(error);
-  if (code) console.error(`error: the database file fails (${code}): is the disk full? See bot doctor.`);
+  const [file, server] = [fileFaultOf(error), serverFaultOf(error)];
+  if (file) console.error(`error: the database file fails (${file}): is the disk full? See bot doctor.`);
+  else if (server)
+    console.error(`error: the connection to the PostgreSQL server was lost (${server}). See bot doctor.`);
   else console.error(error);
   return 1;
 }

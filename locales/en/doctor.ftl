@@ -18,6 +18,7 @@ doctor-settings-advice = Mend it in .env or in the environment; .env.example exp
 
 doctor-database-good = { $name }: opened, every migration applied, whole
 doctor-database-unusable = cannot be used: { $said }
+doctor-database-lost = { $name }: the connection was lost while looking ({ $said })
 doctor-database-not-whole = { $name } is not whole: { $said }
 doctor-database-no-wal = { $name } is on a disk that cannot keep it safely (a network drive, as a rule)
 doctor-database-no-wal-advice = Stop the bot, move the file to a disk of this machine and set DATABASE_URL.

@@ -20,6 +20,7 @@ doctor-settings-advice = Đề nghị đồng chí sửa thiết lập này tron
 
 doctor-database-good = { $name }: mở được, đủ các bước nâng cấp, nguyên vẹn
 doctor-database-unusable = không dùng được: { $said }
+doctor-database-lost = { $name }: mất kết nối trong khi kiểm tra ({ $said })
 doctor-database-not-whole = { $name } không còn nguyên vẹn: { $said }
 doctor-database-no-wal = { $name } nằm trên ổ đĩa không giữ được an toàn dữ liệu (thường là ổ đĩa mạng)
 doctor-database-no-wal-advice = Đề nghị đồng chí dừng hệ thống, chuyển tệp sang ổ đĩa của chính máy này rồi sửa DATABASE_URL.

@@ -49,12 +49,35 @@ export function isWriteConflict(error: unknown): boolean {
  * nothing of the file.
  */
 export function fileFaultOf(error: unknown): string | undefined {
-  const adapterError = fieldOf(fieldOf(error, 'meta'), 'driverAdapterError') ?? error;
-  const code = fieldOf(fieldOf(adapterError, 'cause'), 'originalCode');
+  const code = fieldOf(driverCauseOf(error), 'originalCode');
   return typeof code === 'string' && FILE_FAULT.test(code) ? code : undefined;
 }
 
 const FILE_FAULT = /^SQLITE_(FULL|IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|PERM)/;
+
+/**
+ * What became of a PostgreSQL server that was there before, behind an error of a query: "57P01", "DatabaseNotReachable".
+ * Undefined where the error says nothing of the server.
+ */
+export function serverFaultOf(error: unknown): string | undefined {
+  const cause = driverCauseOf(error);
+  const [code, kind] = [fieldOf(cause, 'originalCode'), fieldOf(cause, 'kind')];
+  if (typeof code === 'string' && SERVER_FAULT.test(code)) return code;
+  if (typeof kind === 'string' && AWAY.test(kind)) return kind;
+  // pg has no code for a connection that ends under a query, and the adapter passes its words on.
+  return LOST.test(messageOf(error)) ? 'ConnectionClosed' : undefined;
+}
+
+/** It is shut down, crashed or starting, has no room for another connection, or the connection broke. */
+const SERVER_FAULT = /^(57P0[123]|53300|08...)$/;
+const AWAY = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError|TooManyConnections)$/;
+const LOST =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
+function driverCauseOf(error: unknown): unknown {
+  const adapterError = fieldOf(fieldOf(error, 'meta'), 'driverAdapterError') ?? error;
+  return fieldOf(adapterError, 'cause');
+}
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,9 +1,12 @@
+import { connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { loadWording } from '../../src/chat/wording.ts';
 import { thisMachine } from '../../src/commands/doctor/machine.ts';
 import { diagnosis } from '../../src/commands/doctor.ts';
+import { serverFaultOf } from '../../src/store/failure.ts';
 import { newPostgresDatabase } from '../support/postgres-database.ts';
+import { opened } from './bench.ts';
 
 const SECRET = 'canary-5f2c';
 const quiet = { HOST: '127.0.0.1', PORT: '9' };
@@ -45,4 +48,61 @@ test('the doctor finds a PostgreSQL that may lose what it has said it keeps', as
   expect(found).toContain('fsync switched off');
   expect(found).toContain('synchronous_commit switched off');
   expect(found).not.toContain('full_page_writes');
+});
+
+/** The way to a server, which ends for good when it is cut. */
+async function wayTo(url: string): Promise<{ readonly url: string; cut(): void }> {
+  const { hostname, port } = new URL(url);
+  const sockets = new Set<Socket>();
+  const way = createServer((from) => {
+    const to = connect(Number(port), hostname);
+    for (const end of [from, to]) sockets.add(end.on('error', () => undefined));
+    from.pipe(to).pipe(from);
+  });
+  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    way.close();
+    for (const end of sockets) end.destroy();
+  };
+  onTestFinished(cut);
+  return { url: Object.assign(new URL(url), { port: String(Object(way.address()).port) }).href, cut };
+}
+
+test('the doctor says that PostgreSQL went away while it looked', async () => {
+  const way = await wayTo(await newPostgresDatabase());
+  // Looked at between the first questions to the database and the others.
+  const file = () => {
+    way.cut();
+    return undefined;
+  };
+
+  const findings = await diagnosis(
+    { ...quiet, DATABASE_URL: way.url },
+    { ...thisMachine, envFile: '/nowhere/.env', file },
+  );
+
+  expect(findings.map(({ check, verdict, found }) => [check, verdict, found.key])).toContainEqual([
+    'database',
+    'failed',
+    'doctor-database-lost',
+  ]);
+});
+
+test('a connection that the server ends is told apart from a fault of ours', async () => {
+  const url = await newPostgresDatabase();
+  const database = await opened(url);
+  const administrator = new pg.Client({ connectionString: url });
+  await administrator.connect();
+  onTestFinished(() => administrator.end());
+  const lost = database.transaction(async ({ installation }) => {
+    await administrator.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await installation.door('telegram');
+  });
+
+  const error: unknown = await lost.catch((reason: unknown) => reason);
+
+  expect(serverFaultOf(error)).toBe('ConnectionClosed');
+  expect(serverFaultOf(new Error('a bug'))).toBeUndefined();
 });

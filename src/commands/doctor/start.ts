@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { Settings } from '../../config.ts';
-import { fileFaultOf } from '../../store/failure.ts';
+import { fileFaultOf, serverFaultOf } from '../../store/failure.ts';
 import { DatabaseError, type DatabaseFault } from '../../store/open.ts';
 import { databaseName } from './database.ts';
 import { type Finding, failed } from './finding.ts';
@@ -21,6 +21,11 @@ export function databaseFault(
       phrase('doctor-database-unusable', { said: error.message }),
       advice[error.kind],
     );
+  const lost = serverFaultOf(error);
+  if (lost !== undefined) {
+    const found = phrase('doctor-database-lost', { name: databaseName(databaseUrl), said: lost });
+    return failed('database', found, advice.unreachable);
+  }
   const said = fileFaultOf(error);
   if (said === undefined) return undefined;
   if (!/CORRUPT|NOTADB/.test(said))
