@@ -308,7 +308,7 @@ describe('the webhook', () => {
 
 describe('the contact book', () => {
   it('is told who was active, who came and who left', async () => {
-    const { bring, noted } = await telegramBench();
+    const { bring, noted, channel } = await telegramBench();
 
     for (const update of [
       message({ text: 'x' }),
@@ -316,6 +316,7 @@ describe('the contact book', () => {
       membership('member', 'kicked'),
     ])
       await bring(update);
+    await channel.stop();
 
     const chat = `${PERSON}`;
     expect(noted).toEqual([
@@ -323,6 +324,24 @@ describe('the contact book', () => {
       ['following', chat, true],
       ['following', chat, false],
     ]);
+  });
+
+  it('is told that somebody left after it has taken in that they came, and before the channel stops', async () => {
+    const coming = deferred();
+    const told: boolean[] = [];
+    const following = async (_chat: string, is: boolean) => {
+      if (is) await coming.promise;
+      told.push(is);
+    };
+    const { bring, channel } = await telegramBench({ noting: { following } });
+
+    await bring(message({ text: '/start' }));
+    await bring(membership('member', 'kicked'));
+    const stopped = channel.stop();
+    coming.resolve();
+    await stopped;
+
+    expect(told).toEqual([true, false]);
   });
 
   it('acknowledges what is stored though the chat is still being noted', async () => {

@@ -8,8 +8,8 @@ import { TelegramFault } from './fault.ts';
  * acknowledgement: what could not be noted is learnt again.
  */
 export interface ContactNotes {
-  /** Comings and goings are noted in their order; that somebody wrote is noted while others go on. */
-  heard(event: InboundEvent): Promise<void>;
+  /** Noted while whoever tells goes on: comings and goings in the order in which they were told. */
+  heard(event: InboundEvent): void;
   /** A group goes on under another id. */
   moved(from: string, to: string): Promise<void>;
   /** A send failed: whether that says something about the chat. */
@@ -20,6 +20,7 @@ export interface ContactNotes {
 
 export function createContactNotes(contacts: ContactBook, now: () => Date, log: ChannelLog): ContactNotes {
   const going = new Set<Promise<void>>();
+  let comingsAndGoings = Promise.resolve();
 
   async function note(writing: Promise<void>): Promise<void> {
     await writing.catch((error: unknown) =>
@@ -33,11 +34,12 @@ export function createContactNotes(contacts: ContactBook, now: () => Date, log: 
   }
 
   return {
-    async heard({ kind, from: { chat }, at: said }) {
+    heard({ kind, from: { chat }, at: said }) {
       const at = said < now() ? said : now();
-      if (kind === 'left') await note(contacts.following(chat, false, at));
-      else if (kind === 'joined' || kind === 'returned') await note(contacts.following(chat, true, at));
-      else goOn(note(contacts.heard(chat, at)));
+      if (kind !== 'left' && kind !== 'joined' && kind !== 'returned')
+        return goOn(note(contacts.heard(chat, at)));
+      comingsAndGoings = comingsAndGoings.then(() => note(contacts.following(chat, kind !== 'left', at)));
+      goOn(comingsAndGoings);
     },
     moved: (from, to) => note(contacts.moved(from, to)),
     async notSent(chat, error) {

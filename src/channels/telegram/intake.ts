@@ -34,7 +34,7 @@ export function createIntake({ api, context, notes, onHeard }: IntakeParts): Int
       if (events.length > 0) await host.receive(events);
       for (const event of events) onHeard(event);
       // Nobody waits for what is learnt on the way.
-      for (const event of events) void notes.heard(event);
+      for (const event of events) notes.heard(event);
       return 'stored';
     },
   };
