@@ -43,7 +43,7 @@ doctor-backup-advice = Switch the nightly backup on (docs/operations.md, Backups
 doctor-disk-free = { $megabytes } MB are free on the disk of the database
 doctor-disk-advice = Make room, { $megabytes } MB at least: old logs, backups that can move to another machine. Delete nothing beside the database.
 
-doctor-files-closed = the settings file and the database file can be read by their owner only
+doctor-files-closed = the files that hold secrets can be read by their owner only
 doctor-files-open = other users of this machine can read { $path }, which holds secrets
 doctor-files-advice = Run: chmod 600 { $path }
 

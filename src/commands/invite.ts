@@ -81,7 +81,8 @@ function roleOf(text: string): Role {
 function nameOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const name = readName(text);
-  if (name === undefined) throw new ArgumentError('--name is no name of a person');
+  if (name === undefined)
+    throw new ArgumentError(`"${text}" is no name of a person: letters, spaces, dots and hyphens only`);
   return name;
 }
 

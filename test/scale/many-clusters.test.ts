@@ -151,7 +151,7 @@ describe.each([
     const answered = await ask(big, { id: '', question: placed, unit: 'yen-bai', expect: { intent: '' } });
 
     expect(named.length).toBeGreaterThan(3);
-    expect(asked).toContain(`Có ${named.length} đơn vị cùng tên này`);
+    expect(asked).toContain(`Có ${named.length} đơn vị cùng mang tên này`);
     expect(answered.facts.units).toEqual([one?.code]);
   });
 
