@@ -14,6 +14,7 @@ help-command-unread = questions that were not understood (chair)
 help-command-teach = add a name of an indicator, unit or award (chair)
 help-command-changes = what changed since you last looked
 help-indicators-title = Indicators with figures for the whole cluster:
+help-indicators-title-of = Indicators with figures for { $cluster }:
 help-indicators-line = - { $indicator } ({ $period })
 help-indicators-none = The system has no figures yet for any indicator.
 

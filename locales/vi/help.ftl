@@ -14,6 +14,7 @@ help-command-unread = xem các câu hỏi hệ thống chưa hiểu (Cụm trư�
 help-command-teach = bổ sung cách gọi cho chỉ tiêu, đơn vị, khen thưởng (Cụm trưởng)
 help-command-changes = những thay đổi từ lần xem trước
 help-indicators-title = Các chỉ tiêu đã có số liệu của toàn Cụm:
+help-indicators-title-of = Các chỉ tiêu đã có số liệu của { $cluster }:
 help-indicators-line = - { $indicator } ({ $period })
 help-indicators-none = Hệ thống chưa có số liệu của chỉ tiêu nào.
 

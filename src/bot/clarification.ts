@@ -1,4 +1,5 @@
 import { type Choice, type Param, type Phrase, phrase } from '../chat/reply.ts';
+import type { Cluster } from '../domain/cluster.ts';
 import type { Directory } from '../domain/reference.ts';
 import { isAboutCluster } from '../reading/cluster-choice.ts';
 import { CLUSTER, type Query, queryCode, type Reading } from '../reading/query.ts';
@@ -35,13 +36,36 @@ export function clarification(reading: Clarify, directory: Directory): Outcome {
  */
 export function clusterOpen(
   asked: Query,
-  { speaker, cluster, directory }: Pick<Call, 'speaker' | 'cluster' | 'directory'>,
+  call: Pick<Call, 'speaker' | 'cluster' | 'directory'>,
 ): Outcome | undefined {
+  const open = asked.cluster === undefined && isAboutCluster(asked) ? clustersOpen(call) : [];
+  if (open.length === 0) return undefined;
+  const candidates = open.map(({ code }) => ({ ...asked, cluster: code }));
+  return clarification({ kind: 'clarify', about: 'cluster', query: asked, candidates }, call.directory);
+}
+
+/** The same for a command. `buttonOf` is what stands behind the button of a cluster. */
+export function clusterOpenFor(
+  call: Pick<Call, 'speaker' | 'cluster' | 'directory'>,
+  buttonOf: (cluster: string) => string,
+): Outcome | undefined {
+  const open = clustersOpen(call).slice(0, MOST_CLUSTERS);
+  if (open.length === 0) return undefined;
+  const choices = open.map((cluster) => ({
+    value: buttonOf(cluster.code),
+    label: phrase('bot-choice', { label: clusterName(cluster) }),
+  }));
+  const paragraphs = [phrase('bot-clarify-cluster'), phrase('bot-choose')];
+  return { replies: [{ paragraphs, choices }], facts: { intent: 'clarify' } };
+}
+
+function clustersOpen({
+  speaker,
+  cluster,
+  directory,
+}: Pick<Call, 'speaker' | 'cluster' | 'directory'>): readonly Cluster[] {
   const { clusters } = directory.reference;
-  const isClear = speaker.unit !== undefined || (cluster ?? asked.cluster) !== undefined;
-  if (isClear || clusters.length < 2 || !isAboutCluster(asked)) return undefined;
-  const candidates = clusters.map(({ code }) => ({ ...asked, cluster: code }));
-  return clarification({ kind: 'clarify', about: 'cluster', query: asked, candidates }, directory);
+  return speaker.unit !== undefined || cluster !== undefined || clusters.length < 2 ? [] : clusters;
 }
 
 /** What to say when nothing was understood: plainly, with a way on. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import type { Turn, TurnInput } from '../../src/bot/bot.ts';
 import { emptyState } from '../../src/bot/conversation-state.ts';
 import type { Speaker } from '../../src/bot/feature.ts';
 import type { Database } from '../../src/bot/store.ts';
@@ -72,12 +73,16 @@ describe.each([
     return () => big.close();
   }, 120_000);
 
-  async function say(text: string, speaker: Partial<Speaker>): Promise<string> {
-    const turn = await coreOn(big).bot.takeTurn({
-      event: { kind: 'text', text },
+  async function turnOf(event: TurnInput['event'], speaker: Partial<Speaker>): Promise<Turn | undefined> {
+    return coreOn(big).bot.takeTurn({
+      event,
       speaker: { roles: ['officer'], locale: 'vi', ...speaker },
       ...{ state: emptyState, now: now(), store: big.store, directory: await big.directory() },
     });
+  }
+
+  async function say(text: string, speaker: Partial<Speaker>): Promise<string> {
+    const turn = await turnOf({ kind: 'text', text }, speaker);
     return turn?.messages.map((message) => message.text).join('\n') ?? '';
   }
 
@@ -138,6 +143,27 @@ describe.each([
       const { facts } = await ask(big, { id: '', question, role: 'observer', expect: { intent: '' } });
       expect([name, Number(facts.value)]).toEqual([name, await sumOf(clusterCalled(code))]);
     }
+  });
+
+  it('ask somebody of the centre about which cluster a command is, and show that one', async () => {
+    const observer: Partial<Speaker> = { roles: ['observer'] };
+    const shown = async (command: string, label: string) => {
+      const asked = await turnOf({ kind: 'text', text: command }, observer);
+      const { value = '' } = asked?.state.offered.find((choice) => choice.label.startsWith(label)) ?? {};
+      return turnOf({ kind: 'choice', value }, observer);
+    };
+
+    const indicators = await shown('/chitieu', 'Cụm thử số 3');
+    const members = await shown('/cum', 'Cụm xã thử số 2');
+    const [button] = indicators?.messages.at(-1)?.choices ?? [];
+    const pressed = await turnOf({ kind: 'choice', value: button?.value ?? '' }, observer);
+
+    expect(await say('/chitieu', observer)).toContain('hỏi về Cụm nào');
+    expect(indicators?.messages[0]?.text).toContain('đã có số liệu của Cụm thử số 3');
+    expect(members?.messages[0]?.text).toContain('Cụm xã thử số 2');
+    expect(members?.messages.map(({ text }) => text).join()).toContain('Cụm trưởng Cụm xã thử số 2');
+    expect(pressed?.outcome.facts.intent).toBe('figure');
+    expect(await say('/chitieu', { unit: 'yen-bai' })).not.toContain('hỏi về Cụm nào');
   });
 
   it('ask which commune is meant where several provinces have one of the name', async () => {

@@ -1,16 +1,16 @@
 import { clusterOpen } from '../../bot/clarification.ts';
 import type { Feature } from '../../bot/feature.ts';
 import { phrase } from '../../chat/reply.ts';
-import { CLUSTER, query } from '../../reading/query.ts';
+import { query } from '../../reading/query.ts';
 import { answerAwards, answerDecision } from './awards.ts';
 import { pressCardButton } from './card-buttons.ts';
 import { checkCode, hearCode } from './check.ts';
+import { pressCluster, viewCluster } from './cluster-desk.ts';
 import { answerChair, answerEvent, answerMembers } from './cluster-year.ts';
 import { answerComparison } from './comparison.ts';
 import { correctingFigures } from './corrected-figures.ts';
 import { answerDefinition, answerSource } from './definition.ts';
 import { answerFigure } from './figure.ts';
-import { listIndicators } from './indicator-list.ts';
 import { quotable } from './quoting.ts';
 import { answerRanking } from './ranking.ts';
 import { answerShare } from './share.ts';
@@ -39,13 +39,7 @@ export const answers: Feature = {
     {
       name: 'cum',
       summary: phrase('help-command-cluster'),
-      run: async (call) => {
-        const open = clusterOpen(query('members'), call);
-        if (open) return open;
-        const chair = await answerChair(query('chair'), call);
-        const members = await answerMembers(query('members'), call);
-        return { ...members, replies: [...members.replies, ...chair.replies] };
-      },
+      run: (call) => viewCluster('cluster', call),
     },
     {
       name: 'khenthuong',
@@ -55,7 +49,7 @@ export const answers: Feature = {
     {
       name: 'chitieu',
       summary: phrase('help-command-indicators'),
-      run: (call) => listIndicators(CLUSTER, call),
+      run: (call) => viewCluster('indicators', call),
     },
     {
       name: 'kiemtra',
@@ -79,6 +73,6 @@ export const answers: Feature = {
     definition: answerDefinition,
     source: answerSource,
   },
-  press: (value, call) => pressCardButton(value, makers, call),
+  press: async (value, call) => (await pressCluster(value, call)) ?? pressCardButton(value, makers, call),
   hear: (text, call) => hearCode(text, makers, call),
 };

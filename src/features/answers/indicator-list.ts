@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { indicatorName, periodText } from '../../bot/names.ts';
+import { clusterTitle, indicatorName, periodText } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import { query, queryCode } from '../../reading/query.ts';
 import { knownPeriods } from './findings.ts';
@@ -21,13 +21,19 @@ export async function listIndicators(unit: string, call: Call): Promise<Outcome>
       units: [unit],
       periods: [newest],
       span: 'given',
+      ...(call.cluster !== undefined && { cluster: call.cluster }),
     });
     choices.push({
       value: queryCode(asked),
       label: phrase('bot-choice', { label: indicatorName(indicator) }),
     });
   }
-  const paragraphs =
-    lines.length > 0 ? [phrase('help-indicators-title'), ...lines] : [phrase('help-indicators-none')];
+  const paragraphs = lines.length > 0 ? [title(call), ...lines] : [phrase('help-indicators-none')];
   return { replies: [{ paragraphs, choices: choices.slice(0, MOST_CHOICES) }], facts: { intent: 'help' } };
+}
+
+function title(call: Call): Phrase {
+  return call.cluster === undefined
+    ? phrase('help-indicators-title')
+    : phrase('help-indicators-title-of', { cluster: clusterTitle(call) });
 }
