@@ -8,6 +8,7 @@ learning-no-thing = “{ $words }” does not name exactly one indicator, unit o
 learning-indicator = the indicator “{ $name }”
 learning-award = the award “{ $name }”
 learning-confirm = From now on the system will understand “{ $words }” as { $thing }, for everybody. Please confirm.
+learning-reach = Names are shared by all { $count } clusters in the system: adding or removing one takes effect for every cluster.
 learning-choice-add = Confirm
 learning-choice-remove = Remove “{ $words }”
 learning-added = Added: “{ $words }” means { $thing }. It holds at once and is in the record.

@@ -8,6 +8,7 @@ learning-no-thing = “{ $words }” chưa chỉ rõ một chỉ tiêu, một đ
 learning-indicator = chỉ tiêu “{ $name }”
 learning-award = hình thức khen thưởng “{ $name }”
 learning-confirm = Từ nay hệ thống sẽ hiểu “{ $words }” là { $thing }, đối với mọi người dùng. Đồng chí xác nhận để áp dụng.
+learning-reach = Cách gọi dùng chung cho cả { $count } Cụm trong hệ thống: việc bổ sung hoặc bỏ một cách gọi có hiệu lực đối với mọi Cụm.
 learning-choice-add = Xác nhận
 learning-choice-remove = Bỏ “{ $words }”
 learning-added = Đã bổ sung: “{ $words }” được hiểu là { $thing }. Cách gọi này có hiệu lực ngay và được ghi vào nhật ký.

@@ -1,5 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { type LearnedName, namedThings } from '../../bot/learning-store.ts';
+import { countText } from '../../bot/names.ts';
 import { type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import { fold, tidy } from '../../language/normalise.ts';
 import { everydayWords } from '../../reading/abbreviations.ts';
@@ -20,7 +21,10 @@ export async function teach(words: string, call: Call): Promise<Outcome> {
   const refusal = whyNot(name, call);
   if (refusal) return said([refusal]);
   const question = phrase('learning-confirm', { words: text, thing: thingName(meant, call) });
-  return said([question], [{ value: codeOf('add', name), label: phrase('learning-choice-add') }]);
+  return said(
+    [question, ...reach(call)],
+    [{ value: codeOf('add', name), label: phrase('learning-choice-add') }],
+  );
 }
 
 /** A press of "Xác nhận" or "Bỏ …": everything is checked anew, for it may be old or forged. */
@@ -33,7 +37,7 @@ export async function pressName(value: string, call: Call): Promise<Outcome> {
   const thing = thingName(name, call);
   return {
     ...said(
-      [phrase('learning-added', { words: name.text, thing })],
+      [phrase('learning-added', { words: name.text, thing }), ...reach(call)],
       [{ value: codeOf('remove', name), label: phrase('learning-choice-remove', { words: name.text }) }],
     ),
     writes: [
@@ -66,7 +70,7 @@ function whyNot(name: LearnedName, call: Call): Phrase | undefined {
 
 function remove(name: LearnedName, call: Call): Outcome {
   return {
-    ...said([phrase('learning-removed', { words: name.text })]),
+    ...said([phrase('learning-removed', { words: name.text }), ...reach(call)]),
     writes: [
       async (store) => {
         if (!(await store.learning.removeName(name))) return;
@@ -86,7 +90,13 @@ async function learned(call: Call): Promise<Outcome> {
     value: codeOf('remove', name),
     label: phrase('learning-choice-remove', { words: name.text }),
   }));
-  return said([phrase('learning-title'), ...lines, phrase('learning-how')], choices);
+  return said([phrase('learning-title'), ...lines, ...reach(call), phrase('learning-how')], choices);
+}
+
+/** Indicators, units and awards are everybody's, and so are their names: to the chair of one of several clusters it is said. */
+function reach({ directory }: Call): readonly Phrase[] {
+  const { length } = directory.reference.clusters;
+  return length < 2 ? [] : [phrase('learning-reach', { count: countText(length) })];
 }
 
 function entry({ entity, code }: LearnedName, { now, speaker, from }: Call) {

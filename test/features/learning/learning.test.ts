@@ -77,6 +77,31 @@ describe('a question that was not understood', () => {
     expect(choices.map(({ label }) => label)).not.toContain('Xác nhận');
   });
 
+  it('is said to reach every cluster, where there are several', async () => {
+    const taught = '/themtu mái ấm nghĩa tình = nhà đại đoàn kết làm mới';
+    const alone = await say(SECRETARY, taught);
+    await stage.setUp({
+      note: 'Dữ liệu thử nghiệm',
+      units: [{ code: 'son-la', isBackground: false }],
+      clusters: [
+        {
+          code: 'thu',
+          ...{ name: 'Cụm thử (dữ liệu thử nghiệm)', nameEn: 'Trial cluster (test data)' },
+          years: [{ year: 2024, members: ['son-la'] }],
+        },
+      ],
+    });
+
+    const among = await say(SECRETARY, taught);
+    const [added] = await stage.press(SECRETARY, 'Xác nhận');
+    const list = await say(SECRETARY, '/themtu');
+    const [removed] = await stage.press(SECRETARY, 'Bỏ “mái ấm nghĩa tình”');
+
+    expect(alone.text).not.toContain('Cụm');
+    for (const text of [among.text, added?.message.text, list.text, removed?.message.text])
+      expect(text).toContain('dùng chung cho cả 2 Cụm trong hệ thống');
+  });
+
   it('is nobody else’s to see or to teach, also with a forged button', async () => {
     const forged = 'learning:add:indicator:house_new:mái ấm nghĩa tình';
     expect((await say('yen-bai', '/cauhoila')).text).toContain('dành cho thư ký của đơn vị Cụm trưởng');
