@@ -35,6 +35,8 @@ people-name-question = Please give your full name.
 # Inviting
 people-invite-not-allowed = Invitations are given by the leader of a unit to its officers, or by the secretariat of this year's chair to the member units. Please contact the leader of your unit or the officer in charge at the chair.
 people-invite-unit = For which unit would you like to invite somebody?
+people-unit-unread = The system could not tell which unit you mean.
+people-unit-name-it = Please send the command with the name of the unit, for example: { $command } { $unit }
 people-invite-role = In which role?
 people-invite-name = What is the full name of the person invited ({ $seat })? With the right name the person will recognise the invitation.
 people-invite-text = You are kindly invited to join the emulation cluster assistant as { $seat }.

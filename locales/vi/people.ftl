@@ -35,6 +35,8 @@ people-name-question = Đồng chí cho biết họ và tên đầy đủ.
 # Mời
 people-invite-not-allowed = Lời mời do lãnh đạo đơn vị gửi cho cán bộ của đơn vị, hoặc do thư ký của Cụm trưởng năm nay gửi cho các đơn vị thành viên. Đồng chí vui lòng liên hệ lãnh đạo đơn vị hoặc đầu mối Cụm trưởng.
 people-invite-unit = Đồng chí mời cán bộ của đơn vị nào?
+people-unit-unread = Hệ thống chưa xác định được đơn vị đồng chí vừa nêu.
+people-unit-name-it = Đồng chí nhắn lệnh kèm tên đơn vị, ví dụ: { $command } { $unit }
 people-invite-role = Người được mời giữ vai trò nào?
 people-invite-name = Đồng chí cho biết họ và tên của người được mời ({ $seat }). Ghi đúng tên để người nhận yên tâm mở lời mời.
 people-invite-text = Kính mời đồng chí tham gia Trợ lý Cụm thi đua với vai trò { $seat }.

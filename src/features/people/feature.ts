@@ -38,13 +38,13 @@ export const people: Feature = {
       name: 'moi',
       summary: phrase('people-command-invite'),
       roles: ['officer', 'leader', 'admin'],
-      run: async (call) => (await room()).commandRuns.moi(call),
+      run: async (call, words) => (await room()).commandRuns.moi(call, words),
     },
     {
       name: 'nhansu',
       summary: phrase('people-command-staff'),
       roles: ['officer', 'leader', 'admin'],
-      run: async (call) => (await room()).commandRuns.nhansu(call),
+      run: async (call, words) => (await room()).commandRuns.nhansu(call, words),
     },
     {
       name: 'yeucau',

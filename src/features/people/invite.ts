@@ -1,6 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { fieldsOf } from '../../bot/fields.ts';
-import { plainUnitName } from '../../bot/names.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { type Role, roles } from '../../domain/role.ts';
 import { fold } from '../../language/normalise.ts';
@@ -11,18 +10,19 @@ import { isPractising } from './keepers.ts';
 import { choice, isEnding, replied, roleName, said, seatName } from './people-words.ts';
 import { readName } from './person-name.ts';
 import { recorded } from './records.ts';
+import { askUnit, remitsNamed, type UnitQuestion } from './remit-choice.ts';
 import { closing, opened, ownState, type Talk } from './talk.ts';
 
-/** "/moi": for which unit, for which role, for whom; what is clear by itself is not asked. */
-export async function startInvite(call: Call): Promise<Outcome> {
+const whichUnit: UnitQuestion = { ask: phrase('people-invite-unit'), verb: 'invite', command: '/moi' };
+
+/** "/moi", perhaps with a unit: for which unit, for which role, for whom; what is clear by itself is not asked. */
+export async function startInvite(call: Call, words = ''): Promise<Outcome> {
   const remits = remitsOf(call);
-  const [only, another] = remits;
-  if (!only) return said(phrase('people-invite-not-allowed'));
-  if (!another) return withOpenOnes(call, chooseRole(call, only));
-  const choices = remits.map(({ unit }) =>
-    choice(phrase('bot-choice', { label: plainUnitName(call.directory.unit(unit)) }), 'invite', unit),
-  );
-  return withOpenOnes(call, replied({ paragraphs: [phrase('people-invite-unit')], choices }));
+  if (remits.length === 0) return said(phrase('people-invite-not-allowed'));
+  const named = remitsNamed(remits, words, call);
+  const [only, another] = named;
+  if (only && !another) return withOpenOnes(call, chooseRole(call, only));
+  return withOpenOnes(call, askUnit(remits, named, whichUnit, call));
 }
 
 /** Invitations that wait are named, so that they can be taken back. */

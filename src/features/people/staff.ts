@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import { committeeName, dateText, listText, plainUnitName } from '../../bot/names.ts';
+import { committeeName, dateText, listText } from '../../bot/names.ts';
 import type { Account, SeatRecord } from '../../bot/people-store.ts';
 import { isWilling } from '../../bot/roles.ts';
 import type { PersonRecord } from '../../bot/store.ts';
@@ -8,17 +8,17 @@ import { type Remit, remitsOf } from './access.ts';
 import { isPractising } from './keepers.ts';
 import { channelName, choice, replied, roleName, said, today } from './people-words.ts';
 import { readingOf } from './records.ts';
+import { askUnit, remitsNamed, type UnitQuestion } from './remit-choice.ts';
 
-/** "/nhansu": the people of a unit, for whoever is responsible for them. */
-export async function listStaff(call: Call): Promise<Outcome> {
+const whichUnit: UnitQuestion = { ask: phrase('people-staff-unit'), verb: 'staff', command: '/nhansu' };
+
+/** "/nhansu", perhaps with a unit: its people, for whoever is responsible for them. */
+export async function listStaff(call: Call, words = ''): Promise<Outcome> {
   const remits = remitsOf(call);
-  const [only, another] = remits;
-  if (!only) return said(phrase('people-staff-not-allowed'));
-  if (!another) return showStaff(call, only);
-  const choices = remits.map(({ unit }) =>
-    choice(phrase('bot-choice', { label: plainUnitName(call.directory.unit(unit)) }), 'staff', unit),
-  );
-  return replied({ paragraphs: [phrase('people-staff-unit')], choices });
+  if (remits.length === 0) return said(phrase('people-staff-not-allowed'));
+  const named = remitsNamed(remits, words, call);
+  const [only, another] = named;
+  return only && !another ? showStaff(call, only) : askUnit(remits, named, whichUnit, call);
 }
 
 export async function chooseStaff([unit]: readonly string[], call: Call): Promise<Outcome> {
