@@ -1,13 +1,13 @@
 // A whole country in one database: reading among 3,400 names, the reference data, an answer, and the move to PostgreSQL.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { createServer } from 'vite';
 import { openCore } from '../dist/app.js';
 import { emptyState } from '../dist/bot/conversation-state.js';
 import { buildLexicon } from '../dist/reading/lexicon.js';
 import { read } from '../dist/reading/read.js';
 import { backUp } from '../dist/store/backup.js';
 import { restore } from '../dist/store/restore.js';
+import { startPostgresForScript } from '../test/support/postgres-for-scripts.mjs';
 import { databaseIn, OPENS } from './made-up.mjs';
 import { megabytes, noteTimes, noteWork, percentile, scaled, story, timed } from './measure.mjs';
 import { inFolder, pathOf } from './process.mjs';
@@ -106,13 +106,7 @@ async function noteAnswers(note, { bot, database }, what) {
 
 /** As `bot backup` and `bot restore` do. */
 async function noteMove(note, url, folder) {
-  const vite = await createServer({
-    server: { middlewareMode: true, ws: false },
-    appType: 'custom',
-    logLevel: 'error',
-  });
-  const { startPostgres } = await vite.ssrLoadModule('/test/support/postgres.ts');
-  const postgres = await startPostgres();
+  const postgres = await startPostgresForScript();
   try {
     const target = await postgres.create('moved');
     const file = join(folder, 'move.gz');
@@ -129,6 +123,5 @@ async function noteMove(note, url, folder) {
     await core.database.close();
   } finally {
     await postgres.stop();
-    await vite.close();
   }
 }

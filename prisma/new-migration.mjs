@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { createServer } from 'vite';
+import { startPostgresForScript } from '../test/support/postgres-for-scripts.mjs';
 import { schemaDiff } from './schema-diff.mjs';
 
 const name = process.argv[2];
@@ -18,13 +18,7 @@ const before = existsSync(migrated) ? readFileSync(migrated, 'utf8') : undefined
 const after = readFileSync(`${here}schema.prisma`, 'utf8');
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
 
-const vite = await createServer({
-  server: { middlewareMode: true, ws: false },
-  appType: 'custom',
-  logLevel: 'error',
-});
-const { startPostgres } = await vite.ssrLoadModule('/test/support/postgres.ts');
-const postgres = await startPostgres();
+const postgres = await startPostgresForScript();
 try {
   const factories = {
     sqlite: new PrismaBetterSqlite3({ url: ':memory:' }),
@@ -44,5 +38,4 @@ try {
   writeFileSync(migrated, after);
 } finally {
   await postgres.stop();
-  await vite.close();
 }

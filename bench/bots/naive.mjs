@@ -1,11 +1,11 @@
 // A Telegraf bot as one writes it in an afternoon: who is it (one read), note it down (one write), answer. Prisma on SQLite
 // with the settings the adapter comes with (journal_mode DELETE, synchronous FULL), or with NAIVE_WAL=1 in WAL mode.
 // No event is stored before it is acknowledged, none is told from a second delivery, and an answer may be lost.
-import { createServer } from 'node:http';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { Telegraf } from 'telegraf';
 import { PrismaClient } from '../../dist/store/generated/sqlite/client.js';
-import { SECRET, TOKEN } from '../telegram.mjs';
+import { TOKEN } from '../telegram.mjs';
+import { serve } from './telegraf-server.mjs';
 
 const { DATABASE_URL: url, TELEGRAM_API_ROOT: apiRoot, NAIVE_WAL: wal } = process.env;
 const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
@@ -19,11 +19,4 @@ bot.on('text', async (context) => {
   });
   await context.reply(context.message.text);
 });
-bot.botInfo = await bot.telegram.getMe();
-const server = createServer(bot.webhookCallback('/webhooks/telegram', { secretToken: SECRET }));
-// Telegram keeps its connections longer than Node does by itself.
-server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
-  console.log(JSON.stringify({ address: `http://127.0.0.1:${server.address().port}` }));
-});
-process.once('SIGTERM', () => process.exit(0));
+await serve(bot);

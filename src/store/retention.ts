@@ -1,3 +1,4 @@
+import { raw } from '@prisma/client/runtime/client';
 import type { Perishable, RetentionStore } from '../bot/retention.ts';
 import { metaValue, setMeta } from './meta.ts';
 import { topicChanged } from './read-memory.ts';
@@ -34,19 +35,8 @@ const droppers: Readonly<Record<Perishable, Dropper>> = {
       DELETE FROM "UnreadQuestion" WHERE "words" IN (
         SELECT "words" FROM "UnreadQuestion" WHERE "lastAt" < ${before} LIMIT ${limit})`),
 
-  strangersConversations: ({ client }, before, limit) =>
-    client.$executeRaw(sql`
-      DELETE FROM "Conversation" WHERE ("channel", "chat") IN (
-        SELECT "channel", "chat" FROM "Conversation" AS "old" WHERE "updatedAt" < ${before} AND NOT EXISTS (
-          SELECT 1 FROM "Account" AS "own" WHERE "own"."channel" = "old"."channel" AND "own"."chat" = "old"."chat")
-        LIMIT ${limit})`),
-
-  strangersContacts: ({ client }, before, limit) =>
-    client.$executeRaw(sql`
-      DELETE FROM "Contact" WHERE ("channel", "chat") IN (
-        SELECT "channel", "chat" FROM "Contact" AS "old" WHERE "heardAt" < ${before} AND NOT EXISTS (
-          SELECT 1 FROM "Account" AS "own" WHERE "own"."channel" = "old"."channel" AND "own"."chat" = "old"."chat")
-        LIMIT ${limit})`),
+  strangersConversations: ofStrangers('Conversation', 'updatedAt'),
+  strangersContacts: ofStrangers('Contact', 'heardAt'),
 
   codeGuards: ({ client }, before, limit) =>
     client.$executeRaw(sql`
@@ -90,3 +80,18 @@ const droppers: Readonly<Record<Perishable, Dropper>> = {
       UPDATE "Announcement" SET "state" = 'cancelled' WHERE "id" IN (
         SELECT "id" FROM "Announcement" WHERE "state" IN ('draft', 'awaiting') AND "createdAt" < ${before} LIMIT ${limit})`),
 };
+
+/** Rows of chats that are nobody's account, by the moment in the column. */
+function ofStrangers(table: 'Conversation' | 'Contact', column: 'updatedAt' | 'heardAt'): Dropper {
+  const [rows, last] = [identifier(table), identifier(column)];
+  return ({ client }, before, limit) =>
+    client.$executeRaw(sql`
+      DELETE FROM ${rows} WHERE ("channel", "chat") IN (
+        SELECT "channel", "chat" FROM ${rows} AS "old" WHERE ${last} < ${before} AND NOT EXISTS (
+          SELECT 1 FROM "Account" AS "own" WHERE "own"."channel" = "old"."channel" AND "own"."chat" = "old"."chat")
+        LIMIT ${limit})`);
+}
+
+function identifier(name: string) {
+  return raw(`"${name}"`);
+}

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type FakeTelegram, startFakeTelegram, TOKEN } from '../support/fake-telegram.ts';
+import { telegramSettings, WEBHOOK_SECRET, webhookSettings, zaloSettings } from '../support/fake-settings.ts';
+import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { type FakeZalo, fakeZalo } from '../support/fake-zalo.ts';
 import { type FakeWebhook, fakeWebhooks } from '../support/fake-zalo-webhook.ts';
 
@@ -76,13 +77,6 @@ export function keysFrom(first: number): () => string {
   };
 }
 
-/** A canary: it must appear nowhere but in requests. */
-const SECRET = 'canary-0123456789012345678901234567890';
-const webhookSettings = {
-  TELEGRAM_MODE: 'webhook',
-  PUBLIC_URL: 'https://bot.example.test',
-  TELEGRAM_WEBHOOK_SECRET: SECRET,
-};
 /** How long each waits for an answer: Zalo said so, Telegram does not say. */
 const PATIENCE_MS = { telegram: 30_000, zalo: 2_000 };
 
@@ -160,16 +154,8 @@ export async function openTown(
     doors: [],
     env: {
       ...(way === 'webhook' && webhookSettings),
-      TELEGRAM_BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: telegram.apiRoot,
-      ZALO_APP_ID: zalo.settings.appId,
-      ZALO_APP_SECRET: zalo.settings.appSecret,
-      ZALO_OA_ID: zalo.settings.oaId,
-      ZALO_OA_SECRET_KEY: zalo.settings.oaSecretKey,
-      ZALO_REFRESH_TOKEN: zalo.settings.refreshToken,
-      ZALO_API_ROOT: zalo.url,
-      ZALO_OAUTH_ROOT: zalo.url,
-      ZALO_ZNS_ROOT: zalo.settings.znsRoot,
+      ...telegramSettings(telegram),
+      ...zaloSettings(zalo),
     },
     ask(platform, chat) {
       const question = { key: key(), platform, chat };
@@ -210,7 +196,7 @@ export function saidOnTelegram(chat: string, text: string): Readonly<Record<stri
 
 /** As Telegram posts it. */
 export function parcelOf(update: Readonly<Record<string, unknown>>): Parcel {
-  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET };
+  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': WEBHOOK_SECRET };
   return { headers, body: JSON.stringify({ update_id: updates, ...update }) };
 }
 

@@ -1,9 +1,8 @@
 import { keysFrom, type Platform } from '../faults/town.ts';
-import { type FakeTelegram, startFakeTelegram, TOKEN } from '../support/fake-telegram.ts';
+import { telegramSettings, WEBHOOK_SECRET, webhookSettings, zaloSettings } from '../support/fake-settings.ts';
+import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram.ts';
 import { type FakeZalo, fakeZalo } from '../support/fake-zalo.ts';
 import { fakeWebhooks } from '../support/fake-zalo-webhook.ts';
-
-const SECRET = 'canary-0123456789012345678901234567890';
 
 /** A webhook call that any of several processes may be given. */
 export interface Brought {
@@ -43,7 +42,7 @@ export async function openMessengers(
     const message = { message_id: updates, date, from, chat: { id: Number(chat), type: 'private' }, text };
     return {
       path: '/webhooks/telegram',
-      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': WEBHOOK_SECRET },
       body: JSON.stringify({ update_id: updates, message }),
     };
   }
@@ -51,21 +50,7 @@ export async function openMessengers(
   return {
     telegram,
     zalo,
-    env: {
-      TELEGRAM_BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: telegram.apiRoot,
-      TELEGRAM_MODE: 'webhook',
-      TELEGRAM_WEBHOOK_SECRET: SECRET,
-      PUBLIC_URL: 'https://bot.example.test',
-      ZALO_APP_ID: zalo.settings.appId,
-      ZALO_APP_SECRET: zalo.settings.appSecret,
-      ZALO_OA_ID: zalo.settings.oaId,
-      ZALO_OA_SECRET_KEY: zalo.settings.oaSecretKey,
-      ZALO_REFRESH_TOKEN: zalo.settings.refreshToken,
-      ZALO_API_ROOT: zalo.url,
-      ZALO_OAUTH_ROOT: zalo.url,
-      ZALO_ZNS_ROOT: zalo.settings.znsRoot,
-    },
+    env: { ...webhookSettings, ...telegramSettings(telegram), ...zaloSettings(zalo) },
     question(platform, chat) {
       const number = key();
       const text = `Số ${number} căn nhà đại đoàn kết của cụm năm 2023 lấy ở đâu ra?`;

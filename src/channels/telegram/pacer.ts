@@ -1,4 +1,5 @@
 import { type JobKind, SendError, urgency } from '../../chat/channel.ts';
+import { steadyClock } from '../../chat/steady-clock.ts';
 
 /** Resolves after the time, or as soon as it is aborted. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -56,7 +57,6 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
   let most = MOST_CHATS;
   let waiting: Waiting[] = [];
   let pausedUntil = 0;
-  let seenAt = 0;
   let wake = () => {};
   let running = false;
 
@@ -68,20 +68,12 @@ export function createPacer({ now, sleep, perSecond = PER_SECOND }: PacerParts):
     return made;
   }
 
-  /** A clock that was set back takes with it what was to be done by it: nobody waits for the hour to come again. */
-  function look(): number {
-    const at = now().getTime();
-    if (at < seenAt) setBack(seenAt - at);
-    seenAt = at;
-    return at;
-  }
-
-  function setBack(ms: number): void {
+  const look = steadyClock(now, (ms) => {
     for (const rate of [overall, unasked, ...chats.values()]) rate.setBack(ms);
     waiting = waiting.map((one) => ({ ...one, deadline: one.deadline - ms }));
     pausedUntil -= ms;
     answeredAt -= ms;
-  }
+  });
 
   function ratesOf({ chat, kind }: Waiting): Rate[] {
     return [overall, rateOf(chat), ...(kind === 'reply' ? [] : [unasked])];

@@ -1,4 +1,5 @@
 import { SendError, type Sending } from '../../chat/channel.ts';
+import { steadyClock } from '../../chat/steady-clock.ts';
 
 const MINUTE_MS = 60_000;
 const MOST_PROMISES = 5_000;
@@ -26,21 +27,12 @@ export function createPace(perMinute: number, now: () => Date): Pace {
   /** When everything that was let through so far would have gone, evenly spread. */
   let spentUntil = 0;
   let heldUntil = 0;
-  let seenAt = 0;
 
-  /** A clock that was set back takes with it what was to be done by it: nobody waits for the hour to come again. */
-  function look(): number {
-    const at = now().getTime();
-    if (at < seenAt) setBack(seenAt - at);
-    seenAt = at;
-    return at;
-  }
-
-  function setBack(ms: number): void {
+  const look = steadyClock(now, (ms) => {
     spentUntil -= ms;
     heldUntil -= ms;
     for (const [job, moment] of promised) promised.set(job, moment - ms);
-  }
+  });
 
   function momentOf(job: number, requests: number, at: number): number {
     const known = promised.get(job);
