@@ -19,8 +19,14 @@ bot-fault = The system met a fault while processing your last message and has re
 
 bot-clarify-indicator = Which indicator would you like to ask about?
 bot-clarify-indicator-of = Which indicator of { $unit } would you like to ask about?
-bot-clarify-my-unit = The system does not yet know which unit you belong to. Which province would you like to ask about?
-bot-clarify-unit = Which province would you like to ask about?
+bot-clarify-my-unit = { $level ->
+        [commune] The system does not yet know which unit you belong to. Which commune or ward would you like to ask about?
+       *[other] The system does not yet know which unit you belong to. Which province would you like to ask about?
+    }
+bot-clarify-unit = { $level ->
+        [commune] Which commune or ward would you like to ask about?
+       *[other] Which province would you like to ask about?
+    }
 bot-all-clusters = the emulation clusters that share this system
 bot-clarify-cluster = Which cluster would you like to ask about?
 bot-clarify-commune = There are { $count } units of this name. Which one would you like to ask about? The name of the province may be added, as in “{ $example }”.

@@ -19,8 +19,14 @@ bot-fault = Hệ thống gặp sự cố khi xử lý tin nhắn vừa rồi và
 
 bot-clarify-indicator = Đồng chí muốn hỏi chỉ tiêu nào?
 bot-clarify-indicator-of = Đồng chí muốn hỏi chỉ tiêu nào của { $unit }?
-bot-clarify-my-unit = Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về tỉnh nào?
-bot-clarify-unit = Đồng chí muốn hỏi về tỉnh nào?
+bot-clarify-my-unit = { $level ->
+        [commune] Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về xã, phường nào?
+       *[other] Hệ thống chưa biết đồng chí thuộc đơn vị nào. Đồng chí muốn hỏi về tỉnh nào?
+    }
+bot-clarify-unit = { $level ->
+        [commune] Đồng chí muốn hỏi về xã, phường nào?
+       *[other] Đồng chí muốn hỏi về tỉnh nào?
+    }
 bot-all-clusters = các Cụm thi đua dùng chung hệ thống này
 bot-clarify-cluster = Đồng chí muốn hỏi về Cụm nào?
 bot-clarify-commune = Có { $count } đơn vị cùng mang tên này. Đồng chí muốn hỏi về đơn vị nào? Đồng chí có thể viết thêm tên tỉnh, ví dụ “{ $example }”.

@@ -1,6 +1,7 @@
 import { type Choice, type Param, type Phrase, phrase } from '../chat/reply.ts';
 import type { Cluster } from '../domain/cluster.ts';
 import type { Directory } from '../domain/reference.ts';
+import { isCommunal } from '../domain/unit.ts';
 import { isAboutCluster } from '../reading/cluster-choice.ts';
 import { CLUSTER, type Query, queryCode, type Reading } from '../reading/query.ts';
 import type { Call, Facts, Outcome } from './feature.ts';
@@ -83,9 +84,9 @@ export function notUnderstood(): Outcome {
 function question(reading: Clarify, directory: Directory): Phrase {
   switch (reading.about) {
     case 'myUnit':
-      return phrase('bot-clarify-my-unit');
+      return phrase('bot-clarify-my-unit', { level: levelOf(reading, directory) });
     case 'unit':
-      return phrase('bot-clarify-unit');
+      return phrase('bot-clarify-unit', { level: levelOf(reading, directory) });
     case 'commune': {
       const [example = ''] = reading.candidates.flatMap(({ units }) => units);
       const count = countText(reading.candidates.length);
@@ -102,6 +103,13 @@ function question(reading: Clarify, directory: Directory): Phrase {
         : phrase('bot-clarify-indicator');
     }
   }
+}
+
+/** In a cluster of communes the units to choose from are communes. */
+function levelOf({ candidates }: Clarify, directory: Directory): 'commune' | 'province' {
+  const units = candidates.flatMap((candidate) => candidate.units).filter((unit) => unit !== CLUSTER);
+  const isBelow = units.length > 0 && units.every((unit) => isCommunal(directory.unit(unit).kind));
+  return isBelow ? 'commune' : 'province';
 }
 
 /** Without near candidates, the indicators people ask for most. */
