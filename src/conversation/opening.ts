@@ -2,10 +2,11 @@ import { phrase } from '../chat/reply.ts';
 import { goThrough, goToSummary, standing } from './moving.ts';
 import { exit, resuming, summarise } from './offer.ts';
 import { outlineOf, questionOf } from './outline.ts';
-import { nextTurn, type Progress, proposalAt, questionAt } from './progress.ts';
+import { nextTurn, type Progress, proposalAt, questionAt, release } from './progress.ts';
 import { replyWith } from './saying.ts';
 import type { Answers, Scene, Script, Turn } from './script.ts';
 import { show } from './turning.ts';
+import { viewOf } from './view.ts';
 
 /** An answer that was read elsewhere (a pasted table, a file), and the words it was read from. */
 export interface Proposal<A> {
@@ -20,10 +21,15 @@ export function open<A>(script: Script<A>, answers: Answers<A>, progress: Progre
   return show(scene, nextTurn(scene.progress));
 }
 
-/** The current question once more, as after a side question. Its buttons work, the earlier ones too. */
+/**
+ * The current question once more, as after a side question. Its buttons work, the earlier ones too. What could not be
+ * taken is not told again, unless there is something to choose about it.
+ */
 export function showCurrent<A>(script: Script<A>, answers: Answers<A>, progress: Progress): Turn<A> {
   const scene = sceneAt(script, answers, progress);
-  return show(scene, scene.progress);
+  const view = viewOf(scene);
+  const isOver = view.kind === 'wrong' && view.wrong.ways === undefined;
+  return show(scene, isOver ? release(scene.progress) : scene.progress);
 }
 
 /** Offers to go on, to look at the summary, or to throw the draft away (which asks). */

@@ -121,7 +121,30 @@ describe('a wrong answer', () => {
 
     expect(third).toContain('[Bỏ qua] [Nhờ hỗ trợ] [Để sau]');
     expect(talk.effect).toBe('help');
-    expect(talk.begin(showCurrent)).toContain('Không đọc được số ở “nhiều”.');
+    expect(talk.begin(showCurrent)).toContain('Tổng số nhà?');
+  });
+
+  it('is not told again when the question is shown once more: the question itself is', () => {
+    const talk = opened();
+    talk.say('nhiều lắm');
+    talk.say('Năm 2023 Bắc Kạn có bao nhiêu?');
+
+    const said = talk.begin(showCurrent);
+
+    expect(said).toContain('Tổng số nhà?');
+    expect(said).not.toContain('Không đọc được số');
+    expect(talk.say('30')).toContain('câu 2/6');
+  });
+
+  it('is told again as long as there is something to choose about it', () => {
+    const talk = opened(allAnswers.slice(0, 2));
+    talk.say('25');
+
+    const said = talk.begin(showCurrent);
+
+    expect(said).toContain('Tổng các phần là 35, số chung 30.\n[Sửa tổng thành 35] [Sửa phần kia]');
+    talk.press('Sửa tổng thành 35');
+    expect(talk.saved.size).toBeGreaterThan(0);
   });
 
   it('counts from one again at the next question', () => {
