@@ -1,6 +1,6 @@
 # The chair's announcements: write, preview, confirm, send, follow, correct.
 
-announcements-command = announcements to the units: write, send, follow (chair)
+announcements-command = announcements to the units: write, send, follow
 announcements-chair-only = Announcements to the units are written and sent by the unit that chairs the cluster now.
 announcements-unknown = The system does not find this announcement. Send /thongbao for the list.
 announcements-list = The latest announcements:

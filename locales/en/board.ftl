@@ -1,6 +1,6 @@
 # The chair's board, timeliness, days off, and what is answered to a reminder.
 
-board-command = progress of the units’ reports (cluster chair)
+board-command = progress of the units’ reports
 board-chair-only = The progress of the units’ reports is available to the cluster chair only. You may ask about the progress of your own unit.
 board-choose = Please choose a report request.
 board-title = { $report }: submitted by { $filed } of { $all } units.
@@ -126,7 +126,7 @@ away-is-there = You are not recorded as being away.
 away-dropped = Stopped; nothing was recorded.
 
 # Roll-call before the season of reports
-roll-call-command = roll-call before the season of reports (cluster chair)
+roll-call-command = roll-call before the season of reports
 roll-call-chair-only = The roll-call is for the unit that chairs the cluster.
 roll-call-none = There has been no roll-call for the emulation year { $year } yet. Each officer and leader gets one message with the button “I have received it”; you see at once which units have fewer than two people whom messages reach. On Zalo one tap also lets messages go free of charge for the next 48 hours.
 roll-call-choice-start = Begin the roll-call
@@ -218,7 +218,7 @@ why-reason = { $reason ->
 }
 
 # Rehearsal of the reminders
-rehearsal-command = rehearse the reminders, sending nothing (cluster chair)
+rehearsal-command = rehearse the reminders, sending nothing
 rehearsal-chair-only = The rehearsal is for the unit that chairs the cluster.
 rehearsal-title = Rehearsal of the reminders until { $until }, as if no unit submitted or answered anything more. Nothing has been sent.
 rehearsal-day = { $day }:

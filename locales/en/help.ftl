@@ -2,7 +2,18 @@
 
 help-intro = The emulation cluster assistant answers questions about the results of the cluster: figures, awards, the chair, the members and the reorganisation of the provinces. Every answer states the period, the status and the source.
 help-how = Questions are written in Vietnamese, in everyday words, with or without diacritics.
-help-commands = Commands:
+help-groups = Choose what you want to do to see its commands:
+help-group-title = { $group }:
+help-group-line = - { $group }: { $names }
+help-group = { $purpose ->
+    [ask] Look something up
+    [report] The unit’s reports
+    [year] Pledge and scores
+    [collect] The cluster’s reports and announcements
+    [lead] The cluster’s year
+    [manage] People and the system
+   *[self] Account and help
+}
 help-command = /{ $name }: { $summary }
 help-command-help = view the guide
 help-command-start = begin the conversation
@@ -10,8 +21,8 @@ help-command-cluster = members and chair
 help-command-awards = awards for the latest year
 help-command-indicators = indicators with figures
 help-command-check = see an answer again by its code
-help-command-unread = questions that were not understood (chair)
-help-command-teach = add a name of an indicator, unit or award (chair)
+help-command-unread = questions that were not understood
+help-command-teach = add a name of an indicator, unit or award
 help-command-changes = what changed since you last looked
 help-indicators-title = Indicators with figures for the whole cluster:
 help-indicators-title-of = Indicators with figures for { $cluster }:

@@ -1,6 +1,6 @@
 # The register of awards: proposals, how far each file has come, decisions. For the sitting chair.
 
-register-command = register of awards: proposals, steps, decisions (chair)
+register-command = register of awards: proposals, steps, decisions
 register-chair-only = The register of awards is kept by the unit that chairs the cluster now. You may still ask for the results, for example: “khen thưởng năm 2023”.
 register-practice = You are training as a made-up officer, so the cluster's real register of awards is neither shown nor changed. What has been made public you can still ask for, for example: “khen thưởng năm 2023”.
 register-year-unknown = The system has no data on the cluster in the year { $year }. Send /sokhenthuong for the latest year.

@@ -1,7 +1,7 @@
 # Report requests: the chair opens them, tells the units and closes them.
 
-requests-command-open = open a report request (chair)
-requests-command-close = close a report request (chair)
+requests-command-open = open a report request
+requests-command-close = close a report request
 requests-chair-only = Report requests are opened by the unit that chairs the emulation year. According to the data on record, your unit chairs no year.
 requests-contract = Opening a report request of { $cluster }, emulation year { $year }.
 requests-contract-any = Opening a report request of { $cluster }.

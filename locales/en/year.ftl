@@ -1,8 +1,8 @@
 # The cluster's year: opened, nominated for, pledged, scored, handed over.
 
 year-command-pledge = the year's pledge and its targets
-year-command-open = open a new emulation year (chair)
-year-command-nominate = record the nomination of next year's chair (chair)
+year-command-open = open a new emulation year
+year-command-nominate = record the nomination of next year's chair
 year-command-handover = hand over the chair
 
 year-chair-only = This is for the unit in the chair. By the data on record, your unit does not hold the chair now.
@@ -151,13 +151,13 @@ year-pack-scores = - The scores for { $year } are not published.
 year-pack-unreachable = - Nobody can be reached: { $units }.
 
 # Export
-year-command-export = export the whole year as an Excel file (chair)
+year-command-export = export the whole year as an Excel file
 year-exported = The Excel file holds figures, members, report requests, timeliness, the pledge, published scores, ballots and awards of the emulation year { $year }. Some of it is not public; please keep it inside the cluster.
 year-export-practice = You are training as a made-up officer, so the cluster's real data cannot be exported.
 year-export-chair = The file of the whole year is exported by the chair. You can still ask for approved figures here.
 
 # Drafts of papers
-year-command-papers = drafts of the submission, the minutes and the notice (chair)
+year-command-papers = drafts of the submission, the minutes and the notice
 year-ask-paper-kind = Which paper of the emulation year { $year } do you need as a draft?
 year-choice-paper = { $kind ->
     [submission] submission on awards { $year }
@@ -168,7 +168,7 @@ year-paper-sent = The draft is made of what is on record. Number and date are gi
 year-paper-no-awards = No award of { $year } is proposed on record, so there is nothing to submit.
 
 # Ballots
-year-command-tally = record a tally sheet (chair)
+year-command-tally = record a tally sheet
 tally-lead = Recording a ballot of the emulation year { $year } from the signed tally sheet. Nobody votes in this chat, and no unit's vote is stored.
 tally-part = Tally sheet
 tally-label = { $name ->

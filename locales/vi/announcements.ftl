@@ -1,6 +1,6 @@
 # Thông báo của Cụm trưởng: soạn, xem trước, xác nhận, gửi, theo dõi, đính chính.
 
-announcements-command = thông báo tới các đơn vị: soạn, gửi, theo dõi (Cụm trưởng)
+announcements-command = thông báo tới các đơn vị: soạn, gửi, theo dõi
 announcements-chair-only = Thông báo tới các đơn vị do đơn vị Cụm trưởng đương nhiệm soạn và gửi.
 announcements-unknown = Hệ thống không tìm thấy thông báo này. Đồng chí nhắn /thongbao để xem danh sách.
 announcements-list = Các thông báo gần đây:

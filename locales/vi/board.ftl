@@ -1,6 +1,6 @@
 # Bảng theo dõi của Cụm trưởng, mức độ đúng hạn, ngày nghỉ và các câu trả lời tin nhắc.
 
-board-command = tình hình nộp báo cáo của các đơn vị (Cụm trưởng)
+board-command = tình hình nộp báo cáo của các đơn vị
 board-chair-only = Tình hình nộp báo cáo của các đơn vị chỉ cung cấp cho Cụm trưởng. Đồng chí có thể hỏi tình hình của đơn vị đồng chí.
 board-choose = Đồng chí chọn đợt báo cáo.
 board-title = { $report }: { $filed }/{ $all } đơn vị đã nộp.
@@ -123,7 +123,7 @@ away-is-there = Hệ thống không ghi nhận đồng chí đang đi vắng.
 away-dropped = Đã dừng; chưa có gì được ghi nhận.
 
 # Điểm danh liên lạc trước mùa báo cáo
-roll-call-command = điểm danh liên lạc trước mùa báo cáo (Cụm trưởng)
+roll-call-command = điểm danh liên lạc trước mùa báo cáo
 roll-call-chair-only = Việc điểm danh liên lạc dành cho đơn vị làm Cụm trưởng.
 roll-call-none = Năm thi đua { $year } chưa điểm danh liên lạc. Mỗi cán bộ, lãnh đạo sẽ nhận một tin có nút “Tôi nhận được”; đồng chí thấy ngay đơn vị nào chưa có đủ hai người nhận được tin. Trên Zalo, một lần bấm nút cũng giúp hệ thống gửi tin miễn phí trong 48 giờ tiếp theo.
 roll-call-choice-start = Bắt đầu điểm danh
@@ -206,7 +206,7 @@ why-reason = { $reason ->
 }
 
 # Chạy thử lịch nhắc
-rehearsal-command = chạy thử lịch nhắc, không gửi tin (Cụm trưởng)
+rehearsal-command = chạy thử lịch nhắc, không gửi tin
 rehearsal-chair-only = Việc chạy thử lịch nhắc dành cho đơn vị làm Cụm trưởng.
 rehearsal-title = Chạy thử lịch nhắc đến hết { $until }, với giả định không đơn vị nào nộp hoặc trả lời thêm. Không có tin nào được gửi đi.
 rehearsal-day = { $day }:

@@ -1,6 +1,6 @@
 # Sổ khen thưởng: đề nghị, các bước của hồ sơ, quyết định. Dành cho đơn vị Cụm trưởng đương nhiệm.
 
-register-command = sổ khen thưởng: ghi đề nghị, chuyển bước, ghi quyết định (Cụm trưởng)
+register-command = sổ khen thưởng: ghi đề nghị, chuyển bước, ghi quyết định
 register-chair-only = Sổ khen thưởng do đơn vị Cụm trưởng đương nhiệm ghi và theo dõi. Đồng chí vẫn hỏi được kết quả khen thưởng, ví dụ: “khen thưởng năm 2023”.
 register-practice = Đồng chí đang tập huấn với vai cán bộ giả định nên không xem, không ghi được sổ khen thưởng thật của Cụm. Kết quả khen thưởng đã công bố, đồng chí vẫn hỏi được, ví dụ: “khen thưởng năm 2023”.
 register-year-unknown = Hệ thống chưa có dữ liệu của Cụm cho năm thi đua { $year }. Đồng chí nhắn /sokhenthuong để xem năm gần nhất.

@@ -1,7 +1,7 @@
 # Đợt báo cáo: Cụm trưởng mở, báo tin cho các đơn vị và đóng.
 
-requests-command-open = mở đợt báo cáo (Cụm trưởng)
-requests-command-close = đóng đợt báo cáo (Cụm trưởng)
+requests-command-open = mở đợt báo cáo
+requests-command-close = đóng đợt báo cáo
 requests-chair-only = Việc mở đợt báo cáo dành cho đơn vị làm Cụm trưởng của năm thi đua. Theo dữ liệu hiện có, đơn vị của đồng chí không làm Cụm trưởng năm nào.
 requests-contract = Mở đợt báo cáo của { $cluster }, năm thi đua { $year }.
 requests-contract-any = Mở đợt báo cáo của { $cluster }.

@@ -1,8 +1,8 @@
 # Năm thi đua của Cụm: mở năm, suy tôn, giao ước, chấm điểm, bàn giao.
 
 year-command-pledge = giao ước thi đua và chỉ tiêu đăng ký
-year-command-open = mở năm thi đua mới (Cụm trưởng)
-year-command-nominate = ghi kết quả suy tôn Cụm trưởng năm sau (Cụm trưởng)
+year-command-open = mở năm thi đua mới
+year-command-nominate = ghi kết quả suy tôn Cụm trưởng năm sau
 year-command-handover = bàn giao Cụm trưởng
 
 year-chair-only = Việc này do đơn vị đang làm Cụm trưởng thực hiện. Theo dữ liệu hiện có, đơn vị của đồng chí hiện không làm Cụm trưởng.
@@ -151,13 +151,13 @@ year-pack-scores = - Điểm thi đua năm { $year } chưa công bố.
 year-pack-unreachable = - Chưa có cán bộ nào liên lạc được: { $units }.
 
 # Xuất năm
-year-command-export = xuất toàn bộ năm thi đua ra tệp Excel (Cụm trưởng)
+year-command-export = xuất toàn bộ năm thi đua ra tệp Excel
 year-exported = Tệp Excel gồm số liệu, thành viên, đợt báo cáo, tiến độ nộp, giao ước, điểm đã công bố, biểu quyết và khen thưởng của năm thi đua { $year }. Tệp có nội dung chưa công bố; đồng chí không chuyển tiếp ra ngoài Cụm.
 year-export-practice = Đồng chí đang tập huấn với vai cán bộ giả định nên không xuất được dữ liệu thật của Cụm.
 year-export-chair = Tệp tổng hợp cả năm của Cụm do Cụm trưởng xuất. Số liệu đã duyệt của Cụm đồng chí vẫn hỏi được tại đây.
 
 # Dự thảo văn bản
-year-command-papers = dự thảo tờ trình, biên bản, thông báo (Cụm trưởng)
+year-command-papers = dự thảo tờ trình, biên bản, thông báo
 year-ask-paper-kind = Đồng chí cần dự thảo văn bản nào của năm thi đua { $year }?
 year-choice-paper = { $kind ->
     [submission] tờ trình đề nghị khen thưởng năm { $year }
@@ -168,7 +168,7 @@ year-paper-sent = Dự thảo được lập từ dữ liệu đã ghi nhận. S
 year-paper-no-awards = Chưa ghi nhận đề nghị khen thưởng nào của năm { $year } nên chưa lập được tờ trình.
 
 # Kiểm phiếu
-year-command-tally = ghi biên bản kiểm phiếu (Cụm trưởng)
+year-command-tally = ghi biên bản kiểm phiếu
 tally-lead = Ghi kết quả kiểm phiếu của năm thi đua { $year } theo biên bản đã lập. Hệ thống không tổ chức bỏ phiếu trong cuộc trò chuyện và không lưu phiếu của từng đơn vị.
 tally-part = Biên bản kiểm phiếu
 tally-label = { $name ->

@@ -123,6 +123,13 @@ export interface Notice {
   readonly replaces?: string;
 }
 
+/** Who calls, among whom and when: enough for rights. */
+export type Standing = Pick<Call, 'speaker' | 'directory' | 'now'>;
+
+/** What somebody wants who calls a command: the groups of the help, in its order. */
+export const purposes = ['ask', 'report', 'year', 'collect', 'lead', 'manage', 'self'] as const;
+export type Purpose = (typeof purposes)[number];
+
 /** Something a person can call by name. Its words are the help. */
 export interface Command {
   /** Without the slash: small Vietnamese letters without marks. */
@@ -131,6 +138,9 @@ export interface Command {
   readonly summary: Phrase;
   /** Missing: everyone, also people without a role. */
   readonly roles?: readonly Role[];
+  readonly purpose: Purpose;
+  /** Whether it is of use to a speaker with the role, so that it is listed. Missing: it is. `run` checks every right itself. */
+  isOpen?(standing: Standing): boolean;
   run(call: Call, words: string): Promise<Outcome>;
 }
 

@@ -1,8 +1,9 @@
 import type { Locale } from '../chat/reply.ts';
-import { type Cluster, type Sitting, sittingChair } from '../domain/cluster.ts';
+import { type Cluster, officeOf, type Sitting, sittingChair } from '../domain/cluster.ts';
 import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { type Seat, seatHoldsOn } from '../domain/role.ts';
-import type { Call, Command, Speaker } from './feature.ts';
+import { existsOn } from '../domain/unit.ts';
+import type { Call, Command, Speaker, Standing } from './feature.ts';
 import type { PersonRecord } from './store.ts';
 
 /**
@@ -46,8 +47,13 @@ export function mayRun(command: Command, speaker: Speaker): boolean {
   return !command.roles || command.roles.some((role) => speaker.roles.includes(role));
 }
 
+/** Whether a command is shown to the speaker: nobody is told of what would be refused. */
+export function isListed(command: Command, standing: Standing): boolean {
+  return mayRun(command, standing.speaker) && (command.isOpen?.(standing) ?? true);
+}
+
 /** Whether the speaker's unit chairs a cluster today. Rights move with the calendar and the handover, by themselves. */
-export function speaksForChair(call: Call): boolean {
+export function speaksForChair(call: Standing): boolean {
   return chairedCluster(call) !== undefined;
 }
 
@@ -55,17 +61,45 @@ export function speaksForChair(call: Call): boolean {
  * The cluster that the speaker's unit chairs today. It may be another than that of its membership: who hands over in
  * January may belong to another cluster by then.
  */
-export function chairedCluster({
-  directory,
-  now,
-  speaker,
-}: Pick<Call, 'directory' | 'now' | 'speaker'>): Cluster | undefined {
+export function chairedCluster({ directory, now, speaker }: Standing): Cluster | undefined {
   const { unit } = speaker;
   if (unit === undefined) return undefined;
   const today = localDateOf(now);
   return [directory.clusterOf(unit, today.year), ...directory.clustersOf(unit)].find(
     (cluster) => sittingChair(cluster, isoDate(today))?.unit === unit,
   );
+}
+
+/** A unit in the chair of a cluster, in which year of it. */
+export interface Chair {
+  readonly cluster: Cluster;
+  readonly year: number;
+}
+
+/**
+ * The chair that the speaker's unit holds. Where nobody is recorded for today, that of the last one: it stays the one to
+ * open the next year, as long as its unit exists and it has not handed over.
+ */
+export function heldChair(call: Standing): Chair | undefined {
+  const { unit } = call.speaker;
+  const today = localDateOf(call.now);
+  const cluster = chairedCluster(call) ?? call.directory.clusterOf(unit, today.year);
+  const holder = sittingChair(cluster, isoDate(today)) ?? lastChair(call, cluster);
+  return holder && holder.unit === unit ? { cluster, year: holder.year } : undefined;
+}
+
+/** Whether what is for the chair is for the speaker's unit to do. */
+export function holdsChair(call: Standing): boolean {
+  return heldChair(call) !== undefined;
+}
+
+function lastChair({ directory, now }: Standing, { years }: Cluster): Sitting | undefined {
+  const today = localDateOf(now);
+  const last = years.findLast((year) => officeOf(year, 'chair'));
+  const office = officeOf(last, 'chair');
+  if (!last || !office || office.validTo || last.year >= today.year) return undefined;
+  const isThere = existsOn(directory.unit(office.unit), isoDate(today));
+  return isThere ? { year: last.year, unit: office.unit } : undefined;
 }
 
 /** Whether the speaker's unit chairs the cluster of that unit today: to the members of another it is nobody. */

@@ -1,6 +1,6 @@
 import type { Core } from '../app.ts';
-import type { Command, Speaker } from '../bot/feature.ts';
-import { mayRun, speakerOf } from '../bot/roles.ts';
+import type { Command, Standing } from '../bot/feature.ts';
+import { isListed, speakerOf } from '../bot/roles.ts';
 import { messengers } from '../channels/index.ts';
 import type { TelegramChannel } from '../channels/telegram/channel.ts';
 import type { UpdateWay } from '../channels/telegram/connection.ts';
@@ -48,10 +48,11 @@ export function telegramMenus({ bot, wording, database }: Core, now: () => Date)
   const ownMenus = new Map<string, readonly MenuEntry[]>();
 
   /** The same for everybody who may call the same. */
-  function ownMenu(speaker: Speaker): readonly MenuEntry[] {
-    const mine = bot.commands.filter((command) => mayRun(command, speaker));
-    const key = [speaker.locale, ...mine.map(({ name }) => name)].join();
-    const menu = ownMenus.get(key) ?? entries(mine, speaker.locale);
+  function ownMenu(standing: Standing): readonly MenuEntry[] {
+    const { locale } = standing.speaker;
+    const mine = bot.commands.filter((command) => isListed(command, standing));
+    const key = [locale, ...mine.map(({ name }) => name)].join();
+    const menu = ownMenus.get(key) ?? entries(mine, locale);
     ownMenus.set(key, menu);
     return menu;
   }
@@ -63,9 +64,11 @@ export function telegramMenus({ bot, wording, database }: Core, now: () => Date)
       const people = await database.store.people.byAddresses(
         chats.map((chat) => ({ channel: 'telegram', chat })),
       );
+      const among = { directory: await database.directory(), now: now() };
       const known = chats.flatMap((chat, index) => {
         const person = people[index];
-        return person ? [[chat, ownMenu(speakerOf(person, now(), bot.fallbackLocale))] as const] : [];
+        const speaker = speakerOf(person, among.now, bot.fallbackLocale);
+        return person ? [[chat, ownMenu({ ...among, speaker })] as const] : [];
       });
       return new Map(known);
     },

@@ -21,7 +21,7 @@ function fragile(): Feature {
   };
   return {
     name: 'fragile',
-    commands: [{ name: 'thu', summary: phrase('help-command-help'), run }],
+    commands: [{ name: 'thu', summary: phrase('help-command-help'), purpose: 'ask', run }],
     intents: {},
   };
 }

@@ -24,6 +24,7 @@ function counting(parts: Partial<Feature> = {}): Feature {
   const command = (name: string, run: (call: Call, words: string) => Promise<Outcome>) => ({
     name,
     summary: say(name),
+    purpose: 'ask' as const,
     run,
   });
   const question = {
@@ -269,6 +270,7 @@ describe('what a turn writes', () => {
       {
         name: 'ghi',
         summary: say('ghi'),
+        purpose: 'ask' as const,
         run: async (_call: Call, words: string) => write(words === 'hong'),
       },
     ];
@@ -293,7 +295,7 @@ describe('what a turn writes', () => {
       ],
     });
     const bench = benchOn(database, [
-      counting({ commands: [{ name: 'ghi', summary: say('ghi'), run }] }),
+      counting({ commands: [{ name: 'ghi', summary: say('ghi'), purpose: 'ask', run }] }),
       answers,
     ]);
 
@@ -317,7 +319,13 @@ describe('words with a meaning of their own', () => {
   const start: Feature = {
     name: 'bat-dau',
     commands: [
-      { name: 'batdau', otherNames: ['start'], summary: say('bắt đầu'), run: async () => spoken('Chào') },
+      {
+        name: 'batdau',
+        otherNames: ['start'],
+        summary: say('bắt đầu'),
+        purpose: 'ask',
+        run: async () => spoken('Chào'),
+      },
     ],
     intents: {},
   };
@@ -375,7 +383,7 @@ describe('another feature’s conversation', () => {
     const run = async (): Promise<Outcome> => ({ ...spoken('Về'), open, resumes: true });
     const other: Feature = {
       name: 'khac',
-      commands: [{ name: 've', summary: say('về'), run }],
+      commands: [{ name: 've', summary: say('về'), purpose: 'ask', run }],
       intents: {},
     };
     const bench = benchOn(await testDatabase(), [counting(), other, answers]);
@@ -391,7 +399,7 @@ describe('a chat that is to be forgotten', () => {
     const database = await testDatabase();
     const run = async (): Promise<Outcome> => ({ ...spoken('Đã quên'), open: null, forgets: true });
     const bench = benchOn(database, [
-      counting({ commands: [{ name: 'quen', summary: say('quên'), run }] }),
+      counting({ commands: [{ name: 'quen', summary: say('quên'), purpose: 'ask', run }] }),
       answers,
     ]);
     await bench.say('a', 'Cụm có bao nhiêu xã nông thôn mới năm 2023?');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Command, purposes } from '../../src/bot/feature.ts';
 import { help } from '../../src/features/help/feature.ts';
 import { features } from '../../src/features/index.ts';
 import { intents } from '../../src/reading/query.ts';
@@ -19,19 +20,27 @@ describe('the list of features', () => {
     expect(names.filter((name) => !/^[a-z]+$/.test(name))).toEqual([]);
   });
 
-  it('shows in the help exactly the commands there are, with their own words', async () => {
+  it('shows in the help exactly the commands there are, each in one group and with its own words', async () => {
     const others = features.filter((feature) => feature.name !== 'help');
-    const answer = help(others).intents.help;
-    const outcome = await answer?.(
-      {} as never,
-      { speaker: { roles: ['officer', 'leader', 'observer', 'admin'], locale: 'vi' } } as never,
+    const { press } = help(
+      others.map(({ commands, ...feature }) => ({ ...feature, commands: commands.map(open) })),
+    );
+    const call = { speaker: { roles: ['officer', 'leader', 'observer', 'admin'], locale: 'vi' } } as never;
+
+    const groups = await Promise.all(purposes.map((purpose) => press?.(`help:${purpose}`, call)));
+    const shown = groups.flatMap((group) =>
+      (group?.replies[0]?.paragraphs ?? [])
+        .filter(({ key }) => key === 'help-command')
+        .map(({ params }) => params),
     );
 
-    const shown = outcome?.replies[0]?.paragraphs.filter((paragraph) => paragraph.key === 'help-command');
-    const commands = features.flatMap((feature) => feature.commands);
-    expect(shown?.map((paragraph) => paragraph.params.name)).toEqual(commands.map((command) => command.name));
-    expect(shown?.map((paragraph) => paragraph.params.summary)).toEqual(
-      commands.map((command) => command.summary),
-    );
+    const all = features.flatMap(({ commands }) => commands.map(({ name, summary }) => ({ name, summary })));
+    const byName = (a: { name?: unknown }, b: { name?: unknown }) => `${a.name}`.localeCompare(`${b.name}`);
+    expect(shown.toSorted(byName)).toEqual(all.toSorted(byName));
   });
 });
+
+/** The command as if everybody were in the chair. */
+function open({ isOpen: _, ...command }: Command): Command {
+  return command;
+}

@@ -66,13 +66,16 @@ as stranger at 2024-12-05T09:00:00+07:00
 < - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?
 < - Cụm trưởng năm 2024 là đơn vị nào?
 < - Yên Bái nay thuộc tỉnh nào?
-< Các lệnh:
+<
+< Tra cứu:
 < /cum: thành viên và Cụm trưởng
 < /khenthuong: khen thưởng của năm gần nhất
 < /chitieu: các chỉ tiêu đã có số liệu
 < /kiemtra: xem lại một câu trả lời theo mã kiểm tra
 < /hannop: hạn nộp báo cáo
 < /ngaynghi: ngày nghỉ lễ, ngày làm bù sắp tới
+<
+< Tài khoản, hướng dẫn:
 < /dangky: đăng ký bằng mã hoặc liên kết được mời
 < /dulieu: xem, sửa, xóa dữ liệu của đồng chí
 < /trogiup: xem hướng dẫn sử dụng
@@ -115,13 +118,16 @@ as stranger at 2024-12-05T09:00:00+07:00
 < - Năm 2023 tỉnh nào được đề nghị tặng Cờ thi đua?
 < - Cụm trưởng năm 2024 là đơn vị nào?
 < - Yên Bái nay thuộc tỉnh nào?
-< Các lệnh:
+<
+< Tra cứu:
 < /cum: thành viên và Cụm trưởng
 < /khenthuong: khen thưởng của năm gần nhất
 < /chitieu: các chỉ tiêu đã có số liệu
 < /kiemtra: xem lại một câu trả lời theo mã kiểm tra
 < /hannop: hạn nộp báo cáo
 < /ngaynghi: ngày nghỉ lễ, ngày làm bù sắp tới
+<
+< Tài khoản, hướng dẫn:
 < /dangky: đăng ký bằng mã hoặc liên kết được mời
 < /dulieu: xem, sửa, xóa dữ liệu của đồng chí
 < /trogiup: xem hướng dẫn sử dụng

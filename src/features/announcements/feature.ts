@@ -1,4 +1,5 @@
 import type { Feature } from '../../bot/feature.ts';
+import { holdsChair } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 
 /** Loaded when somebody first needs it: a question asked at the prompt is to be answered within a second. */
@@ -13,6 +14,8 @@ export const announcements: Feature = {
       otherNames: ['soanthongbao'],
       summary: phrase('announcements-command'),
       roles: ['officer', 'leader'],
+      purpose: 'collect',
+      isOpen: holdsChair,
       run: async (call) => (await room()).listAnnouncements(call),
     },
   ],

@@ -39,21 +39,25 @@ export const answers: Feature = {
     {
       name: 'cum',
       summary: phrase('help-command-cluster'),
+      purpose: 'ask',
       run: (call) => viewCluster('cluster', call),
     },
     {
       name: 'khenthuong',
       summary: phrase('help-command-awards'),
+      purpose: 'ask',
       run: async (call) => clusterOpen(query('awards'), call) ?? awards(query('awards'), call),
     },
     {
       name: 'chitieu',
       summary: phrase('help-command-indicators'),
+      purpose: 'ask',
       run: (call) => viewCluster('indicators', call),
     },
     {
       name: 'kiemtra',
       summary: phrase('help-command-check'),
+      purpose: 'ask',
       run: (call, words) => checkCode(words, makers, call),
     },
   ],

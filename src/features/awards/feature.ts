@@ -2,6 +2,7 @@ import type { Call, Feature, Outcome } from '../../bot/feature.ts';
 import { fieldsOf } from '../../bot/fields.ts';
 import type { FormTalk } from '../../bot/form-talk.ts';
 import { choiceGone } from '../../bot/refusals.ts';
+import { holdsChair } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { decisionTalk } from './deciding.ts';
 import { moveTalk } from './moving.ts';
@@ -19,6 +20,8 @@ export const awards: Feature = {
       name: 'sokhenthuong',
       summary: phrase('register-command'),
       roles: ['officer', 'leader'],
+      purpose: 'lead',
+      isOpen: holdsChair,
       run: showRegister,
     },
   ],

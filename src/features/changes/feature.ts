@@ -19,6 +19,7 @@ export const changes: Feature = {
       name: 'thaydoi',
       summary: phrase('help-command-changes'),
       roles: ['observer', 'officer', 'leader', 'admin'],
+      purpose: 'ask',
       run: (call) => whatChanged(call),
     },
   ],

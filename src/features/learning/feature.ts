@@ -1,4 +1,4 @@
-import type { Call, Feature, Outcome } from '../../bot/feature.ts';
+import type { Call, Feature, Outcome, Standing } from '../../bot/feature.ts';
 import { speaksForChair } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { pressName, teach } from './new-name.ts';
@@ -12,12 +12,16 @@ export const learning: Feature = {
       name: 'cauhoila',
       summary: phrase('help-command-unread'),
       roles: ['officer', 'admin'],
+      purpose: 'manage',
+      isOpen: mayTeach,
       run: (call) => whoMay(call, () => listUnread(call)),
     },
     {
       name: 'themtu',
       summary: phrase('help-command-teach'),
       roles: ['officer', 'admin'],
+      purpose: 'manage',
+      isOpen: mayTeach,
       run: (call, words) => whoMay(call, () => teach(words, call)),
     },
   ],
@@ -26,10 +30,15 @@ export const learning: Feature = {
 };
 
 /** The secretariat of the unit that chairs the cluster, and the admins: what is taught changes everybody's answers. */
+function mayTeach(standing: Standing): boolean {
+  const { roles, isPractice } = standing.speaker;
+  return !isPractice && (roles.includes('admin') || (roles.includes('officer') && speaksForChair(standing)));
+}
+
 async function whoMay(call: Call, run: () => Promise<Outcome>): Promise<Outcome> {
-  const { roles, isPractice } = call.speaker;
-  const isSecretariat = roles.includes('officer') && speaksForChair(call);
-  if (!isPractice && (isSecretariat || roles.includes('admin'))) return run();
-  const refusal = isPractice ? phrase('learning-not-in-practice') : phrase('learning-chair-only');
+  if (mayTeach(call)) return run();
+  const refusal = call.speaker.isPractice
+    ? phrase('learning-not-in-practice')
+    : phrase('learning-chair-only');
   return { replies: [{ paragraphs: [refusal] }], facts: { intent: 'help' } };
 }

@@ -2,6 +2,7 @@ import type { Feature } from '../../bot/feature.ts';
 import { isStranger } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { roles } from '../../domain/role.ts';
+import { hasRemit, isKeeper } from './access.ts';
 import { isBareCode } from './codes.ts';
 import { PEOPLE } from './talk.ts';
 
@@ -15,41 +16,51 @@ export const people: Feature = {
     {
       name: 'dangky',
       summary: phrase('people-command-enrol'),
+      purpose: 'self',
       run: async (call, words) => (await room()).commandRuns.dangky(words, call),
     },
     {
       name: 'dulieu',
       summary: phrase('people-command-data'),
+      purpose: 'self',
       run: async (call) => (await room()).commandRuns.dulieu(call),
     },
     {
       name: 'taikhoan',
       summary: phrase('people-command-accounts'),
       roles,
+      purpose: 'self',
       run: async (call) => (await room()).commandRuns.taikhoan(call),
     },
     {
       name: 'themkenh',
       summary: phrase('people-command-add-account'),
       roles,
+      purpose: 'self',
       run: async (call) => (await room()).commandRuns.themkenh(call),
     },
     {
       name: 'moi',
       summary: phrase('people-command-invite'),
       roles: ['officer', 'leader', 'admin'],
+      purpose: 'manage',
+      isOpen: hasRemit,
       run: async (call, words) => (await room()).commandRuns.moi(call, words),
     },
     {
       name: 'nhansu',
       summary: phrase('people-command-staff'),
       roles: ['officer', 'leader', 'admin'],
+      purpose: 'manage',
+      isOpen: hasRemit,
       run: async (call, words) => (await room()).commandRuns.nhansu(call, words),
     },
     {
       name: 'yeucau',
       summary: phrase('people-command-requests'),
       roles: ['officer', 'leader', 'admin'],
+      purpose: 'manage',
+      isOpen: isKeeper,
       run: async (call) => (await room()).commandRuns.yeucau(call),
     },
   ],

@@ -50,7 +50,7 @@ export async function personName(call: Call, id: number | undefined): Promise<Pa
   return (await call.store.people.byIds([id])).get(id)?.name ?? phrase('reports-person-gone');
 }
 
-export function today(call: Call): string {
+export function today(call: Pick<Call, 'now'>): string {
   return isoDate(localDateOf(call.now));
 }
 

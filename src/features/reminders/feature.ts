@@ -1,4 +1,5 @@
 import type { Command, Feature } from '../../bot/feature.ts';
+import { holdsChair } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { REMINDERS } from './talk.ts';
 
@@ -11,30 +12,37 @@ const commands: readonly Command[] = [
     otherNames: ['theodoi'],
     summary: phrase('board-command'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call) => (await room()).commandRuns.bangtheodoi(call),
   },
   {
     name: 'dunghan',
     summary: phrase('late-command'),
     roles: ['officer', 'leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.dunghan(call),
   },
   {
     name: 'divang',
     summary: phrase('away-command'),
     roles: ['officer', 'leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.divang(call),
   },
   {
     name: 'diemdanh',
     summary: phrase('roll-call-command'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call) => (await room()).commandRuns.diemdanh(call),
   },
   {
     name: 'visaonhac',
     summary: phrase('why-command'),
     roles: ['officer', 'leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.visaonhac(call),
   },
   {
@@ -42,11 +50,14 @@ const commands: readonly Command[] = [
     otherNames: ['dientap'],
     summary: phrase('rehearsal-command'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call, words) => (await room()).commandRuns.chaythu(call, words),
   },
   {
     name: 'ngaynghi',
     summary: phrase('days-off-command'),
+    purpose: 'ask',
     run: async (call) => (await room()).commandRuns.ngaynghi(call),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Command, Feature } from '../../bot/feature.ts';
+import { holdsChair } from '../../bot/roles.ts';
 import { phrase } from '../../chat/reply.ts';
 import { REPORTS } from './talk.ts';
 
@@ -13,41 +14,50 @@ const commands: readonly Command[] = [
     otherNames: ['nopbaocao'],
     summary: phrase('reports-command-start'),
     roles: ['officer', 'leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.baocao(nothingAsked, call),
   },
   {
     name: 'tinhhinh',
     summary: phrase('reports-command-status'),
     roles: ['officer', 'leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.tinhhinh(nothingAsked, call),
   },
   {
     name: 'hannop',
     summary: phrase('reports-command-deadline'),
+    purpose: 'ask',
     run: async (call) => (await room()).commandRuns.hannop(nothingAsked, call),
   },
   {
     name: 'maubieu',
     summary: phrase('reports-command-template'),
     roles: ['officer', 'leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.maubieu(nothingAsked, call),
   },
   {
     name: 'duyet',
     summary: phrase('reports-command-review'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call) => (await room()).commandRuns.duyet(nothingAsked, call),
   },
   {
     name: 'nhapho',
     summary: phrase('reports-command-behalf'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call) => (await room()).commandRuns.nhapho(nothingAsked, call),
   },
   {
     name: 'kyduyet',
     summary: phrase('reports-command-sign-off'),
     roles: ['leader'],
+    purpose: 'report',
     run: async (call) => (await room()).commandRuns.kyduyet(nothingAsked, call),
   },
   {
@@ -55,6 +65,8 @@ const commands: readonly Command[] = [
     otherNames: ['motdot', 'modotbaocao'],
     summary: phrase('requests-command-open'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call) => (await room()).commandRuns.modot(nothingAsked, call),
   },
   {
@@ -62,6 +74,8 @@ const commands: readonly Command[] = [
     otherNames: ['dongdotbaocao'],
     summary: phrase('requests-command-close'),
     roles: ['officer', 'leader'],
+    purpose: 'collect',
+    isOpen: holdsChair,
     run: async (call) => (await room()).commandRuns.dongdot(nothingAsked, call),
   },
 ];

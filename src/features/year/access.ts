@@ -1,19 +1,10 @@
 import type { Call, Outcome, Write } from '../../bot/feature.ts';
-import { chairedCluster, speaksForChair } from '../../bot/roles.ts';
+import { heldChair, speaksForChair } from '../../bot/roles.ts';
 import type { AuditEntry } from '../../bot/store.ts';
 import type { Act } from '../../bot/year-store.ts';
 import { phrase } from '../../chat/reply.ts';
-import {
-  actingChair,
-  type Cluster,
-  type ClusterYear,
-  clusterYear,
-  officeOf,
-  type Sitting,
-  sittingChair,
-} from '../../domain/cluster.ts';
+import { actingChair, type Cluster, type ClusterYear, clusterYear } from '../../domain/cluster.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
-import { existsOn } from '../../domain/unit.ts';
 
 export function today(call: Call): string {
   return isoDate(localDateOf(call.now));
@@ -60,26 +51,6 @@ export function sits(call: Call): boolean {
 /** The year whose chair the speaker works for. */
 export function heldYear(call: Call): number | undefined {
   return worksFor(call, call.speaker.unit) ? heldChair(call)?.year : undefined;
-}
-
-/**
- * The chair that the speaker's unit holds. Where nobody is recorded for today, that of the last one: it stays the one to
- * open the next year, as long as its unit exists and it has not handed over.
- */
-function heldChair(call: Call): { readonly cluster: Cluster; readonly year: number } | undefined {
-  const { unit } = call.speaker;
-  const [own] = ownClusters(call);
-  const cluster = chairedCluster(call) ?? own;
-  const holder = cluster && (sittingChair(cluster, today(call)) ?? lastChair(call, cluster));
-  return cluster && holder && holder.unit === unit ? { cluster, year: holder.year } : undefined;
-}
-
-function lastChair(call: Call, { years }: Cluster): Sitting | undefined {
-  const last = years.findLast((year) => officeOf(year, 'chair'));
-  const office = officeOf(last, 'chair');
-  if (!last || !office || office.validTo || last.year >= localDateOf(call.now).year) return undefined;
-  const isThere = existsOn(call.directory.unit(office.unit), today(call));
-  return isThere ? { year: last.year, unit: office.unit } : undefined;
 }
 
 /** Whether it is only tried out: made-up people write nothing into the cluster's record. */

@@ -1,4 +1,5 @@
 import type { Command, Feature } from '../../bot/feature.ts';
+import { holdsChair } from '../../bot/roles.ts';
 import { type Phrase, phrase } from '../../chat/reply.ts';
 import type { CommandName } from './room.ts';
 import { YEAR } from './talk.ts';
@@ -6,14 +7,19 @@ import { YEAR } from './talk.ts';
 /** Loaded when somebody first needs it, as reports are. */
 const room = () => import('./room.ts');
 
-function command(name: CommandName, summary: Phrase, ...otherNames: readonly string[]): Command {
+function command(name: CommandName, summary: Phrase, otherName: string): Command {
   return {
     name,
     summary,
-    ...(otherNames.length > 0 && { otherNames }),
+    otherNames: [otherName],
     roles: ['officer', 'leader'],
+    purpose: 'year',
     run: async (call, words) => (await room()).command(name, call, words),
   };
+}
+
+function chairCommand(...words: Parameters<typeof command>): Command {
+  return { ...command(...words), purpose: 'lead', isOpen: holdsChair };
 }
 
 /** The cluster's year: opened, pledged for, scored, handed over. */
@@ -21,13 +27,13 @@ export const year: Feature = {
   name: YEAR,
   commands: [
     command('giaouoc', phrase('year-command-pledge'), 'giaouocthidua'),
-    command('monam', phrase('year-command-open'), 'monamthidua'),
-    command('suyton', phrase('year-command-nominate'), 'suytoncumtruong'),
-    command('bangiao', phrase('year-command-handover'), 'bangiaocumtruong'),
+    chairCommand('monam', phrase('year-command-open'), 'monamthidua'),
+    chairCommand('suyton', phrase('year-command-nominate'), 'suytoncumtruong'),
+    chairCommand('bangiao', phrase('year-command-handover'), 'bangiaocumtruong'),
     command('chamdiem', phrase('year-command-score'), 'tuchamdiem'),
-    command('kiemphieu', phrase('year-command-tally'), 'bienbankiemphieu'),
-    command('duthao', phrase('year-command-papers'), 'duthaovanban'),
-    command('xuatnam', phrase('year-command-export'), 'xuatnamthidua'),
+    chairCommand('kiemphieu', phrase('year-command-tally'), 'bienbankiemphieu'),
+    chairCommand('duthao', phrase('year-command-papers'), 'duthaovanban'),
+    chairCommand('xuatnam', phrase('year-command-export'), 'xuatnamthidua'),
   ],
   intents: {
     export: async (asked, call) => (await room()).intents.export(asked, call),
