@@ -200,7 +200,7 @@ export class ConflictError extends Error {
   }
 }
 
-/** The database cannot do its work now, a full disk being the usual reason: nothing is wrong with what was asked of it. */
+/** The database cannot do its work now, as on a full disk or when its server goes away: nothing is wrong with what was asked of it. */
 export class UnavailableError extends Error {
   constructor(code: string, cause: unknown) {
     super(`the database cannot be used: ${code}`, { cause });

@@ -1,3 +1,5 @@
+import { UnavailableError } from '../bot/store.ts';
+
 /**
  * Why a database cannot be used.
  * `foreign` belongs to another program, `newer` was last used by a later version of this one,
@@ -62,21 +64,28 @@ const FILE_FAULT = /^SQLITE_(FULL|IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|PERM)/;
 export function serverFaultOf(error: unknown): string | undefined {
   const cause = driverCauseOf(error);
   const [code, kind] = [fieldOf(cause, 'originalCode'), fieldOf(cause, 'kind')];
-  if (typeof code === 'string' && SERVER_FAULT.test(code)) return code;
+  // Of a file, too, the adapter says "SocketTimeout": then it has a code.
+  if (typeof code === 'string') return SERVER_FAULT.test(code) ? code : undefined;
   if (typeof kind === 'string' && AWAY.test(kind)) return kind;
   // pg has no code for a connection that ends under a query, and the adapter passes its words on.
-  return LOST.test(messageOf(error)) ? 'ConnectionClosed' : undefined;
+  return LOST.test(messageOf(underneath(error))) ? 'ConnectionClosed' : undefined;
 }
 
 /** It is shut down, crashed or starting, has no room for another connection, or the connection broke. */
 const SERVER_FAULT = /^(57P0[123]|53300|08...)$/;
-const AWAY = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError|TooManyConnections)$/;
+const AWAY = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError)$/;
 const LOST =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 function driverCauseOf(error: unknown): unknown {
-  const adapterError = fieldOf(fieldOf(error, 'meta'), 'driverAdapterError') ?? error;
+  const met = underneath(error);
+  const adapterError = fieldOf(fieldOf(met, 'meta'), 'driverAdapterError') ?? met;
   return fieldOf(adapterError, 'cause');
+}
+
+/** What a transaction made of it is looked through. */
+function underneath(error: unknown): unknown {
+  return error instanceof UnavailableError ? error.cause : error;
 }
 
 function fieldOf(value: unknown, name: string): unknown {

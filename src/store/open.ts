@@ -4,7 +4,7 @@ import { ConflictError, type Database, UnavailableError } from '../bot/store.ts'
 import { tokenStore } from './channel-tokens.ts';
 import { conditionOf } from './condition.ts';
 import { contactBook } from './contacts.ts';
-import { DatabaseError, fileFaultOf, isWriteConflict } from './failure.ts';
+import { DatabaseError, fileFaultOf, isWriteConflict, serverFaultOf } from './failure.ts';
 import { Gate } from './gate.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { jobStore } from './jobs.ts';
@@ -98,7 +98,7 @@ export function transactIn({ client, dialect, now }: RootSession): Transact {
         );
       } catch (error) {
         if (isWriteConflict(error)) throw new ConflictError('what another transaction held');
-        const fault = fileFaultOf(error);
+        const fault = fileFaultOf(error) ?? serverFaultOf(error);
         throw fault === undefined ? error : new UnavailableError(fault, error);
       }
     });

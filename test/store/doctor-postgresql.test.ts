@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { UnavailableError } from '../../src/bot/store.ts';
 import { loadWording } from '../../src/chat/wording.ts';
 import { thisMachine } from '../../src/commands/doctor/machine.ts';
 import { diagnosis } from '../../src/commands/doctor.ts';
@@ -88,7 +89,7 @@ test('the doctor says that PostgreSQL went away while it looked', async () => {
   ]);
 });
 
-test('a connection that the server ends is told apart from a fault of ours', async () => {
+test('a connection that the server ends is nobody’s fault: no question is blamed for it, and no stack is shown', async () => {
   const url = await newPostgresDatabase();
   const database = await opened(url);
   const administrator = new pg.Client({ connectionString: url });
@@ -103,6 +104,22 @@ test('a connection that the server ends is told apart from a fault of ours', asy
 
   const error: unknown = await lost.catch((reason: unknown) => reason);
 
+  expect(error).toBeInstanceOf(UnavailableError);
   expect(serverFaultOf(error)).toBe('ConnectionClosed');
   expect(serverFaultOf(new Error('a bug'))).toBeUndefined();
+});
+
+test.each([
+  ['57P03', { kind: 'postgres', originalCode: '57P03' }],
+  ['53300', { kind: 'TooManyConnections', originalCode: '53300' }],
+  ['DatabaseNotReachable', { kind: 'DatabaseNotReachable', host: '127.0.0.1' }],
+  ['SocketTimeout', { kind: 'SocketTimeout' }],
+  // A file that another program holds, and a question that was asked wrongly.
+  [undefined, { kind: 'SocketTimeout', originalCode: 'SQLITE_BUSY' }],
+  [undefined, { kind: 'postgres', originalCode: '42601' }],
+])('a server that went away is %s to %o', (fault, cause) => {
+  const asked = Object.assign(new Error('a query'), { meta: { driverAdapterError: { cause } } });
+
+  expect(serverFaultOf(asked)).toBe(fault);
+  expect(serverFaultOf(new UnavailableError('why', asked))).toBe(fault);
 });
