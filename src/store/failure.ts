@@ -67,13 +67,16 @@ export function serverFaultOf(error: unknown): string | undefined {
   // Of a file, too, the adapter says "SocketTimeout": then it has a code.
   if (typeof code === 'string') return SERVER_FAULT.test(code) ? code : undefined;
   if (typeof kind === 'string' && AWAY.test(kind)) return kind;
-  // pg has no code for a connection that ends under a query, and the adapter passes its words on.
-  return LOST.test(messageOf(underneath(error))) ? 'ConnectionClosed' : undefined;
+  // What the adapter does not know it passes on; for a connection that ends under a query pg has only words.
+  const met = underneath(error);
+  if (NETWORK.test(codeOf(met))) return codeOf(met);
+  return LOST.test(messageOf(met)) ? 'ConnectionClosed' : undefined;
 }
 
 /** It is shut down, crashed or starting, has no room for another connection, or the connection broke. */
 const SERVER_FAULT = /^(57P0[123]|53300|08...)$/;
 const AWAY = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError)$/;
+const NETWORK = /^(EPIPE|ECONNABORTED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
 const LOST =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
