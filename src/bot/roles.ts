@@ -102,9 +102,9 @@ function lastChair({ directory, now }: Standing, { years }: Cluster): Sitting | 
   return isThere ? { year: last.year, unit: office.unit } : undefined;
 }
 
-/** Whether the speaker's unit chairs the cluster of that unit today: to the members of another it is nobody. */
-export function speaksForChairOf(call: Call, unit: string): boolean {
-  return call.speaker.unit !== undefined && chairToday(call, unit)?.unit === call.speaker.unit;
+/** Whether the speaker's unit chairs today the cluster that a unit is in, in the year: to those of another it is nobody. */
+export function speaksForChairOf(call: Standing, unit: string, year: number): boolean {
+  return chairedCluster(call) === call.directory.clusterOf(unit, year);
 }
 
 /** Who chairs the cluster of `unit` today, if recorded. */

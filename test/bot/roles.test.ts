@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Call, Command } from '../../src/bot/feature.ts';
-import { mayRun, speakerOf, speaksForChair } from '../../src/bot/roles.ts';
+import { mayRun, speakerOf, speaksForChair, speaksForChairOf } from '../../src/bot/roles.ts';
 import type { PersonRecord } from '../../src/bot/store.ts';
 import { phrase } from '../../src/chat/reply.ts';
+import type { Cluster } from '../../src/domain/cluster.ts';
+import { Directory } from '../../src/domain/reference.ts';
 import { testDirectory } from '../support/directory.ts';
 
 const person: PersonRecord = {
@@ -81,6 +83,24 @@ describe('the chair', () => {
     expect(speaksForChair(call('phu-tho', '2023-12-31T16:59:00Z'))).toBe(true);
     expect(speaksForChair(call('phu-tho', '2023-12-31T17:00:00Z'))).toBe(false);
     expect(speaksForChair(call('bac-kan', '2023-12-31T17:00:00Z'))).toBe(true);
+  });
+
+  it('has a word in what a unit did in its cluster, and none in what the unit did in another before', () => {
+    const { reference } = directory;
+    const chair = [{ role: 'chair' as const, unit: 'son-la', basis: 'confirmed' as const }];
+    const members = ['son-la', 'hoa-binh'];
+    const years = [{ cluster: 'thu', year: 2024, members, offices: chair }];
+    const trial = { code: 'thu', name: 'Cụm thử', nameEn: 'Trial cluster', years };
+    const [first] = reference.clusters;
+    const until2023 = { ...first, years: first?.years.filter(({ year }) => year < 2024) ?? [] };
+    const moved = new Directory({ ...reference, clusters: [until2023 as Cluster, trial] });
+    const sonLa = { ...call('son-la', '2024-06-01T00:00:00Z'), directory: moved };
+
+    expect(speaksForChairOf(sonLa, 'hoa-binh', 2024)).toBe(true);
+    expect(speaksForChairOf(sonLa, 'hoa-binh', 2023)).toBe(false);
+    expect(
+      speaksForChairOf({ ...sonLa, speaker: { ...sonLa.speaker, unit: 'hoa-binh' } }, 'son-la', 2024),
+    ).toBe(false);
   });
 
   it('is nobody where no chair is on record, and never a person without a unit', () => {

@@ -57,7 +57,7 @@ async function targetsOf(
 ): Promise<readonly Target[]> {
   if (unit === undefined) return [];
   const isOpen = pledge?.signatures.some((signature) => signature.unit === unit) ?? false;
-  const isOurs = call.speaker.unit === unit || speaksForChairOf(call, unit);
+  const isOurs = call.speaker.unit === unit || speaksForChairOf(call, unit, year);
   if (!isOpen && (!isOurs || call.inGroup || call.speaker.isPractice)) return [];
   const targets = await call.store.years.targets(call.directory.clusterOf(unit, year).code, year);
   return targets.filter(
