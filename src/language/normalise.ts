@@ -52,7 +52,7 @@ export function wellFormed(text: string): string {
 }
 
 const FINAL_Y = /\b([hklmst]|qu)y\b/g;
-/** Most words are folded more than once; what is folded already needs no more than a look. */
+/** What is folded already needs no more than a look. */
 const PLAIN_WORD = /^[a-z\d]+$/;
 
 /**
@@ -60,6 +60,22 @@ const PLAIN_WORD = /^[a-z\d]+$/;
  * A final y after h, k, l, m, s, t or "qu" counts as i ("kỷ", "kỉ").
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_WORD) return folded(text);
+  let known = words.get(text);
+  if (known === undefined) {
+    known = folded(text);
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(text, known);
+  }
+  return known;
+}
+
+/** The same few syllables come again and again, and each several times in a turn. */
+const words = new Map<string, string>();
+const MOST_WORDS = 5_000;
+const LONGEST_WORD = 12;
+
+function folded(text: string): string {
   if (PLAIN_WORD.test(text)) return text.replace(FINAL_Y, '$1i');
   return stripMarks(tidy(text).toLowerCase()).replace(FINAL_Y, '$1i').replace(/\s+/g, ' ');
 }

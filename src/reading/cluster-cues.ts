@@ -2,7 +2,7 @@ import { type Cue, cue, FEW, GAP } from './cue.ts';
 
 /** The cluster itself: conferences, chair, members, mergers and awards. */
 export const clusterCues: readonly Cue[] = [
-  ...cue(
+  cue(
     'event',
     5,
     'hoi nghi',
@@ -12,7 +12,7 @@ export const clusterCues: readonly Cue[] = [
     'le ki ket',
     'chi thi',
   ),
-  ...cue(
+  cue(
     'chair',
     6,
     'cum truong',
@@ -21,8 +21,8 @@ export const clusterCues: readonly Cue[] = [
     `(?:chu tri|dung dau|phu trach|dieu hanh) (?:C|cum)`,
     'don vi truong',
   ),
-  ...cue('chair', 7, 'cum pho', 'pho cum', 'pho truong cum', 'co luan luu'),
-  ...cue(
+  cue('chair', 7, 'cum pho', 'pho cum', 'pho truong cum', 'co luan luu'),
+  cue(
     'members',
     5,
     `C${FEW} (?:gom|bao gom|co|la)${FEW} (?:nhung |may |bao nhieu |cac )?(?:tinh|don vi|thanh vien)`,
@@ -33,7 +33,7 @@ export const clusterCues: readonly Cue[] = [
     `[UM]${FEW} (?:trong|thuoc|o) C(?: \\S+){0,2} (?:khong|chua|a|ha)`,
     `[UM]${GAP} thanh vien`,
   ),
-  ...cue(
+  cue(
     'succession',
     6,
     'sap nhap',
@@ -52,12 +52,12 @@ export const clusterCues: readonly Cue[] = [
     `U (?:gom|bao gom)${FEW} (?:tinh|don vi)`,
     `(?:do|tu)${FEW} (?:tinh|don vi) nao (?:hop|ghep|nhap)`,
   ),
-  ...cue(
+  cue(
     'succession',
     9,
     `[UM](?: P)? (?:bay gio |hien nay |hien gio |gio |nay )?(?:goi|ten|doi ten) (?:la |thanh )?(?:gi|tinh nao)`,
   ),
-  ...cue(
+  cue(
     'award_decision',
     8,
     `quyet dinh${GAP} (?:khen|thi dua|A)`,
@@ -66,7 +66,7 @@ export const clusterCues: readonly Cue[] = [
     `ai ki${FEW}(?: quyet dinh)?`,
     'so quyet dinh',
   ),
-  ...cue(
+  cue(
     'awards',
     5,
     'A',
@@ -81,8 +81,8 @@ export const clusterCues: readonly Cue[] = [
     `ket qua thi dua`,
     `thuong (?:gi|cai gi|the nao)`,
   ),
-  ...cue('members', 5, `ke ten`, `[UM]${FEW} (?:thuoc|o|trong) C nao`),
-  ...cue('succession', 6, 'con ton tai', `C${FEW} (?:bay gio|hien nay|gio|nay|P) con (?:may|bao nhieu)`),
-  ...cue('chair', 6, 'cam trich', 'dung dau cum'),
-  ...cue('awards', 5, `duoc (?:cai )?gi(?: khong)?`),
+  cue('members', 5, `ke ten`, `[UM]${FEW} (?:thuoc|o|trong) C nao`),
+  cue('succession', 6, 'con ton tai', `C${FEW} (?:bay gio|hien nay|gio|nay|P) con (?:may|bao nhieu)`),
+  cue('chair', 6, 'cam trich', 'dung dau cum'),
+  cue('awards', 5, `duoc (?:cai )?gi(?: khong)?`),
 ];

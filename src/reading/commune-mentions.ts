@@ -5,11 +5,15 @@ import type { Lexicon, UnitName } from './lexicon.ts';
 import type { Line, Token } from './prepare.ts';
 import type { UnitMention } from './unit-mentions.ts';
 
-const KINDS: Readonly<Record<string, CommuneName['kinds'][number]>> = {
-  xa: 'commune',
-  phuong: 'ward',
-  'dac khu': 'zone',
-};
+/** A word before the name, which may be of two syllables. */
+interface Kind {
+  readonly words: number;
+  readonly of: CommuneName['kinds'][number];
+}
+
+const COMMUNE: Kind = { words: 1, of: 'commune' };
+const WARD: Kind = { words: 1, of: 'ward' };
+const ZONE: Kind = { words: 2, of: 'zone' };
 const SHORTEST_FOR_TYPOS = 5;
 /** "Bao nhiêu xã Hòa Bình": communes are counted, and what follows is the province. */
 const COUNTING = /^(?:nhieu|may|so|cac|nhung|tong|tung|moi|\d+)$/;
@@ -60,16 +64,10 @@ function unknownAt(
   return { from, to, names: [], isCommune: true };
 }
 
-interface Kind {
-  readonly words: number;
-  readonly of: CommuneName['kinds'][number];
-}
-
 function kindAt(tokens: readonly Token[], from: number): Kind | undefined {
-  const one = tokens[from]?.word ?? '';
-  const two = `${one} ${tokens[from + 1]?.word ?? ''}`;
-  const [words, of] = KINDS[two] ? [2, KINDS[two]] : [1, KINDS[one]];
-  return of && { words, of };
+  const word = tokens[from]?.word;
+  if (word === 'dac') return tokens[from + 1]?.word === 'khu' ? ZONE : undefined;
+  return word === 'xa' ? COMMUNE : word === 'phuong' ? WARD : undefined;
 }
 
 /** Every name there is, in whatever province; where none fits, those within one typing error. */

@@ -1,5 +1,6 @@
 import { isCommunal, type Unit, type UnitKind } from '../domain/unit.ts';
 import { fold, markedForm } from '../language/normalise.ts';
+import { grouped } from './grouped.ts';
 import type { UnitName } from './lexicon.ts';
 
 /** The name of a commune, a ward or a special zone of one province; of namesakes over time the oldest first. */
@@ -45,18 +46,4 @@ function add(names: Map<string, CommuneName>, unit: Unit, text: string): void {
     codes: [...new Set([...(known?.codes ?? []), unit.code])],
     kinds: [...new Set([...(known?.kinds ?? []), unit.kind])],
   });
-}
-
-function grouped(
-  names: readonly CommuneName[],
-  keyOf: (name: CommuneName) => string | undefined,
-): ReadonlyMap<string, readonly CommuneName[]> {
-  const groups = new Map<string, CommuneName[]>();
-  for (const name of names) {
-    const key = keyOf(name) ?? '';
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
-  }
-  return groups;
 }

@@ -17,12 +17,10 @@ export const WHO = '(?:tinh|don vi|uy ban|tinh thanh|dia phuong|noi|ben|ai|dong 
 export const SUBMIT = '(?:nop|gui|bao cao|bao|nhap|khai|day)';
 export const REPORT = '(?:bao cao|so lieu|bieu|I|phieu)';
 
-export function cue(intent: Intent, weight: number, ...patterns: string[]): Cue[] {
-  return patterns.map((words) => ({
-    intent,
-    weight,
-    pattern: new RegExp(`(?:^| )(?:${folded(words)})(?= |$)`),
-  }));
+/** One of the patterns; they are looked for together, which takes a fraction of the time. */
+export function cue(intent: Intent, weight: number, ...patterns: string[]): Cue {
+  const pattern = new RegExp(`(?:^| )(?:${patterns.map(folded).join('|')})(?= |$)`);
+  return { intent, weight, pattern };
 }
 
 /** Patterns are written as people spell; the skeleton has "i" for a final "y" (see `fold`). */

@@ -2,7 +2,7 @@ import { type Cue, cue, FEW, GAP, WHO } from './cue.ts';
 
 /** What is asked about a figure. */
 export const figureCues: readonly Cue[] = [
-  ...cue(
+  cue(
     'definition',
     8,
     'la (?:cai )?(?:gi|chi)',
@@ -25,7 +25,7 @@ export const figureCues: readonly Cue[] = [
     'co cong don',
     `la (?:quy|chi tieu|so|loai|nha|xa|cai) (?:gi|nao)`,
   ),
-  ...cue(
+  cue(
     'source',
     8,
     'nguon',
@@ -39,7 +39,7 @@ export const figureCues: readonly Cue[] = [
     'theo (?:nguon|tai lieu|van ban) nao',
     'so lieu (?:o|tu) dau',
   ),
-  ...cue(
+  cue(
     'ranking',
     6,
     `${WHO} nao${GAP} (?:nhat|hon ca|dan dau|dung dau|cao nhat|thap nhat|nhieu nhat|it nhat|vuot troi)`,
@@ -75,8 +75,8 @@ export const figureCues: readonly Cue[] = [
     `(?:cho|xin|gui|lap|xem)${FEW} bang${GAP} C`,
     `(?:danh sach|thong ke|bang (?:so|so lieu|thong ke|ke|chi tiet))${GAP} C`,
   ),
-  ...cue('ranking', 4.5, `(?:nhung |cac )?(?:tinh|don vi) nao`),
-  ...cue(
+  cue('ranking', 4.5, `(?:nhung |cac )?(?:tinh|don vi) nao`),
+  cue(
     'comparison',
     5,
     'so sanh',
@@ -89,7 +89,7 @@ export const figureCues: readonly Cue[] = [
     'hon hay kem',
     `(?:cao|nhieu|it|thap|kem) hon`,
   ),
-  ...cue(
+  cue(
     'trend',
     5,
     'xu huong',
@@ -102,8 +102,8 @@ export const figureCues: readonly Cue[] = [
     'tien trien',
     'tien do qua',
   ),
-  ...cue('share', 7, `chiem`, 'ti trong', 'ti le', 'phan tram', '(?:bao nhieu |may )%', 'ty le', 'co cau'),
-  ...cue('total', 4, 'tong(?: so| cong)?', `cong (?:ca|lai|don|gop|het)?`, 'tat ca', 'toan bo', 'gop lai'),
-  ...cue('ranking', 4.5, `(?:may|bao nhieu) tinh`),
-  ...cue('trend', 8, `(?:tang|giam|nhinh)${GAP} phan tram`),
+  cue('share', 7, `chiem`, 'ti trong', 'ti le', 'phan tram', '(?:bao nhieu |may )%', 'ty le', 'co cau'),
+  cue('total', 4, 'tong(?: so| cong)?', `cong (?:ca|lai|don|gop|het)?`, 'tat ca', 'toan bo', 'gop lai'),
+  cue('ranking', 4.5, `(?:may|bao nhieu) tinh`),
+  cue('trend', 8, `(?:tang|giam|nhinh)${GAP} phan tram`),
 ];

@@ -25,11 +25,10 @@ export function findIndicators(
   lexicon: Lexicon,
   taken: ReadonlySet<number> = new Set(),
 ): FoundIndicators {
-  const { tokens } = line;
-  const places = placesOf(tokens);
+  const { tokens, places } = line;
   const found: IndicatorMention[] = [];
   const used = new Set(taken);
-  for (const words of lexicon.indicatorWords) {
+  for (const words of spoken(line, lexicon)) {
     let mention = match(words, tokens, places, used);
     while (mention) {
       for (const index of mention.tokens) used.add(index);
@@ -51,14 +50,13 @@ function withoutWeak(found: readonly IndicatorMention[]): IndicatorMention[] {
   return found.filter((mention) => mention.weight > 2 || mention.weight === strongest || strongest < 4);
 }
 
-function placesOf(tokens: readonly Token[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, token] of tokens.entries()) {
-    const list = places.get(token.word);
-    if (list) list.push(index);
-    else places.set(token.word, [index]);
-  }
-  return places;
+/** Those whose words are all said somewhere, the most words first. */
+function spoken({ places }: Line, { indicatorsByRarest }: Lexicon): IndicatorWords[] {
+  const said: IndicatorWords[] = [];
+  for (const word of places.keys())
+    for (const words of indicatorsByRarest.get(word) ?? [])
+      if (words.parts.every((part) => part.every((syllable) => places.has(syllable)))) said.push(words);
+  return said.sort((a, b) => a.rank - b.rank);
 }
 
 function match(
@@ -67,8 +65,6 @@ function match(
   places: ReadonlyMap<string, readonly number[]>,
   used: ReadonlySet<number>,
 ): IndicatorMention | undefined {
-  // Of most indicators not even the first words are there.
-  if (!words.parts.every((part) => places.has(part[0] ?? ''))) return undefined;
   const taken: number[] = [];
   for (const part of words.parts) {
     const from = (places.get(part[0] ?? '') ?? []).find(
@@ -102,14 +98,12 @@ function isParticle(tokens: readonly Token[], index: number, weight: number): bo
  * could be any of several.
  */
 export function nearIndicators(line: Line, lexicon: Lexicon, least: number): readonly string[] {
-  const said = line.tokens.map((token) => token.word);
-  const text = ` ${said.join(' ')} `;
-  const vocabulary = new Set(said);
+  const text = ` ${line.words} `;
   let best = 0;
   const scores = new Map<string, number>();
   for (const { code, parts } of lexicon.indicatorWords) {
     for (const part of parts) {
-      if (!hasRun(part, vocabulary, least)) continue;
+      if (!hasRun(part, line.places, least)) continue;
       const run = longestRun(part, text, least);
       if (run >= least && run > (scores.get(code) ?? 0)) scores.set(code, run);
       best = Math.max(best, run);
@@ -122,10 +116,10 @@ export function nearIndicators(line: Line, lexicon: Lexicon, least: number): rea
 }
 
 /** Whether so many words of the part in a row are said at all; of few parts they are, and only those are worth a look. */
-function hasRun(part: readonly string[], vocabulary: ReadonlySet<string>, least: number): boolean {
+function hasRun(part: readonly string[], places: Line['places'], least: number): boolean {
   let run = 0;
   for (const word of part) {
-    run = vocabulary.has(word) ? run + 1 : 0;
+    run = places.has(word) ? run + 1 : 0;
     if (run >= least) return true;
   }
   return false;

@@ -7,6 +7,7 @@ import { abbreviations, everydayWords } from './abbreviations.ts';
 import { type ClusterWords, clusterWords } from './cluster-names.ts';
 import { type CommuneNames, communeNames } from './commune-names.ts';
 import { cues } from './cues.ts';
+import { grouped } from './grouped.ts';
 
 /** The name of one or more units (old and new Phú Thọ share one), as folded syllables. */
 export interface UnitName {
@@ -24,6 +25,8 @@ export interface IndicatorWords {
   readonly code: string;
   readonly parts: readonly (readonly string[])[];
   readonly weight: number;
+  /** Its place among all, the most words first. */
+  readonly rank: number;
 }
 
 export interface AwardWords {
@@ -46,6 +49,8 @@ export interface Lexicon {
   /** Of several clusters. */
   readonly clusterWords: readonly ClusterWords[];
   readonly indicatorWords: readonly IndicatorWords[];
+  /** By that one of its words which the fewest have: most indicators are not even thought of. */
+  readonly indicatorsByRarest: ReadonlyMap<string, readonly IndicatorWords[]>;
   readonly awardWords: readonly AwardWords[];
   /** Longer syllables of the indicators' words, in which a typing error is put right. */
   readonly indicatorSyllables: readonly string[];
@@ -87,14 +92,14 @@ export function atHome(lexicon: Lexicon, codes: readonly string[]): Lexicon {
 export function buildLexicon(directory: Directory): Lexicon {
   const { units, indicators, awardKinds } = directory.reference;
   const { unitNames, initials } = unitVocabulary(units.filter(({ kind }) => !isCommunal(kind)));
-  const indicatorWords = indicators.flatMap(wordsOfIndicator).sort((a, b) => b.weight - a.weight);
+  const indicatorWords = wordsOfIndicators(indicators);
   const awardWords = wordsOfAwards(awardKinds);
   const indicatorSyllables = [
     ...new Set(
       indicatorWords.flatMap((words) => words.parts.flat()).filter((syllable) => syllable.length >= 4),
     ),
   ];
-  const unitsByFirst = groupByFirst(unitNames);
+  const unitsByFirst = grouped(unitNames, ({ syllables }) => syllables[0]);
   const otherWords = [
     ...everydayWords,
     ...cues.flatMap(({ pattern }) => pattern.source.match(/[a-z]{2,}/g) ?? []),
@@ -120,6 +125,7 @@ export function buildLexicon(directory: Directory): Lexicon {
     home: communeNames([]),
     clusterWords: clusterWords(directory),
     indicatorWords,
+    indicatorsByRarest: grouped(indicatorWords, rarestIn(indicatorWords)),
     awardWords,
     indicatorSyllables,
     vocabulary,
@@ -162,7 +168,20 @@ function isInitials(text: string): boolean {
   return /^[A-ZĐ]{2,4}$/.test(text);
 }
 
-function wordsOfIndicator(indicator: Indicator): IndicatorWords[] {
+function wordsOfIndicators(indicators: readonly Indicator[]): IndicatorWords[] {
+  return indicators
+    .flatMap(wordsOfIndicator)
+    .sort((a, b) => b.weight - a.weight)
+    .map((words, rank) => ({ ...words, rank }));
+}
+
+function rarestIn(all: readonly IndicatorWords[]): (words: IndicatorWords) => string | undefined {
+  const uses = new Map<string, number>();
+  for (const word of all.flatMap(({ parts }) => parts.flat())) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return ({ parts }) => parts.flat().sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))[0];
+}
+
+function wordsOfIndicator(indicator: Indicator): Omit<IndicatorWords, 'rank'>[] {
   const own = indicator.name.replace(/^(Tổng số|Số)\s+/, '').replace(/[“”"]/g, '');
   return [own, ...indicator.aliases].map((alias) => {
     const parts = alias
@@ -193,13 +212,4 @@ export function syllablesOf(text: string): string[] {
     .trim()
     .split(' ')
     .filter(Boolean);
-}
-
-function groupByFirst(names: readonly UnitName[]): Map<string, UnitName[]> {
-  const groups = new Map<string, UnitName[]>();
-  for (const name of names) {
-    const first = name.syllables[0] ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), name]);
-  }
-  return groups;
 }

@@ -22,6 +22,10 @@ export interface Token {
 export interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Those of the tokens, with one space between. */
+  readonly words: string;
+  /** Where each word stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Folds, repairs (joined words, Telex and VNI residue) and writes abbreviations out. */
@@ -47,7 +51,17 @@ export function prepare(question: string, lexicon: Lexicon): Line {
       text += word;
     }
   }
-  return { text, tokens };
+  return { text, tokens, words: tokens.map(({ word }) => word).join(' '), places: placesOf(tokens) };
+}
+
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, { word }] of tokens.entries()) {
+    const list = places.get(word);
+    if (list) list.push(index);
+    else places.set(word, [index]);
+  }
+  return places;
 }
 
 /** Names are not mended: "xã Nghĩa Đô" has no slip of a hand. */
@@ -66,11 +80,18 @@ function spelledOut(text: string): string {
 
 /** "tỉnhYên Bái năm2022" → "tỉnh Yên Bái năm 2022". Codes such as "6T" and "Q1" stay whole. */
 function splitJoined(text: string): string {
+  const names = /\p{Ll}\p{Lu}/u.test(text) ? splitNames(text) : text;
+  return /\d{4}/.test(names) ? splitYears(names) : names;
+}
+
+function splitNames(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{Ll}{2,})(\p{Lu}{3,})(?!\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{L}{2,})(\d{4})(?!\d)/gu, '$1 $2')
-    .replace(/(?<!\d)(\d{4})(\p{L}{2,})/gu, '$1 $2');
+    .replace(/(\p{Ll}{2,})(\p{Lu}{3,})(?!\p{Ll})/gu, '$1 $2');
+}
+
+function splitYears(text: string): string {
+  return text.replace(/(\p{L}{2,})(\d{4})(?!\d)/gu, '$1 $2').replace(/(?<!\d)(\d{4})(\p{L}{2,})/gu, '$1 $2');
 }
 
 function repaired(piece: string, word: string, shouting: boolean, lexicon: Lexicon): readonly string[] {

@@ -2,13 +2,13 @@ import { type Cue, cue, FEW, GAP, REPORT, SUBMIT, WHO } from './cue.ts';
 
 /** The work of a report: handing in, deadlines, templates, scores, announcements and exports. */
 export const reportCues: readonly Cue[] = [
-  ...cue(
+  cue(
     'announce',
     8,
     `(?:gui|phat|soan|ra|dang|lam)${FEW} thong bao`,
     'thong bao (?:cho|toi|den) (?:C|cac|toan)',
   ),
-  ...cue(
+  cue(
     'export',
     8,
     `(?:xuat|tai|ket xuat|in|gui|cho|lay)${GAP} (?:excel|word|pdf|csv|xlsx|docx)`,
@@ -16,7 +16,7 @@ export const reportCues: readonly Cue[] = [
     `(?:xuat|tai|ket xuat)${GAP} (?:bang|file|tep|so lieu|tong hop)`,
     '(?:file|tep) (?:tong hop|so lieu|bang)',
   ),
-  ...cue(
+  cue(
     'template',
     8,
     'mau bieu',
@@ -27,7 +27,7 @@ export const reportCues: readonly Cue[] = [
     'bieu tong hop mau',
     `mau${FEW} (?:so lieu|phu luc|bieu|de cuong)`,
   ),
-  ...cue(
+  cue(
     'scoring',
     8,
     'diem tu cham',
@@ -44,7 +44,7 @@ export const reportCues: readonly Cue[] = [
     'bao nhieu diem',
     'may diem',
   ),
-  ...cue(
+  cue(
     'extension',
     8,
     `(?:lui|gia|doi|keo dai|them)${FEW} han`,
@@ -54,7 +54,7 @@ export const reportCues: readonly Cue[] = [
     `cho (?:toi|em|minh|M|don vi|tinh)${GAP} (?:nop|gui|bao cao)${FEW} (?:cham|muon|tre|sau)`,
     `(?:nop|gui)${FEW} (?:cham|muon|tre)${GAP} (?:duoc khong|duoc chu|co duoc)`,
   ),
-  ...cue(
+  cue(
     'missing_reports',
     7,
     `${WHO} nao${GAP} (?:chua|khong)${FEW} ${SUBMIT}`,
@@ -68,7 +68,7 @@ export const reportCues: readonly Cue[] = [
     `${WHO} nao${GAP} (?:con no|no|cham|tre|muon)${FEW} ${SUBMIT}`,
     `${WHO} nao${GAP} ${SUBMIT}${FEW} (?:cham|tre|muon)`,
   ),
-  ...cue(
+  cue(
     'my_status',
     7,
     `M${GAP} (?:nop|gui|bao cao|du|xong|hoan thanh)${GAP} (?:chua|roi)`,
@@ -77,7 +77,7 @@ export const reportCues: readonly Cue[] = [
     `(?:toi|em|minh|chung toi|chung em)${FEW} (?:da )?(?:nop|gui)${GAP} chua`,
     `M${FEW} (?:con )?thieu (?:gi|nhung gi|${REPORT})`,
   ),
-  ...cue(
+  cue(
     'deadline',
     7,
     `(?:han|thoi han|moc|lich) (?:cuoi )?(?:nop|gui|chot|bao cao)`,
@@ -89,7 +89,7 @@ export const reportCues: readonly Cue[] = [
     `han (?:la )?(?:ngay|khi|bao)`,
     'con (?:may|bao nhieu) ngay',
   ),
-  ...cue(
+  cue(
     'start_report',
     6,
     `(?:^|em |toi |minh |tinh em |M |cho em |cho toi |muon |can |de )(?:xin )?(?:gui|nop|nhap|khai|bao)${FEW} (?:bao cao|so lieu|chi tieu)(?! (?:dong chi|anh|chi|lanh dao))`,
@@ -98,13 +98,13 @@ export const reportCues: readonly Cue[] = [
     `(?:sua|dinh chinh) (?:lai )?(?:giup )?(?:em )?so`,
     'tiep tuc bao cao',
   ),
-  ...cue(
+  cue(
     'missing_reports',
     7,
     `(?:ai|${WHO}(?: nao)?) (?:con|dang) thieu`,
     `C (?:da )?${SUBMIT}${FEW} (?:den dau|chua|roi|het chua|du chua)`,
   ),
-  ...cue('announce', 8, `nhan tin (?:cho|toi|den)`, `(?:soan|viet|lam|gui)${GAP} thong bao`),
-  ...cue('extension', 8, `(?:xin|cho)${FEW} khat`),
-  ...cue('template', 9, `(?:file|tep|ban|co) mau`),
+  cue('announce', 8, `nhan tin (?:cho|toi|den)`, `(?:soan|viet|lam|gui)${GAP} thong bao`),
+  cue('extension', 8, `(?:xin|cho)${FEW} khat`),
+  cue('template', 9, `(?:file|tep|ban|co) mau`),
 ];

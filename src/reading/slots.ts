@@ -40,10 +40,10 @@ export function namesUnit(slots: Slots): boolean {
 }
 
 const ME = '(?:em|e|minh|menh|toi|ta|nha|anh|chi|tui|chung em|chung toi|bon em|chung minh)(?= |$)';
-const MINE = new RegExp(`^(?:tinh|don vi|uy ban|mat tran) ${ME}`);
-const MY_COMMUNE = new RegExp(`^(?:xa|phuong|dac khu) ${ME}`);
+const MINE = new RegExp(`(?:tinh|don vi|uy ban|mat tran) ${ME}`, 'y');
+const MY_COMMUNE = new RegExp(`(?:xa|phuong|dac khu) ${ME}`, 'y');
 const CLUSTER =
-  /^(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/;
+  /(?:(?:toan|ca) cum(?: minh| ta| thi dua)?|cum thi dua(?: minh| ta| em)?|cum(?: minh| ta| nay| em)?(?! (?:truong|pho|tu)\b)|(?:ca |tat ca |toan bo )?(?:7|bay|cac) (?:tinh|don vi)(?! nao)(?: trong cum| thanh vien)?|tat ca (?:cac )?(?:tinh|don vi))(?= |$)/y;
 
 /** Behind these the words mean something else. */
 const COUNTING = /^(?:nhieu|may|so|cac|nhung|tong)$/;
@@ -134,7 +134,7 @@ function within(line: Line, { start, end }: { readonly start: number; readonly e
 function findAwards(line: Line, lexicon: Lexicon, marks: (string | undefined)[]): readonly string[] {
   const codes = new Set<string>();
   for (const { syllables, codes: kinds } of lexicon.awardWords) {
-    for (let index = 0; index + syllables.length <= line.tokens.length; index++) {
+    for (const index of line.places.get(syllables[0] ?? '') ?? []) {
       const fits = syllables.every((syllable, offset) => {
         const place = index + offset;
         return (
@@ -159,6 +159,7 @@ function isFlag(line: Line, index: number): boolean {
   );
 }
 
+/** Wherever the pattern, which is sticky, fits words that mean nothing else. */
 function markPhrases(
   line: Line,
   marks: (string | undefined)[],
@@ -166,27 +167,22 @@ function markPhrases(
   mark: string,
   notAfter: RegExp,
 ): boolean {
-  let found = false;
-  for (let index = 0; index < line.tokens.length; index++) {
-    if (marks[index] !== undefined) continue;
-    const before = line.tokens[index - 1]?.word ?? '';
-    if (notAfter.test(before)) continue;
-    const rest = line.tokens
-      .slice(index, index + 7)
-      .map((token) => token.word)
-      .join(' ');
-    const match = pattern.exec(rest)?.[0];
-    if (!match) continue;
-    const length = match.split(' ').length;
-    for (let offset = 0; offset < length; offset++) marks[index + offset] = mark;
-    found = true;
-    index += length - 1;
+  let [at, next] = [0, 0];
+  for (const [index, { word }] of line.tokens.entries()) {
+    pattern.lastIndex = at;
+    at += word.length + 1;
+    if (index < next || marks[index] !== undefined) continue;
+    const match = pattern.exec(line.words)?.[0];
+    if (!match || notAfter.test(line.tokens[index - 1]?.word ?? '')) continue;
+    next = index + match.split(' ').length;
+    marks.fill(mark, index, next);
   }
-  return found;
+  return next > 0;
 }
 
 /** A figure the person quotes ("số 6.485 căn nhà"), in plain digits. Years and single digits are not figures. */
 function quotedFigure(question: string): string | undefined {
+  if (!/[\d\uFF10-\uFF19]/.test(question)) return undefined;
   const found = findNumbers(question.slice(0, 2_000)).filter(
     (number) => !number.calendar && number.amount.units >= 10n,
   );

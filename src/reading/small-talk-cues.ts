@@ -2,7 +2,7 @@ import { type Cue, cue, FEW, GAP, WHO } from './cue.ts';
 
 /** Greetings, help, and what concerns the person who writes. */
 export const smallTalkCues: readonly Cue[] = [
-  ...cue(
+  cue(
     'greeting',
     2,
     '(?:em |kinh |xin )?chao',
@@ -16,7 +16,7 @@ export const smallTalkCues: readonly Cue[] = [
     'hen gap lai',
     'chuc (?:anh|chi|em|dong chi|suc khoe)',
   ),
-  ...cue(
+  cue(
     'help',
     4,
     'huong dan',
@@ -31,7 +31,7 @@ export const smallTalkCues: readonly Cue[] = [
     'dung (?:bot|he thong) (?:the nao|nhu the nao|sao)',
     'hoi (?:duoc )?(?:nhung )?gi',
   ),
-  ...cue(
+  cue(
     'privacy',
     8,
     `(?:xoa|go|bo|sua|doi|cap nhat|rut)${GAP} (?:so dien thoai|sdt|thong tin|du lieu|tai khoan|so may|dong y)`,
@@ -44,6 +44,6 @@ export const smallTalkCues: readonly Cue[] = [
     `bao mat thong tin`,
     `(?:luu|giu|co)${FEW} (?:thong tin|du lieu) (?:gi |nao |ca nhan )?(?:gi |nao )?(?:cua|ve) (?:toi|em|minh)`,
   ),
-  ...cue('greeting', 2, 'a lo', `chuc${FEW} (?:buoi|tro li|ngay)`, `co ai${FEW} (?:do|day|khong)`),
-  ...cue('privacy', 8, `(?:luu|giu|biet)${GAP} (?:ve|cua) (?:toi|em|minh)`),
+  cue('greeting', 2, 'a lo', `chuc${FEW} (?:buoi|tro li|ngay)`, `co ai${FEW} (?:do|day|khong)`),
+  cue('privacy', 8, `(?:luu|giu|biet)${GAP} (?:ve|cua) (?:toi|em|minh)`),
 ];

@@ -38,10 +38,19 @@ const WORDS = new RegExp(
   'g',
 );
 
+/** Each with what it cannot be without: most texts have none of it. */
+const FORMS: readonly { readonly form: RegExp; readonly sign: RegExp }[] = [
+  { form: ISO, sign: /\d[-/.]/ },
+  { form: SLASHES, sign: /\d ?\// },
+  { form: DASHES, sign: /\d-/ },
+  { form: DOTS, sign: /\d\./ },
+  { form: WORDS, sign: /\d ?thang/ },
+];
+
 /** All days written with figures, existing or not, in the order of the text. */
 export function findWrittenDates(folded: string, today: LocalDate): WrittenDate[] {
-  const found = [ISO, SLASHES, DASHES, DOTS, WORDS].flatMap((form) =>
-    [...folded.matchAll(form)].flatMap((match) => datesOf(match, form, today)),
+  const found = FORMS.flatMap(({ form, sign }) =>
+    sign.test(folded) ? [...folded.matchAll(form)].flatMap((match) => datesOf(match, form, today)) : [],
   );
   return found.sort((a, b) => a.start - b.start);
 }

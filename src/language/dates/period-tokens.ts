@@ -3,6 +3,7 @@
 import type { LocalDate } from '../../domain/local-date.ts';
 import { findWrittenDates, resolveWrittenDate } from './date-figures.ts';
 import {
+  ANY_PERIOD,
   FURTHER_QUARTER,
   fullYear,
   isYear,
@@ -33,7 +34,7 @@ export function findPeriodTokens(folded: string, today: LocalDate): PeriodToken[
   // Blanked, so that "01/12/2023" is not read once more as "12/2023".
   const rest = dates.reduce((text, { start, end }) => blank(text, start, end), folded);
   for (let at = 0; at < rest.length; ) {
-    const token = startsWord(rest, at) ? tokenAt(rest, at, PERIOD_RULES, today) : undefined;
+    const token = mayBegin(rest, at) ? tokenAt(rest, at, PERIOD_RULES, today) : undefined;
     const words = token ? [token, ...furtherQuarters(token, rest, today)] : [];
     found.push(...words.filter((word) => word.kind !== 'nothing'));
     at = words.at(-1)?.end ?? at + 1;
@@ -71,6 +72,12 @@ function withYearBehind(token: PeriodToken, text: string): PeriodToken {
   const found = YEAR_BEHIND.exec(text);
   const year = fullYear(found?.groups?.full ?? found?.groups?.short ?? '');
   return found && isYear(year) ? { ...token, year, end: token.end + found[0].length } : token;
+}
+
+/** One look instead of one for each rule. */
+function mayBegin(text: string, at: number): boolean {
+  ANY_PERIOD.lastIndex = at;
+  return startsWord(text, at) && ANY_PERIOD.test(text);
 }
 
 /** Not inside a word or a number: "16 tháng" holds no "6 tháng", "1.6 tháng" neither. */

@@ -132,6 +132,12 @@ export const FURTHER_QUARTER: PeriodRule = rule(
 /** In order of preference: the first that matches at a place takes it. */
 export const PERIOD_RULES: readonly PeriodRule[] = [...WIDE, ...YEARS, ...PARTS, ...MONTHS];
 
+/** Sticky: matches where one of the rules does. A name of a group may stand in a pattern only once, so they have none. */
+export const ANY_PERIOD = new RegExp(
+  PERIOD_RULES.map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:')).join('|'),
+  'y',
+);
+
 /** "23" is 2023, "98" is 1998. */
 export function fullYear(digits: string): number {
   if (digits.length !== 2) return Number(digits);

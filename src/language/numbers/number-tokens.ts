@@ -18,9 +18,12 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const TOKEN =
   /(?<digits>\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d]|[.,]\d)|\d+(?:[.,]\d+)*)|(?<word>k?m(?:²|\^?2)(?![\p{L}\p{N}])|[\p{L}\p{M}]+)|\S/giu;
 
+/** Anything but letters of Latin alphabets and plain signs, or a doubled space: most text has none of it. */
+const ODD = /[^ -~\u00C0-\u024F\u1E00-\u1EFF]| {2}/;
+
 /** Cuts text into tokens whose `start` and `end` are offsets in the text as given. Linear. */
 export function numberTokens(text: string): NumberToken[] {
-  const { plain, offsets } = withoutInvisible(text);
+  const { plain, offsetOf } = ODD.test(text) ? withoutInvisible(text) : { plain: text, offsetOf: itself };
   const tokens: NumberToken[] = [];
   let previousEnd = -1;
   for (const match of plain.matchAll(TOKEN)) {
@@ -33,8 +36,8 @@ export function numberTokens(text: string): NumberToken[] {
       kind,
       text: word,
       folded: kind === 'word' ? fold(word) : raw,
-      start: offsets[from] ?? 0,
-      end: (offsets[upTo - 1] ?? 0) + 1,
+      start: offsetOf(from),
+      end: offsetOf(upTo - 1) + 1,
       glued: from === previousEnd,
     });
     previousEnd = upTo;
@@ -46,7 +49,7 @@ export function numberTokens(text: string): NumberToken[] {
  * Drops control and format characters and doubled spaces, one code unit for one otherwise, so that offsets
  * can be kept: `tidy` changes lengths and cannot serve here.
  */
-function withoutInvisible(text: string): { plain: string; offsets: number[] } {
+function withoutInvisible(text: string): { plain: string; offsetOf: (at: number) => number } {
   const kept: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -55,7 +58,11 @@ function withoutInvisible(text: string): { plain: string; offsets: number[] } {
     kept.push(unit);
     offsets.push(at);
   }
-  return { plain: kept.join(''), offsets };
+  return { plain: kept.join(''), offsetOf: (at) => offsets[at] ?? 0 };
+}
+
+function itself(at: number): number {
+  return at;
 }
 
 function plainUnit(unit: string): string {
