@@ -134,12 +134,13 @@ export function createApp(
 
   async function tick(): Promise<void> {
     await worker.drain();
-    await chores.run();
     try {
+      // Before the chores: what ran out of time is decided anew by them.
       await Promise.all(senders.map((sender) => sender.recover()));
     } catch (error) {
       log.error({ error }, 'abandoned messages cannot be looked up');
     }
+    await chores.run();
     // A broadcast of minutes goes on by itself: chores and heartbeat do not wait for its end.
     await Promise.race([flush(), pause(patienceMs, undefined, { ref: false })]);
   }

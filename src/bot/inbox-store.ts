@@ -4,6 +4,8 @@ export interface StoredEvent {
   readonly id: number;
   readonly event: InboundEvent;
   readonly attempts: number;
+  /** Behind it another of the same chat is waiting. */
+  readonly isFollowed?: boolean;
 }
 
 export interface InboxStore {

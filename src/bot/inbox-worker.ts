@@ -5,16 +5,16 @@ import { phrase } from '../chat/reply.ts';
 import type { Preview } from '../chat/shown.ts';
 import type { Wording } from '../chat/wording.ts';
 import type { Directory } from '../domain/reference.ts';
-import { tidy } from '../language/normalise.ts';
 import { createGroupCommit } from '../outbox/group-commit.ts';
 import type { NewJob } from '../outbox/job.ts';
-import type { Bot, Turn, TurnEvent } from './bot.ts';
+import type { Bot, Turn } from './bot.ts';
 import { openStates } from './chat-states.ts';
 import { createFloodGuard, type FloodGuard } from './flood-guard.ts';
 import type { StoredEvent } from './inbox-store.ts';
 import { createPost } from './post.ts';
 import { type FetchFile, type ReadyEvent, withFile } from './ready-event.ts';
 import { speakerOf } from './roles.ts';
+import { boundedEvent, isOwed, pressedJob, withOffer, wordsOf } from './said-events.ts';
 import { ConflictError, type Database, type Store, UnavailableError } from './store.ts';
 
 /** A group is worked on without a pause, so its size bounds how long nothing else is heard. */
@@ -24,8 +24,6 @@ const LARGEST_DELIVERY = 300;
 /** Of one chat that writes too much. */
 const LARGEST_PASS = 500;
 const MAX_ATTEMPTS = 3;
-/** A stored text is cut here: longer messages are pasted files, and a row must stay bounded. */
-const LONGEST_TEXT = 20_000;
 const MAX_CONFLICTS = 20;
 
 export interface InboxWorkerParts {
@@ -89,17 +87,20 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       for (;;) {
         const events = await database.store.inbox.nextOfEachChat(LARGEST_GROUP);
         if (events.length === 0) break;
-        await handleGroup(events);
+        const areAllDone = await handleGroup(events);
         onPosted();
+        // What comes meanwhile asks for another round itself.
+        if (areAllDone && events.length < LARGEST_GROUP && !events.some(({ isFollowed }) => isFollowed))
+          break;
       }
     }
   }
 
   /**
    * A conflict means that another process was at the same chat or report: what it left is met again in the next round.
-   * One that never ends would be a bug of ours and is treated as such.
+   * One that never ends would be a bug of ours and is treated as such. Returns whether nothing is left of the group.
    */
-  async function handleGroup(events: readonly StoredEvent[]): Promise<void> {
+  async function handleGroup(events: readonly StoredEvent[]): Promise<boolean> {
     // SQLite answers without ever going round the event loop: new events would not be heard until all is done.
     await nextTurnOfLoop();
     const began = now().getTime();
@@ -110,14 +111,16 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       await database.transaction((store) => handle(ready, store, directory));
       onTurned?.(events.length, 'done', now().getTime() - began);
       for (const { id } of events) conflicts.delete(id);
+      return true;
     } catch (error) {
       const [first] = events;
       onTurned?.(events.length, 'failed', now().getTime() - began);
       // No event is to blame: all of them are tried again when the database is back.
       if (error instanceof UnavailableError) throw error;
       if (events.length > 1) for (const event of events) await handleGroup([event]);
-      else if (first && error instanceof ConflictError && mayMeetAgain(first.id)) return;
-      else if (first) await setBack(first, error);
+      else if (first && !(error instanceof ConflictError && mayMeetAgain(first.id)))
+        await setBack(first, error);
+      return false;
     }
   }
 
@@ -133,8 +136,7 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
       now(),
     );
     const ours = events.filter(({ id }) => finished.has(id));
-    await reachability(ours, store);
-    const people = await store.people.byAddresses(ours.map(({ from }) => from));
+    const people = await whoWrites(ours, store);
     const states = await openStates(
       store.conversations,
       ours.map(({ from }) => from),
@@ -176,12 +178,17 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
     );
   }
 
-  /** Whoever writes can be reached; whoever leaves cannot. */
-  async function reachability(events: readonly ReadyEvent[], store: Store): Promise<void> {
+  /** And who can be reached: whoever writes can, whoever leaves cannot. */
+  async function whoWrites(events: readonly ReadyEvent[], store: Store) {
+    const all = events.map(({ from }) => from);
     const heard = events.filter(({ event }) => event.kind !== 'left' && event.kind !== 'withdrew');
-    if (heard.length > 0) await store.people.reopen(heard.map(({ from }) => from));
+    const people = await store.people.byAddresses(
+      all,
+      heard.map(({ from }) => from),
+    );
     for (const { from, event } of events)
       if (event.kind === 'left') await store.people.close(from, 'left', now());
+    return people;
   }
 
   function replies(
@@ -224,27 +231,4 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
   }
 
   return { receive, drain };
-}
-
-function wordsOf(event: TurnEvent): string {
-  return event.kind === 'text' ? event.text : '';
-}
-
-/** A right that is used is heard however much else comes from there. */
-function isOwed({ kind }: Pick<TurnEvent | InboundEvent, 'kind'>): boolean {
-  return kind === 'withdrew';
-}
-
-/** A button of a messenger is known by its message; one that this chat was never sent means nothing. */
-async function withOffer(event: TurnEvent, from: Address, store: Store): Promise<TurnEvent> {
-  if (event.kind !== 'choice' || !event.offer) return event;
-  return { kind: 'choice', value: (await store.outbox.offered(from, event.offer)) ?? '' };
-}
-
-function pressedJob(event: TurnEvent): number | undefined {
-  return event.kind === 'choice' ? event.offer?.job : undefined;
-}
-
-function boundedEvent(event: InboundEvent): InboundEvent {
-  return event.kind === 'text' ? { ...event, text: tidy(event.text.slice(0, LONGEST_TEXT)) } : event;
 }

@@ -128,8 +128,14 @@ export interface NewPerson {
 }
 
 export interface PeopleStore {
-  /** Whose chat it is, agreed or not, one for each address in the order of the addresses; undefined where nobody is known. */
-  byAddresses(addresses: readonly Address[]): Promise<readonly (PersonRecord | undefined)[]>;
+  /**
+   * Whose chat it is, agreed or not, one for each address in the order of the addresses; undefined where nobody is known.
+   * `writing` are those of them from which somebody writes: an account that could not be reached can be again.
+   */
+  byAddresses(
+    addresses: readonly Address[],
+    writing?: readonly Address[],
+  ): Promise<readonly (PersonRecord | undefined)[]>;
   byHandle(handle: string): Promise<PersonRecord | undefined>;
   /** Whoever is not known, or has been forgotten, is missing. */
   byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>>;
@@ -146,8 +152,6 @@ export interface PeopleStore {
   addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>;
   /** Adds the person, or returns the one who has the handle already. */
   ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
-  /** Somebody wrote from there: an account that could not be reached can be again. */
-  reopen(addresses: readonly Address[]): Promise<void>;
   /** The person left or blocked the bot there. */
   close(address: Address, failure: string, at: Date): Promise<void>;
   /** Adds somebody who has no handle; returns the id. Without a name it is nobody: a row for what was answered. */

@@ -45,6 +45,13 @@ export interface Settlement {
   readonly outcome: JobOutcome;
 }
 
+export interface Settled {
+  /** The ids of those that count: of the others another sender has taken over. */
+  readonly counted: ReadonlySet<number>;
+  /** Surely nothing else was waiting in these chats, whoever put it there. */
+  readonly isLast: boolean;
+}
+
 /** What delivery asks of a database. */
 export interface JobStore {
   /**
@@ -52,7 +59,7 @@ export interface JobStore {
    * returns them, those of the most urgent kind first, then the oldest; never two of one chat, never one whose
    * predecessor in the chat is being sent. Within a chat the oldest goes first; one that waits for another try holds
    * back the later ones that are no more urgent than it.
-   * Jobs past their notAfter are marked expired on the way. What nobody waits for is given to one owner at a time: the one
+   * One past its notAfter is left, and holds back nothing. What nobody waits for is given to one owner at a time: the one
    * who asked first, until it ends its turn or has not asked for some seconds.
    */
   claim(
@@ -62,13 +69,15 @@ export interface JobStore {
     leaseUntil: Date,
     limit: number,
   ): Promise<readonly ClaimedJob[]>;
+  /** Marks what is past its notAfter. */
+  expire(channel: string, now: Date): Promise<void>;
   /** Of several processes the next one may send at once what nobody waits for. */
   endTurn(channel: string, owner: string): Promise<void>;
   /**
-   * Writes the outcomes together; returns the ids of those that count: of the others another sender has taken over. What
+   * Writes the outcomes together. What
    * failed for good and was meant for a person is queued for the person's next account, each account once.
    */
-  settle(settlements: readonly Settlement[], now: Date): Promise<ReadonlySet<number>>;
+  settle(settlements: readonly Settlement[], now: Date): Promise<Settled>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */
   abandoned(channel: string, now: Date): Promise<readonly ClaimedJob[]>;
   /** Of each channel that has any: how many jobs are due and not sent, and since when the oldest is. */

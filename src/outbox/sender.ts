@@ -24,9 +24,9 @@ export interface SenderParts {
 
 /** Sends what one channel's outbox holds. */
 export interface Sender {
-  /** Sends until nothing is due; resolves with the moment of the next due job, if any. */
-  flush(): Promise<Date | undefined>;
-  /** Decides about jobs whose sender died. */
+  /** Sends until nothing is due. */
+  flush(): Promise<void>;
+  /** Decides about jobs whose sender died, and about those that are too late. */
   recover(): Promise<void>;
   /** Takes nothing more in hand; resolves when what is on its way has come to an end and is written down. */
   stop(): Promise<void>;
@@ -42,26 +42,37 @@ export function createSender(parts: SenderParts): Sender {
   const inFlight = parts.inFlight ?? channel.inFlight ?? IN_FLIGHT;
   /** Until it is written down, also if that takes several tries: what is known of a send is never forgotten. */
   const ended: Settlement[] = [];
-  let running: Promise<Date | undefined> | undefined;
+  let running: Promise<void> | undefined;
   let again = false;
+  /** As far as is known nothing else is due. */
+  let hasAll = false;
   let wake = () => {};
   let isStopped = false;
 
-  async function flush(): Promise<Date | undefined> {
-    if (isStopped) return undefined;
+  async function flush(): Promise<void> {
+    if (isStopped) return;
     again = true;
     wake();
-    running ??= work().finally(() => {
-      running = undefined;
-    });
+    running ??= untilNobodyAsks();
     return running;
   }
 
+  /** Also whoever flushes in the very moment in which all is done relies on it. */
+  async function untilNobodyAsks(): Promise<void> {
+    try {
+      do await work();
+      while (again && !isStopped);
+    } finally {
+      running = undefined;
+    }
+  }
+
   /** Takes as many in hand as there is room for, whenever there is room: one that hangs holds up nobody else. */
-  async function work(): Promise<Date | undefined> {
+  async function work(): Promise<void> {
     const onTheirWay = new Set<Promise<void>>();
     try {
       for (;;) {
+        if (again) hasAll = false;
         again = false;
         await writeDown();
         for (const job of await claim(inFlight - onTheirWay.size)) {
@@ -77,9 +88,6 @@ export function createSender(parts: SenderParts): Sender {
       await Promise.all(onTheirWay);
       throw error;
     }
-    const next = await jobs.nextDue(channel.name);
-    // Whoever flushed while this was looked up relies on it too.
-    return again && !isStopped ? work() : next;
   }
 
   function woken(): Promise<void> {
@@ -89,9 +97,11 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function claim(limit: number): Promise<readonly ClaimedJob[]> {
-    if (isStopped || limit === 0) return [];
+    if (isStopped || hasAll || limit === 0) return [];
     const leaseUntil = new Date(now().getTime() + LEASE_MS);
-    return jobs.claim(channel.name, owner, now(), leaseUntil, limit);
+    const claimed = await jobs.claim(channel.name, owner, now(), leaseUntil, limit);
+    hasAll = claimed.length < limit;
+    return claimed;
   }
 
   async function sendOne(job: ClaimedJob): Promise<void> {
@@ -104,7 +114,8 @@ export function createSender(parts: SenderParts): Sender {
     const settlements = ended.splice(0);
     if (settlements.length === 0) return;
     try {
-      await jobs.settle(settlements, now());
+      const { isLast } = await jobs.settle(settlements, now());
+      if (!isLast) hasAll = false;
     } catch (error) {
       ended.unshift(...settlements);
       throw error;
@@ -127,6 +138,7 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   async function recover(): Promise<void> {
+    await jobs.expire(channel.name, now());
     const abandoned = await jobs.abandoned(channel.name, now());
     if (abandoned.length === 0) return;
     const outcomes = abandoned.map((job) => ({

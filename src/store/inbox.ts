@@ -24,11 +24,11 @@ export function inboxStore({ client, dialect }: Session): InboxStore {
 
     async nextOfEachChat(limit) {
       const rows = await client.$queryRaw<StoredRow[]>(sql`
-        SELECT "id", "payload", "attempts" FROM "InboundEvent"
-        WHERE "id" IN (
-          SELECT MIN("id") FROM "InboundEvent" WHERE "state" = 'waiting'
-          GROUP BY "channel", "chat" ORDER BY MIN("id") ${atMost(limit)})
-        ORDER BY "id"`);
+        SELECT "event"."id", "event"."payload", "event"."attempts", "first"."waiting" > 1 AS "isFollowed"
+        FROM (SELECT MIN("id") AS "id", COUNT(*) AS "waiting" FROM "InboundEvent" WHERE "state" = 'waiting'
+          GROUP BY "channel", "chat" ORDER BY MIN("id") ${atMost(limit)}) AS "first"
+        JOIN "InboundEvent" AS "event" ON "event"."id" = "first"."id"
+        ORDER BY "event"."id"`);
       return rows.map(storedEventOf);
     },
 
@@ -79,8 +79,9 @@ interface StoredRow {
   readonly id: number;
   readonly payload: string;
   readonly attempts: number;
+  readonly isFollowed?: unknown;
 }
 
-function storedEventOf({ id, payload, attempts }: StoredRow): StoredEvent {
-  return { id, event: eventOf(payload), attempts };
+function storedEventOf({ id, payload, attempts, isFollowed }: StoredRow): StoredEvent {
+  return { id, event: eventOf(payload), attempts, isFollowed: Boolean(isFollowed) };
 }

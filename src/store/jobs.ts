@@ -4,6 +4,7 @@ import {
   type ClaimedJob,
   type JobOutcome,
   type JobStore,
+  type Settled,
   type Settlement,
 } from '../outbox/job.ts';
 import { isStopped } from './announcement-delivery.ts';
@@ -47,7 +48,6 @@ export function jobStore(session: Session, transact: Transact): JobStore {
       claiming(async (open) => {
         // Without it two processes could each take a job of one chat, when an earlier one was committed in between.
         await holdUntilCommit(open, `claim/${channel}`);
-        await expire(open, channel, now);
         const which = (await hasTurn(open, channel, owner, now)) ? 'all' : 'asked';
         const rows = await open.client.$queryRaw<ClaimedRow[]>(sql`
           UPDATE "OutboxMessage" SET "state" = 'sending', "owner" = ${owner}, "leaseUntil" = ${leaseUntil},
@@ -57,6 +57,12 @@ export function jobStore(session: Session, transact: Transact): JobStore {
         const replaced = await sentIds(open, rows);
         return rows.map((row) => claimedJobOf(row, replaced)).sort(byUrgency);
       }),
+
+    async expire(channel, now) {
+      await client.$executeRaw(sql`
+        UPDATE "OutboxMessage" SET "state" = 'expired', "updatedAt" = ${now}
+        WHERE "channel" = ${channel} AND "state" = 'queued' AND "notAfter" < ${now}`);
+    },
 
     async endTurn(channel, owner) {
       await client.sendingTurn.deleteMany({ where: { channel, owner } });
@@ -68,10 +74,10 @@ export function jobStore(session: Session, transact: Transact): JobStore {
       );
       const isSimple =
         sent.length === settlements.length && !sent.some(({ job }) => job.message.isConfidential);
-      if (isSimple) return new Set(await settleSent(session, sent, now));
+      if (isSimple) return settleSent(session, sent, now);
       return transact(async (open) => {
         const counted: number[] = [];
-        if (sent.length > 0) counted.push(...(await settleSent(open, sent, now)));
+        if (sent.length > 0) counted.push(...(await settleSent(open, sent, now)).counted);
         for (const { job, outcome } of settlements) {
           if (outcome.state === 'sent') continue;
           if (!(await settleUnsent(open, job, outcome, now))) continue;
@@ -80,7 +86,7 @@ export function jobStore(session: Session, transact: Transact): JobStore {
           if (outcome.state === 'queued') await withdrawIfStopped(open, job, now);
         }
         await forgetWords(open, settlements);
-        return new Set(counted);
+        return { counted: new Set(counted), isLast: false };
       });
     },
 
@@ -139,29 +145,28 @@ async function sentIds(
   return new Map(sent.flatMap(({ id, sentId }) => (sentId === null ? [] : [[id, sentId] as const])));
 }
 
-async function expire({ client }: Session, channel: string, now: Date): Promise<void> {
-  await client.$executeRaw(sql`
-    UPDATE "OutboxMessage" SET "state" = 'expired', "updatedAt" = ${now}
-    WHERE "channel" = ${channel} AND "state" = 'queued' AND "notAfter" < ${now}`);
-}
-
 /**
  * That a message was sent is certain whenever it is learnt: it also puts right what somebody else supposed when the
- * sender's lease had run out.
+ * sender's lease had run out. Where others write at the same time, as PostgreSQL lets them, nobody can say that nothing waits.
  */
-async function settleSent({ client, dialect }: Session, sent: readonly Sent[], now: Date): Promise<number[]> {
+async function settleSent({ client, dialect }: Session, sent: readonly Sent[], now: Date): Promise<Settled> {
   const known = givenSent(
     dialect,
     sent.map(({ job: { id, attempt }, sentId }) => ({ id, attempt, sentId })),
   );
-  const rows = await client.$queryRaw<{ id: number }[]>(sql`
+  const rows = await client.$queryRaw<{ id: number; isFollowed: unknown }[]>(sql`
     UPDATE "OutboxMessage" SET "state" = 'sent', "sentId" = "known"."sentId", "failure" = NULL,
       "owner" = NULL, "leaseUntil" = NULL, "updatedAt" = ${now}
     FROM ${known} AS "known"
     WHERE "OutboxMessage"."id" = "known"."id" AND "OutboxMessage"."attempt" = "known"."attempt"
       AND "state" IN ('sending', 'uncertain', 'queued')
-    RETURNING "OutboxMessage"."id"`);
-  return rows.map(({ id }) => id);
+    RETURNING "OutboxMessage"."id", EXISTS (
+      SELECT 1 FROM "OutboxMessage" AS "next" WHERE "next"."channel" = "OutboxMessage"."channel"
+        AND "next"."chat" = "OutboxMessage"."chat" AND "next"."state" = 'queued') AS "isFollowed"`);
+  return {
+    counted: new Set(rows.map(({ id }) => id)),
+    isLast: dialect === 'sqlite' && !rows.some(({ isFollowed }) => Boolean(isFollowed)),
+  };
 }
 
 /** Anything else is the word of the sender that has the job in hand. These are few: each has its own statement. */

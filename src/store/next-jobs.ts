@@ -53,7 +53,7 @@ function headsOfChats(kind: string, rank: number) {
       SELECT (${headOfChat}) AS "id", "due"."notBefore" AS "since", "due"."id" AS "due"
       FROM "asked" CROSS JOIN "OutboxMessage" AS "due"
       WHERE "due"."channel" = "asked"."channel" AND "due"."state" = 'queued' AND "due"."kind" = '${kind}'
-        AND "due"."notBefore" <= "asked"."now"
+        AND "due"."notBefore" <= "asked"."now" AND ${inTime('due')}
         AND (
           SELECT 1 FROM "OutboxMessage" AS "open"
           WHERE "open"."channel" = "due"."channel" AND "open"."chat" = "due"."chat" AND "open"."state" = 'sending'
@@ -62,7 +62,8 @@ function headsOfChats(kind: string, rank: number) {
           SELECT 1 FROM "OutboxMessage" AS "sooner"
           WHERE "sooner"."channel" = "due"."channel" AND "sooner"."chat" = "due"."chat"
             AND "sooner"."state" = 'queued' AND "sooner"."kind" = "due"."kind"
-            AND ("sooner"."notBefore" <= "asked"."now") IS TRUE AND "sooner"."id" < "due"."id"
+            AND ("sooner"."notBefore" <= "asked"."now") IS TRUE AND ${inTime('sooner')}
+            AND "sooner"."id" < "due"."id"
           LIMIT 1) IS NULL
       ORDER BY "due"."notBefore", "due"."id") AS "head"
     WHERE "head"."id" IS NOT NULL ORDER BY "head"."since", "head"."due"`);
@@ -76,14 +77,18 @@ function headsOfChats(kind: string, rank: number) {
 const headOfChat = `
     SELECT "job"."id" FROM "OutboxMessage" AS "job"
     WHERE "job"."channel" = "due"."channel" AND "job"."chat" = "due"."chat" AND "job"."state" = 'queued'
-      AND ("job"."notBefore" <= "asked"."now") IS TRUE
+      AND ("job"."notBefore" <= "asked"."now") IS TRUE AND ${inTime('job')}
       AND (
         SELECT 1 FROM "OutboxMessage" AS "again"
         WHERE "again"."channel" = "job"."channel" AND "again"."chat" = "job"."chat" AND "again"."state" = 'queued'
           AND "again"."id" < "job"."id" AND ("again"."notBefore" > "asked"."now") IS TRUE AND "again"."attempt" > 0
-          AND ${rankOf('again')} <= ${rankOf('job')}
+          AND ${rankOf('again')} <= ${rankOf('job')} AND ${inTime('again')}
         LIMIT 1) IS NULL
     ORDER BY "job"."id" LIMIT 1`;
+
+function inTime(table: string): string {
+  return `("${table}"."notAfter" < "asked"."now") IS NOT TRUE`;
+}
 
 function rankOf(table: 'again' | 'job'): string {
   const cases = kinds.map(([name, rank]) => `WHEN '${name}' THEN ${rank}`);

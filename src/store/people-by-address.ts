@@ -5,6 +5,7 @@ import { NOBODY, personOf } from './person-rows.ts';
 import { type Session, sql } from './session.ts';
 
 interface Row extends Address {
+  readonly state: string;
   readonly id: number;
   readonly name: string;
   readonly phone: string | null;
@@ -19,16 +20,24 @@ interface Row extends Address {
 }
 
 interface Known extends Address {
-  readonly person: PersonRecord;
+  readonly isBlocked: boolean;
+  /** Nobody where the name was erased. */
+  readonly person: PersonRecord | undefined;
+}
+
+export interface PeopleThere {
+  readonly people: readonly (PersonRecord | undefined)[];
+  /** Whether the account could not be reached the last time. */
+  isBlocked(address: Address): boolean;
 }
 
 /** Asked for every message that comes in, so with one statement: a person with several seats is several rows of it. */
 export async function peopleByAddresses(
   { client, dialect }: Session,
   addresses: readonly Address[],
-): Promise<readonly (PersonRecord | undefined)[]> {
+): Promise<PeopleThere> {
   const rows = await client.$queryRaw<Row[]>(sql`
-    SELECT "account"."channel", "account"."chat",
+    SELECT "account"."channel", "account"."chat", "account"."state",
       "person"."id", "person"."name", "person"."phone", "person"."locale", "person"."isPractice", "person"."handle",
       (SELECT "answer" FROM "Consent" WHERE "personId" = "person"."id" ORDER BY "id" DESC LIMIT 1) AS "answer",
       "seat"."role", "seat"."unitCode", "seat"."validFrom", "seat"."validTo"
@@ -36,10 +45,12 @@ export async function peopleByAddresses(
     JOIN "Person" AS "person" ON "person"."id" = "account"."personId"
     LEFT JOIN "Seat" AS "seat" ON "seat"."personId" = "person"."id"
     WHERE ("account"."channel", "account"."chat") IN ${givenAddresses(dialect, addresses)}
-      AND "person"."name" <> ${NOBODY}
     ORDER BY "seat"."id"`);
   const find = byAddress(knownIn(rows));
-  return addresses.map((address) => find(address)?.person);
+  return {
+    people: addresses.map((address) => find(address)?.person),
+    isBlocked: (address) => find(address)?.isBlocked ?? false,
+  };
 }
 
 function knownIn(rows: readonly Row[]): readonly Known[] {
@@ -53,13 +64,17 @@ function knownIn(rows: readonly Row[]): readonly Known[] {
   return [...accounts.values()].flatMap((ofOne) => {
     const [first] = ofOne;
     if (!first) return [];
-    const person = personOf({
-      ...first,
-      // Without its type SQLite's answer is a number.
-      isPractice: Boolean(first.isPractice),
-      consents: first.answer === null ? [] : [{ answer: first.answer }],
-      seats: ofOne.flatMap(({ role, ...seat }) => (role === null ? [] : [{ ...seat, role }])),
-    });
-    return [{ channel: first.channel, chat: first.chat, person }];
+    const { channel, chat, state, name } = first;
+    const person =
+      name === NOBODY
+        ? undefined
+        : personOf({
+            ...first,
+            // Without its type SQLite's answer is a number.
+            isPractice: Boolean(first.isPractice),
+            consents: first.answer === null ? [] : [{ answer: first.answer }],
+            seats: ofOne.flatMap(({ role, ...seat }) => (role === null ? [] : [{ ...seat, role }])),
+          });
+    return [{ channel, chat, isBlocked: state === 'blocked', person }];
   });
 }

@@ -52,11 +52,22 @@ export function peopleStore(session: Session): PeopleStore {
     return new Set([...last].filter(([, answer]) => answer !== 'agreed').map(([id]) => id));
   }
 
+  async function reopen(addresses: readonly Address[]): Promise<void> {
+    await client.$executeRaw(sql`
+      UPDATE "Account" SET "state" = 'active', "blockedAt" = NULL, "failure" = NULL
+      WHERE "state" = 'blocked' AND ("channel", "chat") IN ${givenAddresses(dialect, addresses)}`);
+  }
+
   return {
     byHandle,
     byIds,
 
-    byAddresses: (addresses) => peopleByAddresses(session, addresses),
+    async byAddresses(addresses, writing = []) {
+      const { people, isBlocked } = await peopleByAddresses(session, addresses);
+      const back = writing.filter(isBlocked);
+      if (back.length > 0) await reopen(back);
+      return people;
+    },
 
     async practice() {
       const rows = await client.person.findMany({
@@ -97,12 +108,6 @@ export function peopleStore(session: Session): PeopleStore {
       const record = await byHandle(person.handle);
       if (!record) throw new Error(`the person with the handle ${person.handle} is gone`);
       return record;
-    },
-
-    async reopen(addresses) {
-      await client.$executeRaw(sql`
-        UPDATE "Account" SET "state" = 'active', "blockedAt" = NULL, "failure" = NULL
-        WHERE "state" = 'blocked' AND ("channel", "chat") IN ${givenAddresses(dialect, addresses)}`);
     },
 
     async close({ channel, chat }, failure, at) {

@@ -84,6 +84,7 @@ export function inboxContract(backend: Backend): void {
 
     const next = await inbox.nextOfEachChat(10);
     expect(next.map(({ event }) => event.id)).toEqual(['1', '3', '4']);
+    expect(next.map(({ isFollowed }) => isFollowed)).toEqual([true, false, false]);
     await inbox.finish([next[0]?.id ?? 0], start);
 
     expect((await inbox.nextOfEachChat(2)).map(({ event }) => event.id)).toEqual(['2', '3']);

@@ -140,7 +140,7 @@ export function remindersContract(backend: Backend): void {
   test('lets what ran out of time be decided anew, and nothing else', async () => {
     const { database, request } = await requestBench(backend);
     await tell(database, told(request, 1, 'd1'), { notAfter: later(1) });
-    await database.jobs.claim('telegram', 'me', later(2), later(60), 10);
+    await database.jobs.expire('telegram', later(2));
     const { reminders } = database.store;
     expect(await reminders.recorded([request])).toMatchObject([{ came: 'expired' }]);
 
