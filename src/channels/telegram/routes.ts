@@ -63,10 +63,12 @@ function digest(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function parsed(body: unknown): unknown {
   if (!(body instanceof Uint8Array)) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     return undefined;
   }

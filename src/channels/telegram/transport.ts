@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { TelegramFault } from './fault.ts';
 import type { Body } from './multipart.ts';
 
@@ -40,61 +39,101 @@ export function createTransport(root: string, atOnce: number): Transport {
     connect: { timeout: CONNECT_TIMEOUT_MS },
   });
 
-  async function request(asked: Request): Promise<Answer> {
-    const { method, path, body, timeoutMs, mostBytes, signal } = asked;
-    let hasLeft = false;
-    const sending = body && departure(body.bytes, () => (hasLeft = true));
-    const deadline = AbortSignal.timeout(timeoutMs);
-    try {
-      const {
-        statusCode,
-        headers,
-        body: answer,
-      } = await pool.request({
+  function request(asked: Request): Promise<Answer> {
+    const { path, body } = asked;
+    return new Promise((resolve, reject) => {
+      const exchange = exchangeOf(asked, { resolve, reject });
+      const options: Dispatcher.DispatchOptions = {
         ...(body && { headers: { 'content-type': body.type, 'content-length': `${body.bytes.length}` } }),
         method: body ? 'POST' : 'GET',
         path: `${base}${path}`,
-        body: sending ?? null,
-        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+        body: body?.bytes ?? null,
         headersTimeout: 0,
         bodyTimeout: 0,
-      });
-      const bytes = await collected(answer, mostBytes);
-      if (!bytes) throw new TelegramFault(method, 'fileTooLarge');
-      const retryAfter = headers['retry-after'];
-      return {
-        status: statusCode,
-        retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-        bytes,
       };
-    } catch (error) {
-      if (error instanceof TelegramFault) throw error;
-      throw new TelegramFault(method, hasLeft ? 'answerLost' : 'notReached', codeOf(error));
-    }
+      try {
+        pool.dispatch(options, exchange);
+      } catch (error) {
+        exchange.onResponseError(undefined, error);
+      }
+    });
   }
 
   return { request, close: () => pool.destroy() };
 }
 
-/** A body that is asked for once the connection stands: until then nothing has left this machine. */
-function departure(bytes: Buffer, onLeave: () => void): Readable {
-  async function* leaving() {
-    onLeave();
-    yield bytes;
-  }
-  return Readable.from(leaving(), { objectMode: false });
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(fault: TelegramFault): void;
 }
 
-/** Everything, or undefined when it is more than may be held; what is left is not read then. */
-async function collected(body: AsyncIterable<Buffer>, mostBytes: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
+/**
+ * One request and its answer, as undici tells of them; its own promises and streams would cost each message several times
+ * as much. Told that the request starts once a connection stands: until then nothing has left this machine.
+ */
+function exchangeOf({ method, body, timeoutMs, mostBytes, signal }: Request, { resolve, reject }: Waiting) {
+  let open: Dispatcher.DispatchController | undefined;
+  let isOver = false;
+  let hasLeft = false;
+  let head: Omit<Answer, 'bytes'> = { status: 0, retryAfter: undefined };
   let total = 0;
-  for await (const chunk of body) {
-    total += chunk.length;
-    if (total > mostBytes) return undefined;
-    chunks.push(chunk);
+  const chunks: Buffer[] = [];
+  const deadline = setTimeout(() => breakOff('TimeoutError'), timeoutMs).unref();
+  const withdraw = () => breakOff('AbortError');
+
+  function end(): void {
+    isOver = true;
+    clearTimeout(deadline);
+    signal?.removeEventListener('abort', withdraw);
   }
-  return Buffer.concat(chunks);
+
+  function fail(fault: TelegramFault): void {
+    if (isOver) return;
+    end();
+    reject(fault);
+    open?.abort(fault);
+  }
+
+  function lost(detail: { readonly code?: string }): void {
+    fail(new TelegramFault(method, hasLeft ? 'answerLost' : 'notReached', detail));
+  }
+
+  function breakOff(code: string): void {
+    lost({ code });
+  }
+
+  if (signal?.aborted) withdraw();
+  else signal?.addEventListener('abort', withdraw);
+
+  return {
+    onRequestStart(controller: Dispatcher.DispatchController) {
+      open = controller;
+      // It was given up while it waited for a connection.
+      if (isOver) controller.abort(new TelegramFault(method, 'notReached'));
+      else if (body) hasLeft = true;
+    },
+    onResponseStart(
+      _: unknown,
+      status: number,
+      { 'retry-after': retryAfter }: Readonly<Record<string, unknown>>,
+    ) {
+      head = { status, retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined };
+    },
+    /** What is more than may be held is not read to its end. */
+    onResponseData(_: unknown, chunk: Buffer) {
+      total += chunk.length;
+      if (total > mostBytes) fail(new TelegramFault(method, 'fileTooLarge'));
+      else chunks.push(chunk);
+    },
+    onResponseEnd() {
+      if (isOver) return;
+      end();
+      resolve({ ...head, bytes: Buffer.concat(chunks) });
+    },
+    onResponseError(_: unknown, error: unknown) {
+      lost(codeOf(error));
+    },
+  };
 }
 
 /** Of the world's errors only the code is kept: their words may quote an address. */

@@ -1,8 +1,8 @@
 import type { TelegramApi } from './api.ts';
 import type { Sleep } from './pacer.ts';
 
-/** Most answers are there before anybody looks for them. */
-const DELAY_MS = 700;
+/** Most answers are there before anybody looks for them. Whoever waits is seen after once to twice this time. */
+const LOOK_MS = 500;
 
 /** "Đang nhập…" for whoever waits longer than usual. A courtesy: it does not fail and nothing waits for it. */
 export interface Typing {
@@ -12,30 +12,41 @@ export interface Typing {
   stop(): void;
 }
 
+/** One look at all who wait, for a watch of its own would be set for each message and hardly ever be needed. */
 export function createTyping(api: TelegramApi, sleep: Sleep): Typing {
-  const waiting = new Map<string, AbortController>();
+  const stopped = new AbortController();
+  /** Since the last look, and longer. */
+  let fresh = new Set<string>();
+  let waiting = new Set<string>();
+  let isWatching = false;
 
-  async function showLater(chat: string, ended: AbortController): Promise<void> {
-    await sleep(DELAY_MS, ended.signal);
-    if (waiting.get(chat) === ended) waiting.delete(chat);
-    if (!ended.signal.aborted) await api.sendChatAction(Number(chat), 'typing').catch(() => {});
+  async function watch(): Promise<void> {
+    isWatching = true;
+    while (fresh.size > 0 && !stopped.signal.aborted) {
+      waiting = fresh;
+      fresh = new Set();
+      await sleep(LOOK_MS, stopped.signal);
+      for (const chat of waiting) void api.sendChatAction(Number(chat), 'typing').catch(() => {});
+    }
+    isWatching = false;
   }
 
   function end(chat: string): void {
-    waiting.get(chat)?.abort();
+    fresh.delete(chat);
     waiting.delete(chat);
   }
 
   return {
     expect(chat) {
       end(chat);
-      const ended = new AbortController();
-      waiting.set(chat, ended);
-      void showLater(chat, ended);
+      fresh.add(chat);
+      if (!isWatching) void watch();
     },
     end,
     stop() {
-      for (const chat of [...waiting.keys()]) end(chat);
+      fresh.clear();
+      waiting.clear();
+      stopped.abort();
     },
   };
 }
