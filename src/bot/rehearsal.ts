@@ -5,7 +5,7 @@ import { type CostClass, costClass } from '../outbox/cost.ts';
 import type { ChoreCall, ChoreOutcome } from './chores.ts';
 import type { Notice } from './feature.ts';
 import type { NewReminder, ReminderRecord } from './reminder-store.ts';
-import type { PersonRecord, Store } from './store.ts';
+import { type PersonRecord, type Store, storeWith } from './store.ts';
 
 /** A message that would go out. */
 export interface Rehearsed {
@@ -66,8 +66,7 @@ function imagined(
   isMeant: (request: ReportRequest) => boolean,
 ): Store {
   const { reminders } = store;
-  return {
-    ...store,
+  return storeWith(store, {
     reminders: {
       ...reminders,
       openRequests: async (at) => (await reminders.openRequests(at)).filter(isMeant),
@@ -80,7 +79,7 @@ function imagined(
           decided.push({ ...row, at, came: row.job === undefined ? 'notTold' : 'told' });
       },
     },
-  };
+  });
 }
 
 /** What the chore writes goes into the log of the rehearsal; anything else it would write is refused. */

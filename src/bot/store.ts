@@ -58,6 +58,11 @@ export interface Store {
   hold(name: string): Promise<void>;
 }
 
+/** The store with other rooms in the place of some; the rest of it stays as it is. */
+export function storeWith(store: Store, rooms: Partial<Store>): Store {
+  return Object.create(store, Object.getOwnPropertyDescriptors(rooms));
+}
+
 export interface OutboxStore {
   /** A job whose key is there already is left out: its occasion has been told. */
   add(jobs: readonly NewJob[]): Promise<void>;

@@ -40,10 +40,7 @@ export function messageOf(error: unknown): string {
 
 /** Two transactions waited for one another, and the database ended this one. */
 export function isWriteConflict(error: unknown): boolean {
-  const driverError = fieldOf(fieldOf(error, 'meta'), 'driverAdapterError');
-  return (
-    codeOf(error) === 'P2034' || fieldOf(fieldOf(driverError, 'cause'), 'kind') === 'TransactionWriteConflict'
-  );
+  return codeOf(error) === 'P2034' || fieldOf(driverCauseOf(error), 'kind') === 'TransactionWriteConflict';
 }
 
 /**

@@ -13,7 +13,14 @@ import { practiceClockOf } from './practice-clock.ts';
 import { createReadMemory } from './read-memory.ts';
 import { directoryOf } from './reference.ts';
 import { seedOnce } from './seed.ts';
-import type { Client, Dialect, Session, Transact } from './session.ts';
+import {
+  type Client,
+  type Dialect,
+  LONGEST_TRANSACTION_MS,
+  type RunTransaction,
+  type Session,
+  type Transact,
+} from './session.ts';
 import { storeOf } from './store.ts';
 
 export { DatabaseError, type DatabaseFault } from './failure.ts';
@@ -24,8 +31,6 @@ export interface OpenOptions {
   readonly seed?: boolean;
 }
 
-/** A transaction that takes longer is a fault of ours; it is rolled back so that the others get on. */
-const TRANSACTION_MS = 15_000;
 const WAIT_MS = 20_000;
 /** SQLite has one writer. In PostgreSQL some connections of the pool are kept for plain reading. */
 const TRANSACTIONS_AT_ONCE: Readonly<Record<Dialect, number>> = { sqlite: 1, postgresql: 8 };
@@ -59,6 +64,7 @@ export async function openDatabase(url: string, options: OpenOptions): Promise<D
 
 export interface RootSession extends Session {
   readonly client: Client;
+  readonly run: RunTransaction;
 }
 
 /**
@@ -68,34 +74,32 @@ export interface RootSession extends Session {
 export async function openSession(url: string, now: () => Date, upTo?: string): Promise<RootSession> {
   if (url.startsWith('file:')) {
     const { openSqlite } = await import('./sqlite.ts');
-    return { client: await openSqlite(pathOf(url), now, upTo), dialect: 'sqlite', now };
+    const { client, transact } = await openSqlite(pathOf(url), now, upTo);
+    return { client, run: transact, dialect: 'sqlite', now };
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
     const { openPostgresql } = await import('./postgresql.ts');
-    return { client: await openPostgresql(url, now, upTo), dialect: 'postgresql', now };
+    const client = await openPostgresql(url, now, upTo);
+    const run: RunTransaction = (work) =>
+      client.$transaction(work, { maxWait: WAIT_MS, timeout: LONGEST_TRANSACTION_MS });
+    return { client, run, dialect: 'postgresql', now };
   }
   throw new DatabaseError('misspelled', 'The database address must start with file: or postgresql://');
 }
 
-export function transactIn({ client, dialect, now }: RootSession): Transact {
+export function transactIn({ run, dialect, now }: RootSession): Transact {
   const gate = new Gate(TRANSACTIONS_AT_ONCE[dialect]);
   const memory = createReadMemory();
   return (work) =>
     gate.run(async () => {
       try {
-        return await client.$transaction(
-          async (open) => {
-            const late = lateRows();
-            const inside = { client: open, dialect, now, memory: memory.begin(open), late };
-            const result = await work(inside);
-            await late.write(inside);
-            return result;
-          },
-          {
-            maxWait: WAIT_MS,
-            timeout: TRANSACTION_MS,
-          },
-        );
+        return await run(async (client) => {
+          const late = lateRows();
+          const inside = { client, dialect, now, memory: memory.begin(client), late };
+          const result = await work(inside);
+          await late.write(inside);
+          return result;
+        });
       } catch (error) {
         if (isWriteConflict(error)) throw new ConflictError('what another transaction held');
         const fault = fileFaultOf(error) ?? serverFaultOf(error);

@@ -18,6 +18,12 @@ export interface Session {
   readonly late?: LateRows;
 }
 
+/** Runs the work in a transaction of the database: committed when it resolves, rolled back when it throws. */
+export type RunTransaction = <T>(work: (client: Prisma.TransactionClient) => Promise<T>) => Promise<T>;
+
+/** A transaction that takes longer is a fault of ours; it is rolled back so that the others get on. */
+export const LONGEST_TRANSACTION_MS = 15_000;
+
 export type Transact = <T>(work: (session: Session) => Promise<T>) => Promise<T>;
 
 /** For statements that Prisma has no words for; both databases read them. Identifiers are quoted, values are not in them. */

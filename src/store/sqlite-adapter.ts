@@ -27,6 +27,7 @@ export class SqliteFile implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite';
   readonly adapterName = '@prisma/adapter-better-sqlite3';
   readonly #path: string;
+  #connection: { readonly adapter: SqlDriverAdapter; readonly gate: Gate } | undefined;
 
   constructor(path: string) {
     this.#path = path;
@@ -36,12 +37,42 @@ export class SqliteFile implements SqlDriverAdapterFactory {
     const adapter = await new PrismaBetterSqlite3({ url: this.#path, timeout: 0 }).connect();
     await patiently(() => adapter.executeScript(SETTINGS));
     keepStatements(adapter);
-    return oneAtATime(adapter);
+    const gate = new Gate(1);
+    this.#connection = { adapter, gate };
+    return oneAtATime(adapter, gate);
+  }
+
+  /** Of the last connection, without waiting for its turn: for whoever has begun a transaction. */
+  get inside(): SqlDriverAdapter {
+    return this.#connected().adapter;
+  }
+
+  /** A transaction on the last connection; commit or rollback ends it and lets the others in. */
+  async begin(): Promise<OpenTransaction> {
+    const { adapter, gate } = this.#connected();
+    const leave = await patiently(() => beginImmediate(adapter, gate));
+    return {
+      commit: async () => {
+        await adapter.executeRaw(statement('COMMIT'));
+        leave();
+      },
+      rollback: () => rollBack(adapter).finally(leave),
+    };
+  }
+
+  #connected() {
+    if (!this.#connection) throw new Error('the file is not connected');
+    return this.#connection;
   }
 }
 
-function oneAtATime(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  const gate = new Gate(1);
+export interface OpenTransaction {
+  /** After a failure the transaction is still to be rolled back. */
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+function oneAtATime(adapter: SqlDriverAdapter, gate: Gate): SqlDriverAdapter {
   const inTurn = <T>(work: () => Promise<T>) => patiently(() => gate.run(work));
   return {
     provider: adapter.provider,
@@ -49,12 +80,14 @@ function oneAtATime(adapter: SqlDriverAdapter): SqlDriverAdapter {
     queryRaw: (query) => inTurn(() => adapter.queryRaw(query)),
     executeRaw: (query) => inTurn(() => adapter.executeRaw(query)),
     executeScript: (script) => inTurn(() => adapter.executeScript(script)),
-    startTransaction: () => patiently(() => beginImmediate(adapter, gate)),
+    startTransaction: async () =>
+      transactionOf(adapter, await patiently(() => beginImmediate(adapter, gate))),
     dispose: () => gate.run(() => adapter.dispose()),
   };
 }
 
-async function beginImmediate(adapter: SqlDriverAdapter, gate: Gate): Promise<Transaction> {
+/** Returns the function that lets the others in. */
+async function beginImmediate(adapter: SqlDriverAdapter, gate: Gate): Promise<() => void> {
   const leave = await gate.enter();
   try {
     await adapter.executeRaw(statement('BEGIN IMMEDIATE'));
@@ -62,7 +95,12 @@ async function beginImmediate(adapter: SqlDriverAdapter, gate: Gate): Promise<Tr
     leave();
     throw error;
   }
-  return transactionOf(adapter, leave);
+  return leave;
+}
+
+/** Also after a COMMIT that failed, and then the transaction may still be open. Usually it is not. */
+async function rollBack(adapter: SqlDriverAdapter): Promise<void> {
+  await adapter.executeRaw(statement('ROLLBACK')).catch(() => undefined);
 }
 
 /** Prisma sends COMMIT and ROLLBACK as statements; `commit` and `rollback` only give the connection back. */
@@ -78,15 +116,11 @@ function transactionOf(adapter: SqlDriverAdapter, leave: () => void): Transactio
     rollbackToSavepoint: (name) => run(`ROLLBACK TO ${name}`),
     releaseSavepoint: (name) => run(`RELEASE SAVEPOINT ${name}`),
     commit: async () => leave(),
-    rollback: async () => {
-      // Also called after a COMMIT that failed, and then the transaction may still be open. Usually it is not.
-      await run('ROLLBACK').catch(() => undefined);
-      leave();
-    },
+    rollback: () => rollBack(adapter).finally(leave),
   };
 }
 
-function statement(sql: string): SqlQuery {
+export function statement(sql: string): SqlQuery {
   return { sql, args: [], argTypes: [] };
 }
 

@@ -15,7 +15,7 @@ import Database from 'better-sqlite3';
 import { codeOf, DatabaseError, fileFaultOf, messageOf } from './failure.ts';
 import { type Migration, migrationsFor, missingMigrations } from './migrate.ts';
 import { appliedInSqlite, isEmptySqlite, migrateSqlite } from './migrate-sqlite.ts';
-import type { Client } from './session.ts';
+import type { Client, RunTransaction } from './session.ts';
 
 const HEADER = 'SQLite format 3\0';
 /** Reading the whole of a larger file would make every start slow. */
@@ -27,20 +27,27 @@ const READ_PATIENCE_MS = 5_000;
 const OWNER_ONLY = 0o600;
 
 /** Opens the file, new or not, with all migrations applied. A file that cannot be used is refused as it is. */
-export async function openSqlite(path: string, now: () => Date, upTo?: string): Promise<Client> {
+export async function openSqlite(path: string, now: () => Date, upTo?: string): Promise<OpenSqlite> {
   const known = migrationsFor('sqlite', upTo);
   if (!isUpToDate(path, known)) await bringUpToDate(path, known, now);
-  const [{ PrismaClient }, { SqliteFile }] = await Promise.all([
+  const [{ PrismaClient }, { SqliteFile }, { sqliteTransactions }] = await Promise.all([
     import('./generated/sqlite/client.ts'),
     import('./sqlite-adapter.ts'),
+    import('./sqlite-transactions.ts'),
   ]);
-  const client = new PrismaClient({ adapter: new SqliteFile(path) });
+  const file = new SqliteFile(path);
+  const client = new PrismaClient({ adapter: file });
   try {
     await client.$connect();
   } catch (error) {
     throw adapterFailure(path, error);
   }
-  return client;
+  return { client, transact: sqliteTransactions(file, (adapter) => new PrismaClient({ adapter })) };
+}
+
+export interface OpenSqlite {
+  readonly client: Client;
+  readonly transact: RunTransaction;
 }
 
 /** Looks without touching: a file of another program, a damaged or a newer one stays byte for byte what it was. */

@@ -24,31 +24,102 @@ import { holdUntilCommit, type Session } from './session.ts';
 import { setupStore } from './setup.ts';
 import { yearStore } from './years.ts';
 
+/** A turn enters few of the rooms, so each is made when it is entered first: making all takes longer than a statement. */
 export function storeOf(session: Session): Store {
+  const made: { -readonly [Room in keyof Store]?: Store[Room] } = {};
   return {
-    figures: figureStore(session),
-    awards: awardStore(session),
-    announcements: announcementStore(session),
-    quotes: quoteStore(session),
-    learning: learningStore(session),
-    reports: reportStore(session),
-    board: boardStore(session),
-    rollCalls: rollCallStore(session),
-    reminders: reminderStore(session),
-    people: peopleStore(session),
-    accounts: accountStore(session),
-    seats: seatStore(session),
-    invitations: invitationStore(session),
-    privacy: privacyStore(session),
-    installation: installationStore(session),
-    contacts: contactStore(session),
-    conversations: conversationStore(session),
-    inbox: inboxStore(session),
-    outbox: outboxStore(session),
-    setup: setupStore(session),
-    years: yearStore(session),
-    audit: auditStore(session),
-    retention: retentionStore(session),
+    get figures() {
+      made.figures ??= figureStore(session);
+      return made.figures;
+    },
+    get awards() {
+      made.awards ??= awardStore(session);
+      return made.awards;
+    },
+    get announcements() {
+      made.announcements ??= announcementStore(session);
+      return made.announcements;
+    },
+    get quotes() {
+      made.quotes ??= quoteStore(session);
+      return made.quotes;
+    },
+    get learning() {
+      made.learning ??= learningStore(session);
+      return made.learning;
+    },
+    get reports() {
+      made.reports ??= reportStore(session);
+      return made.reports;
+    },
+    get board() {
+      made.board ??= boardStore(session);
+      return made.board;
+    },
+    get rollCalls() {
+      made.rollCalls ??= rollCallStore(session);
+      return made.rollCalls;
+    },
+    get reminders() {
+      made.reminders ??= reminderStore(session);
+      return made.reminders;
+    },
+    get people() {
+      made.people ??= peopleStore(session);
+      return made.people;
+    },
+    get accounts() {
+      made.accounts ??= accountStore(session);
+      return made.accounts;
+    },
+    get seats() {
+      made.seats ??= seatStore(session);
+      return made.seats;
+    },
+    get invitations() {
+      made.invitations ??= invitationStore(session);
+      return made.invitations;
+    },
+    get privacy() {
+      made.privacy ??= privacyStore(session);
+      return made.privacy;
+    },
+    get installation() {
+      made.installation ??= installationStore(session);
+      return made.installation;
+    },
+    get contacts() {
+      made.contacts ??= contactStore(session);
+      return made.contacts;
+    },
+    get conversations() {
+      made.conversations ??= conversationStore(session);
+      return made.conversations;
+    },
+    get inbox() {
+      made.inbox ??= inboxStore(session);
+      return made.inbox;
+    },
+    get outbox() {
+      made.outbox ??= outboxStore(session);
+      return made.outbox;
+    },
+    get setup() {
+      made.setup ??= setupStore(session);
+      return made.setup;
+    },
+    get years() {
+      made.years ??= yearStore(session);
+      return made.years;
+    },
+    get audit() {
+      made.audit ??= auditStore(session);
+      return made.audit;
+    },
+    get retention() {
+      made.retention ??= retentionStore(session);
+      return made.retention;
+    },
     hold: (name) => holdUntilCommit(session, name),
   };
 }

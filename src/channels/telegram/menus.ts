@@ -1,3 +1,4 @@
+import { setImmediate as nextTurnOfLoop } from 'node:timers/promises';
 import type { Locale } from '../../chat/reply.ts';
 import type { TelegramApi } from './api.ts';
 
@@ -17,6 +18,8 @@ export interface Menus {
 }
 
 const MOST_CHATS = 5_000;
+/** Looked at without a pause. */
+const AT_ONCE = 10;
 
 /** The menus in Telegram. They are a convenience: none of this fails. */
 export interface ShownMenus {
@@ -47,7 +50,11 @@ export function createMenus(api: TelegramApi, menus: Menus, rest: () => Promise<
     while (waiting.size > 0) {
       const chats = [...waiting];
       waiting.clear();
-      await quietly(showOwn(chats));
+      for (let at = 0; at < chats.length; at += AT_ONCE) {
+        await quietly(showOwn(chats.slice(at, at + AT_ONCE)));
+        // Nobody's answer waits for menus.
+        await nextTurnOfLoop();
+      }
       await rest();
     }
     isLooking = false;

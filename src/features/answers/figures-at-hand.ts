@@ -1,6 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
 import { subjectOf } from '../../bot/names.ts';
-import type { FigureStore } from '../../bot/store.ts';
+import { type FigureStore, storeWith } from '../../bot/store.ts';
 import { periodsThatCount } from '../../domain/cluster-total.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodCode } from '../../domain/period.ts';
@@ -44,7 +44,7 @@ export async function withFiguresAtHand(
     ...store,
     find: (codes, of, when) => (covers(codes, of, when) ? found : store).find(codes, of, when),
   };
-  return { ...call, store: { ...call.store, figures } };
+  return { ...call, store: storeWith(call.store, { figures }) };
 }
 
 function distinct(periods: readonly Period[]): readonly Period[] {
