@@ -23,4 +23,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/readyz').then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # Not through npm: the bot itself gets SIGTERM, and ends what is under way.
-CMD ["node", "--max-semi-space-size=4", "dist/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=16", "--v8-pool-size=1", "dist/main.js", "serve"]

@@ -12,6 +12,9 @@ const PATIENCE_MS = 30_000;
 export const BOT_CORE = 0;
 export const TOWN_CORE = 1;
 
+/** What `npm start` gives Node.js. */
+export const LEAN = ['--max-semi-space-size=16', '--v8-pool-size=1'];
+
 /** Whether programs can be kept apart on this machine. */
 export const canPin = cpus().length > 1 && answers('taskset', ['-V']);
 

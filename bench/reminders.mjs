@@ -40,11 +40,10 @@ async function tell(note) {
 /** Filling in one process, measuring in another: so memory is that of a bot that reminds. */
 function measuredApart(index, place) {
   const run = (what) =>
-    execFileSync(
-      process.execPath,
-      ['--max-semi-space-size=4', pathOf('reminders.mjs'), what, String(index), place],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    execFileSync(process.execPath, [...LEAN, pathOf('reminders.mjs'), what, String(index), place], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
   run('fill');
   return JSON.parse(run('measure'));
 }

@@ -18,7 +18,7 @@ const stories = {
   'many-units': { core: BOT_CORE },
   reminders: { core: BOT_CORE },
   'practice-page': { core: BOT_CORE },
-  soak: { core: BOT_CORE, flags: ['--expose-gc', '--max-semi-space-size=4'] },
+  soak: { core: BOT_CORE, flags: ['--expose-gc', ...LEAN] },
 };
 const { values } = parseArgs({
   options: {

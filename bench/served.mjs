@@ -1,21 +1,19 @@
 // A bot that is served, together with the Telegram it lives on and the people who write there.
 import { setTimeout as pause } from 'node:timers/promises';
 import { OPENS } from './made-up.mjs';
-import { pathOf, startBot } from './process.mjs';
+import { LEAN, pathOf, startBot } from './process.mjs';
 import { openTelegram, SECRET, TOKEN } from './telegram.mjs';
 
 const QUIET_MS = 500;
-/** As `npm start` has it. */
-const LEAN = '--max-semi-space-size=4';
 
 /** The product with the day of the made-up people; see bots/product.mjs. */
 export function serveProduct(databaseUrl) {
-  return served([LEAN, pathOf('bots/product.mjs')], { DATABASE_URL: databaseUrl }, OPENS);
+  return served([...LEAN, pathOf('bots/product.mjs')], { DATABASE_URL: databaseUrl }, OPENS);
 }
 
 /** The very program, at its own pace. */
 export function serveProgram(databaseUrl) {
-  return served([LEAN, pathOf('../dist/main.js'), 'serve'], {
+  return served([...LEAN, pathOf('../dist/main.js'), 'serve'], {
     ...{ DATABASE_URL: databaseUrl, PUBLIC_URL: 'https://bot.example', TELEGRAM_MODE: 'webhook' },
     ...{ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_WEBHOOK_SECRET: SECRET },
   });

@@ -1,5 +1,5 @@
 // Memory over a hundred thousand turns, or as many as there are in 75 seconds. The long form is
-// `node --expose-gc --max-semi-space-size=4 bench/soak.mjs --turns 1000000`. Samples are taken after collecting garbage. The clock's work is done as in life, so what is only kept for a while goes.
+// `node --expose-gc --max-semi-space-size=16 --v8-pool-size=1 bench/soak.mjs --turns 1000000`. Samples are taken after collecting garbage. The clock's work is done as in life, so what is only kept for a while goes.
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keepHeapLean } from '../dist/lean-heap.js';

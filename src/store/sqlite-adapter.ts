@@ -27,7 +27,9 @@ export class SqliteFile implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite';
   readonly adapterName = '@prisma/adapter-better-sqlite3';
   readonly #path: string;
-  #connection: { readonly adapter: SqlDriverAdapter; readonly gate: Gate } | undefined;
+  #connection:
+    | { readonly adapter: SqlDriverAdapter; readonly gated: SqlDriverAdapter; readonly gate: Gate }
+    | undefined;
 
   constructor(path: string) {
     this.#path = path;
@@ -38,8 +40,14 @@ export class SqliteFile implements SqlDriverAdapterFactory {
     await patiently(() => adapter.executeScript(SETTINGS));
     keepStatements(adapter);
     const gate = new Gate(1);
-    this.#connection = { adapter, gate };
-    return oneAtATime(adapter, gate);
+    const gated = oneAtATime(adapter, gate);
+    this.#connection = { adapter, gated, gate };
+    return gated;
+  }
+
+  /** The last connection. */
+  get outside(): SqlDriverAdapter {
+    return this.#connected().gated;
   }
 
   /** Of the last connection, without waiting for its turn: for whoever has begun a transaction. */

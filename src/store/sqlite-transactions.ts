@@ -3,6 +3,7 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@pr
 import { Gate } from './gate.ts';
 import { type Client, LONGEST_TRANSACTION_MS, type RunTransaction } from './session.ts';
 import { type SqliteFile, statement } from './sqlite-adapter.ts';
+import { withPlainStatements } from './sqlite-statements.ts';
 
 /**
  * Transactions on the one connection that a SQLite file has: begun and committed here, with one client of Prisma for all
@@ -21,7 +22,7 @@ export function sqliteTransactions(
   function insideNow(): Inside {
     if (inside) return inside;
     const connection = new Connection(file);
-    inside = { connection, client: clientOn(connection) };
+    inside = { connection, client: withPlainStatements(clientOn(connection), () => connection.open) };
     return inside;
   }
 
@@ -69,9 +70,9 @@ class Connection implements SqlDriverAdapterFactory {
     const gate = new Gate(1);
     return {
       ...{ provider, adapterName },
-      queryRaw: async (query) => this.#open().queryRaw(query),
-      executeRaw: async (query) => this.#open().executeRaw(query),
-      executeScript: async (script) => this.#open().executeScript(script),
+      queryRaw: async (query) => this.open.queryRaw(query),
+      executeRaw: async (query) => this.open.executeRaw(query),
+      executeScript: async (script) => this.open.executeScript(script),
       startTransaction: () => this.#startWithin(gate),
       dispose: async () => {},
     };
@@ -80,14 +81,14 @@ class Connection implements SqlDriverAdapterFactory {
   /** What Prisma wants done all or nothing is so within the transaction. */
   async #startWithin(gate: Gate): Promise<Transaction> {
     const leave = await gate.enter();
-    const run = (sql: string) => this.#open().executeRaw(statement(sql));
+    const run = (sql: string) => this.open.executeRaw(statement(sql));
     await run('SAVEPOINT "within"');
     const { provider, adapterName } = this;
     return {
       ...{ provider, adapterName },
       options: { usePhantomQuery: true },
-      queryRaw: async (query) => this.#open().queryRaw(query),
-      executeRaw: async (query) => this.#open().executeRaw(query),
+      queryRaw: async (query) => this.open.queryRaw(query),
+      executeRaw: async (query) => this.open.executeRaw(query),
       commit: () => run('RELEASE "within"').then(leave),
       rollback: async () => {
         await run('ROLLBACK TO "within"').then(() => run('RELEASE "within"'));
@@ -96,7 +97,7 @@ class Connection implements SqlDriverAdapterFactory {
     };
   }
 
-  #open(): SqlDriverAdapter {
+  get open(): SqlDriverAdapter {
     if (!this.isOpen) throw new Error('the transaction is over');
     return this.#file.inside;
   }

@@ -30,11 +30,13 @@ const OWNER_ONLY = 0o600;
 export async function openSqlite(path: string, now: () => Date, upTo?: string): Promise<OpenSqlite> {
   const known = migrationsFor('sqlite', upTo);
   if (!isUpToDate(path, known)) await bringUpToDate(path, known, now);
-  const [{ PrismaClient }, { SqliteFile }, { sqliteTransactions }] = await Promise.all([
-    import('./generated/sqlite/client.ts'),
-    import('./sqlite-adapter.ts'),
-    import('./sqlite-transactions.ts'),
-  ]);
+  const [{ PrismaClient }, { SqliteFile }, { sqliteTransactions }, { withPlainStatements }] =
+    await Promise.all([
+      import('./generated/sqlite/client.ts'),
+      import('./sqlite-adapter.ts'),
+      import('./sqlite-transactions.ts'),
+      import('./sqlite-statements.ts'),
+    ]);
   const file = new SqliteFile(path);
   const client = new PrismaClient({ adapter: file });
   try {
@@ -42,7 +44,10 @@ export async function openSqlite(path: string, now: () => Date, upTo?: string): 
   } catch (error) {
     throw adapterFailure(path, error);
   }
-  return { client, transact: sqliteTransactions(file, (adapter) => new PrismaClient({ adapter })) };
+  return {
+    client: withPlainStatements(client, () => file.outside),
+    transact: sqliteTransactions(file, (adapter) => new PrismaClient({ adapter })),
+  };
 }
 
 export interface OpenSqlite {
