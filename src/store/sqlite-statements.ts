@@ -10,17 +10,18 @@ import {
 /**
  * The client, with statements that are written out given to the connection as they are. Prisma makes a plan for each and
  * remembers the last hundred steps of all with their values; on the way of a message that costs as much as SQLite itself.
- * What comes back is of the same types.
+ * What comes back is of the same types. Where `connection` throws, the client does nothing.
  */
 export function withPlainStatements<C extends object>(client: C, connection: () => SqlQueryable): C {
-  const plain = new Map<string | symbol, unknown>(
-    Object.entries({
-      $queryRaw: async (sql: Sql) => rowsOf(await connection().queryRaw(queryOf(sql))),
-      $executeRaw: async (sql: Sql) => connection().executeRaw(queryOf(sql)),
-    }),
-  );
+  const plain: Readonly<Record<string | symbol, unknown>> = {
+    $queryRaw: async (sql: Sql) => rowsOf(await connection().queryRaw(queryOf(sql))),
+    $executeRaw: async (sql: Sql) => connection().executeRaw(queryOf(sql)),
+  };
   return new Proxy(client, {
-    get: (target, name) => plain.get(name) ?? Reflect.get(target, name),
+    get(target, name) {
+      connection();
+      return plain[name] ?? Reflect.get(target, name);
+    },
   });
 }
 

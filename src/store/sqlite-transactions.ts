@@ -10,7 +10,7 @@ import { withPlainStatements } from './sqlite-statements.ts';
  * that is asked inside them. Prisma's own are as safe, but make a client for each and leave behind so much that outlives
  * its turn that collecting it holds up the turns after.
  *
- * What was asked inside a transaction that failed is never carried out after it.
+ * What is asked in a transaction is carried out in it or not at all.
  */
 export function sqliteTransactions(
   file: SqliteFile,
@@ -22,18 +22,25 @@ export function sqliteTransactions(
   function insideNow(): Inside {
     if (inside) return inside;
     const connection = new Connection(file);
-    inside = { connection, client: withPlainStatements(clientOn(connection), () => connection.open) };
+    inside = { connection, client: clientOn(connection) };
     return inside;
   }
 
   return async (work) => {
     const transaction = await file.begin();
     const { client, connection } = insideNow();
+    let isOver = false;
+    const own = withPlainStatements(client, () => {
+      if (isOver) throw new Error(OVER);
+      return connection.open;
+    });
     try {
-      const result = await inTime(work(client), longestMs);
+      const result = await inTime(work(own), longestMs);
+      isOver = true;
       await transaction.commit();
       return result;
     } catch (error) {
+      isOver = true;
       connection.isOpen = false;
       if (error instanceof TooLongError) inside = undefined;
       // Prisma waits for nothing outside of this process: whatever was asked is here by then, and refused.
@@ -47,6 +54,8 @@ export function sqliteTransactions(
 
 /** Of work that still goes on nobody knows what it will ask: its client goes with it. */
 class TooLongError extends Error {}
+
+const OVER = 'the transaction is over';
 
 interface Inside {
   readonly connection: Connection;
@@ -98,7 +107,7 @@ class Connection implements SqlDriverAdapterFactory {
   }
 
   get open(): SqlDriverAdapter {
-    if (!this.isOpen) throw new Error('the transaction is over');
+    if (!this.isOpen) throw new Error(OVER);
     return this.#file.inside;
   }
 }

@@ -59,8 +59,10 @@ describe('a transaction on a SQLite file', () => {
     expect(await keys()).toEqual(['test 1', 'test 2']);
   });
 
-  it('carries out nothing any more that was asked in it before it failed', async () => {
+  it('carries out nothing any more once it has failed, whenever that was asked', async () => {
     const { run, keys } = await bench();
+    const zombie = { key: 'test zombie of Prisma', value: '' };
+    let later: (() => PromiseLike<unknown>)[] = [];
 
     const failing = run(async (open) => {
       const asked = ['a', 'b', 'c'].map(async (letter) => {
@@ -68,11 +70,15 @@ describe('a transaction on a SQLite file', () => {
         await open.meta.create({ data: { key: `test ${letter}`, value: '' } });
         await write(open, `test late ${letter}`);
       });
+      later = [() => write(open, 'test zombie'), () => open.meta.create({ data: zombie })];
       await Promise.all([Promise.reject(new Error('no')), ...asked]);
     });
 
     await expect(failing).rejects.toThrow('no');
-    await run(async (open) => void (await write(open, 'test next')));
+    await run(async (open) => {
+      await write(open, 'test next');
+      for (const ask of later) await expect((async () => ask())()).rejects.toThrow('the transaction is over');
+    });
     expect(await keys()).toEqual(['test next']);
   });
 
