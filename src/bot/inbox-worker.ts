@@ -93,6 +93,8 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
         if (areAllDone && events.length < LARGEST_GROUP && !events.some(({ isFollowed }) => isFollowed))
           break;
       }
+      // What another process has finished is never met again.
+      conflicts.clear();
     }
   }
 

@@ -26,7 +26,9 @@ export function withCluster(
     return { kind: 'clarify', about: 'cluster', query, candidates };
   }
   const { cluster: _topic, ...rest } = query;
-  const isOwn = context.unit !== undefined && directory.clusterOf(context.unit).code === named;
+  // Of whoever has changed clusters none goes without saying.
+  const own = context.unit === undefined ? [] : directory.clustersOf(context.unit);
+  const isOwn = own.length === 1 && own[0]?.code === named;
   return { kind: 'query', query: isOwn ? rest : { ...rest, cluster: named }, inherited };
 }
 

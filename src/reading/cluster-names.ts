@@ -29,8 +29,9 @@ export function clusterWords({ reference }: Directory): readonly ClusterWords[] 
       const whole = fold(name.replace(/\([^)]*\)/g, ' '))
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
-      const own = whole.slice(whole.findIndex((syllable) => !GENERIC.has(syllable)));
-      return [whole, own].map((syllables) => ({ code, syllables, isShort: syllables.length < LONG }));
+      const from = whole.findIndex((syllable) => !GENERIC.has(syllable));
+      const names = from < 0 ? [whole] : [whole, whole.slice(from)];
+      return names.map((syllables) => ({ code, syllables, isShort: syllables.length < LONG }));
     })
     .sort((a, b) => b.syllables.length - a.syllables.length);
 }

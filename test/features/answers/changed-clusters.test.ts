@@ -114,6 +114,13 @@ describe('a unit that changed its cluster', () => {
     expect(await textTo('cụm gồm những tỉnh nào năm 2023', 'hoa-binh')).toContain('Thái Nguyên');
   });
 
+  it.each([
+    ['Cụm thử năm 2023 làm mới bao nhiêu căn nhà đại đoàn kết', '12'],
+    ['Cụm thử năm 2024 làm mới bao nhiêu căn nhà đại đoàn kết', '420'],
+  ])('may name the cluster that is its own today for a year before: %s', async (question, total) => {
+    expect((await answerTo(database, question, 'hoa-binh')).facts.value).toBe(total);
+  });
+
   it('is found in its register of awards of the year, whoever asks', async () => {
     const given = 'Bằng khen của Ủy ban Trung ương MTTQ Việt Nam';
 
