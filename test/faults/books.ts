@@ -50,7 +50,8 @@ export async function openBooks(url: string): Promise<Books> {
     async promise(kind, platform, chat) {
       const number = key();
       const text = `Thông báo thử nghiệm ${number}, không phải số liệu thật.`;
-      const notBefore = new Date(0);
+      // Due by every clock here, and too young to be forgotten in a night.
+      const notBefore = new Date(Date.now() - 24 * 60 * 60_000);
       promised += 1;
       await database.transaction((store) =>
         store.outbox.add([{ key: number, kind, channel: platform, chat, message: message(text), notBefore }]),
