@@ -12,7 +12,7 @@ import { openIn, serveOther, serveProduct } from './served.mjs';
 const PEOPLE = 1_000;
 const TOGETHER = 300;
 const windows = {
-  warmUp: { turns: scaled(6_000, 100), mostMs: scaled(12_000, 500) },
+  warmUp: { turns: scaled(12_000, 100), mostMs: scaled(20_000, 500) },
   windowMs: scaled(4_000, 300),
   windows: 3,
 };

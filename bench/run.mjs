@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { median, withVerdict } from './measure.mjs';
-import { BOT_CORE, canPin, onCore, pathOf, TOWN_CORE } from './process.mjs';
+import { BOT_CORE, canPin, LEAN, onCore, pathOf, TOWN_CORE } from './process.mjs';
 import { machine, printTable, writeJson } from './report.mjs';
 
 /** Those that start a bot share a core with nobody but the platform they pretend; the others are the bot themselves. */
