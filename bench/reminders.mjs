@@ -6,7 +6,7 @@ import { keepHeapLean } from '../dist/lean-heap.js';
 import { openSession } from '../dist/store/open.js';
 import { databaseIn } from './made-up.mjs';
 import { megabytes, scaled, story } from './measure.mjs';
-import { inFolder, pathOf } from './process.mjs';
+import { inFolder, LEAN, pathOf } from './process.mjs';
 
 const OPENS = new Date('2024-11-01T01:00:00Z');
 /** Seven days before the deadline, at eight: everybody's officer is told. */
