@@ -17,12 +17,13 @@ const FEWEST_KILLS = 10;
 
 it(`kill -9 at ${series.rounds} random moments loses nothing and sends twice only what was on its way`, async () => {
   const random = randomFrom(seed);
-  const town = await openTown(PEOPLE, LATENCY_MS);
+  let aheadMs = 0;
+  // The platforms' clock goes with the bot's: hours behind, Zalo's events would be refused as old ones brought again.
+  const town = await openTown(PEOPLE, LATENCY_MS, 'polling', () => new Date(Date.now() + aheadMs));
   const { path } = await testDatabase(() => new Date());
   const books = await openBooks(`file:${path}`);
   const bots = lives({ ...town.env, DATABASE_URL: `file:${path}` });
   const outputs: string[] = [];
-  let aheadMs = 0;
   let kills = 0;
   let killedInFlight = 0;
   let leftOpen = 0;

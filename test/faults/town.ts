@@ -84,10 +84,11 @@ export async function openTown(
   people: number,
   latencyMs: number,
   way: TelegramWay = 'polling',
+  now: () => Date = () => new Date(),
 ): Promise<Town> {
   const telegram = await startFakeTelegram();
-  const zalo = await fakeZalo(() => new Date());
-  const says = fakeWebhooks(() => new Date());
+  const zalo = await fakeZalo(now);
+  const says = fakeWebhooks(now);
   const chats = {
     telegram: Array.from({ length: people }, (_, index) => `${7_200_000_000 + index}`),
     zalo: Array.from({ length: people }, (_, index) => `9${String(index).padStart(18, '0')}`),
