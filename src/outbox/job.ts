@@ -74,8 +74,8 @@ export interface JobStore {
   /** Of several processes the next one may send at once what nobody waits for. */
   endTurn(channel: string, owner: string): Promise<void>;
   /**
-   * Writes the outcomes together. What
-   * failed for good and was meant for a person is queued for the person's next account, each account once.
+   * Writes the outcomes together. What failed for good and was meant for a person is queued for the person's next account,
+   * each account once.
    */
   settle(settlements: readonly Settlement[], now: Date): Promise<Settled>;
   /** Jobs whose sender's lease ran out: their outcome is not known. */

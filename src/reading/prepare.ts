@@ -54,9 +54,10 @@ export function prepare(question: string, lexicon: Lexicon): Line {
   return { text, tokens, words: tokens.map(({ word }) => word).join(' '), places: placesOf(tokens) };
 }
 
-function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+/** Where each word stands among them. */
+export function placesOf(words: readonly { readonly word: string }[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [index, { word }] of tokens.entries()) {
+  for (const [index, { word }] of words.entries()) {
     const list = places.get(word);
     if (list) list.push(index);
     else places.set(word, [index]);

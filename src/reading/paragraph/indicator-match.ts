@@ -1,4 +1,5 @@
 import type { IndicatorWords, Lexicon } from '../lexicon.ts';
+import { placesOf } from '../prepare.ts';
 import type { ClauseWord } from './clause.ts';
 
 /** An indicator whose words stand around a number. */
@@ -98,14 +99,4 @@ function standsAt(
     const found = words[start + offset];
     return found?.word === word && found.distance === distance && !taken.includes(start + offset);
   });
-}
-
-function placesOf(words: readonly ClauseWord[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, { word }] of words.entries()) {
-    const list = places.get(word);
-    if (list) list.push(place);
-    else places.set(word, [place]);
-  }
-  return places;
 }
