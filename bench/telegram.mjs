@@ -5,8 +5,8 @@ import { Pool } from 'undici';
 
 export const TOKEN = '7123456789:AAF_measuring-on-this-machine-only';
 export const SECRET = 'measuring-0123456789012345678901234567890';
-/** Telegram brings so many updates at a time unless told otherwise. */
-const CONNECTIONS = 40;
+/** The bot asks Telegram for so many updates at a time. */
+const CONNECTIONS = 100;
 const PATIENCE_MS = 60_000;
 
 /**

@@ -82,8 +82,8 @@ export function createBot(
   async function takeTurn(input: TurnInput): Promise<Turn | undefined> {
     const { state, speaker, now } = input;
     const call: Call = {
-      ...callOf(input),
       secrets,
+      ...callOf(input),
       say: (meant, locale = speaker.locale) => wording.say(locale, meant),
       write: (reply, locale = speaker.locale) => wording.write(locale, reply),
       preview: input.preview ?? ((_channel, message) => shownAsItIs(message)),
@@ -101,8 +101,8 @@ export function createBot(
       outcome,
       messages,
       state: {
-        ...(topic && { topic }),
         offered: last?.choices ?? [],
+        ...(topic && { topic }),
         ...(last?.choicesByWords && { offeredByWords: true as const }),
         ...(state.noticed && !outcome.forgets && { noticed: state.noticed }),
         ...(open && { open }),

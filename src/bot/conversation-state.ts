@@ -25,8 +25,8 @@ export interface ConversationState {
 
 export const emptyState: ConversationState = { offered: [] };
 
-export function writeState({ topic, ...state }: ConversationState): string {
-  return JSON.stringify({ ...(topic && { topic: queryCode(topic) }), ...state });
+export function writeState({ topic, offered, ...others }: ConversationState): string {
+  return JSON.stringify({ offered, ...others, ...(topic && { topic: queryCode(topic) }) });
 }
 
 /** A state that cannot be read any more starts afresh: losing a topic is better than losing the turn. */
@@ -38,8 +38,8 @@ export function readState(text: string | undefined): ConversationState {
   const noticed = choices(fields.noticed);
   const open = openOf(fields.open);
   return {
-    ...(topic && { topic }),
     offered: choices(fields.offered),
+    ...(topic && { topic }),
     ...(fields.offeredByWords === true && { offeredByWords: true as const }),
     ...(noticed.length > 0 && { noticed }),
     ...(open && { open }),

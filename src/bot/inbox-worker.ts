@@ -18,7 +18,7 @@ import { boundedEvent, isOwed, pressedJob, withOffer, wordsOf } from './said-eve
 import { ConflictError, type Database, type Store, UnavailableError } from './store.ts';
 
 /** A group is worked on without a pause, so its size bounds how long nothing else is heard. */
-const LARGEST_GROUP = 50;
+const LARGEST_GROUP = 25;
 /** Events of different callers that are stored with one commit. */
 const LARGEST_DELIVERY = 300;
 /** Of one chat that writes too much. */
@@ -103,7 +103,9 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
    * One that never ends would be a bug of ours and is treated as such. Returns whether nothing is left of the group.
    */
   async function handleGroup(events: readonly StoredEvent[]): Promise<boolean> {
-    // SQLite answers without ever going round the event loop: new events would not be heard until all is done.
+    // SQLite answers without ever going round the event loop: new events would not be heard until all is done. The first
+    // turn of it hears them, the second stores them, for somebody waits for that.
+    await nextTurnOfLoop();
     await nextTurnOfLoop();
     const began = now().getTime();
     try {
@@ -156,8 +158,17 @@ export function createInboxWorker(parts: InboxWorkerParts): InboxWorker {
         continue;
       }
       const heard = await withOffer(event, from, store);
-      const input = { event: heard, from, speaker, state, now: now(), store, directory };
-      const turn = await bot.takeTurn({ ...input, ...(preview && { preview }), ...(inGroup && { inGroup }) });
+      const turn = await bot.takeTurn({
+        event: heard,
+        from,
+        speaker,
+        state,
+        now: now(),
+        store,
+        directory,
+        ...(preview && { preview }),
+        ...(inGroup && { inGroup }),
+      });
       if (!turn) continue;
       for (const write of turn.outcome.writes ?? []) await write(store);
       if (turn.outcome.isConfidential) await store.inbox.forgetWords(id);

@@ -21,8 +21,8 @@ export interface ReadyEvent {
 /** Fetches a file's content before the turn: the network is never waited for inside a transaction. */
 export async function withFile({ id, event }: StoredEvent, fetchFile: FetchFile): Promise<ReadyEvent> {
   const place = { id, from: event.from, ...(event.inGroup && { inGroup: event.inGroup }) };
-  if (event.kind !== 'file') return { ...place, event };
-  return { ...place, event: { ...event, content: await contentOf(event, fetchFile) } };
+  if (event.kind !== 'file') return { event, ...place };
+  return { event: { content: await contentOf(event, fetchFile), ...event }, ...place };
 }
 
 async function contentOf(

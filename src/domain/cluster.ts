@@ -55,12 +55,14 @@ export interface Sitting {
  * of two the later year's. Undefined where nobody is recorded for the day.
  */
 export function sittingChair({ years }: Cluster, day: string): Sitting | undefined {
-  return years
-    .flatMap((year) => {
-      const office = officeOf(year, 'chair');
-      return office && holdsOn(office, year.year, day) ? [{ year: year.year, unit: office.unit }] : [];
-    })
-    .toSorted((a, b) => b.year - a.year)[0];
+  let sitting: Sitting | undefined;
+  for (const clusterYear of years) {
+    const { year } = clusterYear;
+    if (sitting && year <= sitting.year) continue;
+    const office = officeOf(clusterYear, 'chair');
+    if (office && holdsOn(office, year, day)) sitting = { year, unit: office.unit };
+  }
+  return sitting;
 }
 
 /**

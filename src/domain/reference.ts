@@ -59,6 +59,8 @@ export class Directory {
   readonly #predecessors: ReadonlyMap<string, readonly Succession[]>;
   /** Of each unit that was ever a member, oldest year first. */
   readonly #homes: ReadonlyMap<string, readonly Home[]>;
+  /** Of units that were asked for. */
+  readonly #clustersOf = new Map<string, readonly Cluster[]>();
 
   constructor(reference: Reference) {
     this.reference = reference;
@@ -139,20 +141,33 @@ export class Directory {
   /** Every cluster that is a unit's own in some year, the newest first. */
   clustersOf(unitCode: string | undefined): readonly Cluster[] {
     if (unitCode === undefined) return [this.clusterOf(undefined)];
-    const homes = this.#lineOf(unitCode).flatMap((code) => this.#homes.get(code) ?? []);
-    const province = this.#units.get(unitCode)?.province;
+    const known = this.#clustersOf.get(unitCode);
+    if (known) return known;
+    const clusters = this.#allHomesOf(unitCode);
+    // Every unit asks at every turn whether it chairs one of them.
+    if (this.#units.has(unitCode)) this.#clustersOf.set(unitCode, clusters);
+    return clusters;
+  }
+
+  #allHomesOf(code: string): readonly Cluster[] {
+    const homes = this.#lineOf(code).flatMap((one) => this.#homes.get(one) ?? []);
+    const province = this.#units.get(code)?.province;
     if (homes.length === 0 && province !== undefined) return this.clustersOf(province);
     const years = homes.map(({ year }) => year).toSorted((a, b) => b - a);
-    return [...new Set([Number.POSITIVE_INFINITY, ...years].map((year) => this.clusterOf(unitCode, year)))];
+    return [...new Set([Number.POSITIVE_INFINITY, ...years].map((year) => this.clusterOf(code, year)))];
   }
 
   #homeOf(code: string, year: number): Cluster | undefined {
-    const records = this.#lineOf(code).map((one) => this.#homes.get(one) ?? []);
-    const home =
-      records.map((homes) => homes.findLast((one) => one.year <= year)).find((one) => one !== undefined) ??
-      records.flat().toSorted((a, b) => a.year - b.year)[0];
+    let first: Home | undefined;
+    for (const one of this.#lineOf(code)) {
+      const homes = this.#homes.get(one) ?? [];
+      const home = homes.findLast((known) => known.year <= year);
+      if (home) return home.cluster;
+      const [oldest] = homes;
+      if (oldest && (!first || oldest.year < first.year)) first = oldest;
+    }
     const province = this.#units.get(code)?.province;
-    return home?.cluster ?? (province === undefined ? undefined : this.#homeOf(province, year));
+    return first?.cluster ?? (province === undefined ? undefined : this.#homeOf(province, year));
   }
 
   /** The unit and those it was made of. */

@@ -43,7 +43,7 @@ export function clusterNamed(
 ): ClusterMention | undefined {
   const found = names.flatMap((name) => {
     const at = placeOf(name, tokens);
-    return at === undefined ? [] : [{ ...name, at }];
+    return at === undefined ? [] : [{ at, ...name }];
   });
   const [longest] = found;
   if (!longest) return undefined;

@@ -27,8 +27,6 @@ export function awardStore(session: Session): AwardStore {
   }
 
   return {
-    ...decisionStore(session),
-
     async ofYear(cluster, year) {
       return remembered(session, 'awards', ['year', cluster, year], async () => {
         const rows = await client.award.findMany({
@@ -90,6 +88,8 @@ export function awardStore(session: Session): AwardStore {
       await addStep(award, step, at);
       await topicChanged(session, 'awards');
     },
+
+    ...decisionStore(session),
   };
 }
 

@@ -10,9 +10,9 @@ export function inboxStore({ client, dialect }: Session): InboxStore {
   return {
     async add(events, receivedAt) {
       const rows = events.map((event) => ({
-        ...event.from,
         externalId: event.id,
         payload: JSON.stringify(event),
+        ...event.from,
       }));
       return client.$executeRaw(sql`
         INSERT INTO "InboundEvent" ("channel", "externalId", "chat", "payload", "state", "receivedAt")

@@ -22,19 +22,19 @@ export function eventOf(payload: string): InboundEvent {
   };
   switch (fields.kind) {
     case 'text':
-      return { ...base, kind: 'text', text: text(fields, 'text') };
+      return { kind: 'text', ...base, text: text(fields, 'text') };
     case 'choice':
-      return { ...base, kind: 'choice', value: text(fields, 'value'), ...offerOf(fields.offer) };
+      return { kind: 'choice', ...base, value: text(fields, 'value'), ...offerOf(fields.offer) };
     case 'file':
-      return { ...base, kind: 'file', file: fileOf(record(fields.file)) };
+      return { kind: 'file', ...base, file: fileOf(record(fields.file)) };
     case 'joined':
       return fields.ref === undefined
-        ? { ...base, kind: 'joined' }
-        : { ...base, kind: 'joined', ref: text(fields, 'ref') };
+        ? { kind: 'joined', ...base }
+        : { kind: 'joined', ...base, ref: text(fields, 'ref') };
     case 'returned':
     case 'left':
     case 'withdrew':
-      return { ...base, kind: fields.kind };
+      return { kind: fields.kind, ...base };
     default:
       throw new Error(`a stored event has the unknown kind ${String(fields.kind)}`);
   }

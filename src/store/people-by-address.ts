@@ -64,16 +64,22 @@ function knownIn(rows: readonly Row[]): readonly Known[] {
   return [...accounts.values()].flatMap((ofOne) => {
     const [first] = ofOne;
     if (!first) return [];
-    const { channel, chat, state, name } = first;
+    const { channel, chat, state, id, name, phone, locale, handle } = first;
     const person =
       name === NOBODY
         ? undefined
         : personOf({
-            ...first,
+            id,
+            name,
+            phone,
+            locale,
+            handle,
             // Without its type SQLite's answer is a number.
             isPractice: Boolean(first.isPractice),
             consents: first.answer === null ? [] : [{ answer: first.answer }],
-            seats: ofOne.flatMap(({ role, ...seat }) => (role === null ? [] : [{ ...seat, role }])),
+            seats: ofOne.flatMap(({ role, unitCode, validFrom, validTo }) =>
+              role === null ? [] : [{ role, unitCode, validFrom, validTo }],
+            ),
           });
     return [{ channel, chat, isBlocked: state === 'blocked', person }];
   });

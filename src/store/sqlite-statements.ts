@@ -14,8 +14,8 @@ import {
  */
 export function withPlainStatements<C extends object>(client: C, connection: () => SqlQueryable): C {
   const plain: Readonly<Record<string | symbol, unknown>> = {
-    $queryRaw: async (sql: Sql) => rowsOf(await connection().queryRaw(queryOf(sql))),
-    $executeRaw: async (sql: Sql) => connection().executeRaw(queryOf(sql)),
+    $queryRaw: async (sql: Sql) => rowsOf(await forgetting(sql, (query) => connection().queryRaw(query))),
+    $executeRaw: (sql: Sql) => forgetting(sql, (query) => connection().executeRaw(query)),
   };
   return new Proxy(client, {
     get(target, name) {
@@ -23,6 +23,16 @@ export function withPlainStatements<C extends object>(client: C, connection: () 
       return plain[name] ?? Reflect.get(target, name);
     },
   });
+}
+
+/** The adapter, too, remembers what it was asked: a hundred statements back, with all that was said to many people. */
+async function forgetting<T>(sql: Sql, work: (query: SqlQuery) => Promise<T>): Promise<T> {
+  const query = queryOf(sql);
+  try {
+    return await work(query);
+  } finally {
+    query.args.length = 0;
+  }
 }
 
 const MOMENT = { scalarType: 'datetime', arity: 'scalar' } as const;

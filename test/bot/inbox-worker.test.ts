@@ -26,7 +26,10 @@ function fragile(): Feature {
   };
 }
 
-function workerOn(database: Database): { worker: InboxWorker; faults: StoredEvent[]; stalls: unknown[] } {
+function workerOn(
+  database: Database,
+  onPosted: () => void = () => {},
+): { worker: InboxWorker; faults: StoredEvent[]; stalls: unknown[] } {
   const faults: StoredEvent[] = [];
   const stalls: unknown[] = [];
   const worker = createInboxWorker({
@@ -35,7 +38,7 @@ function workerOn(database: Database): { worker: InboxWorker; faults: StoredEven
     wording,
     now: () => testNow,
     fetchFile: async () => new Uint8Array(),
-    onPosted: () => {},
+    onPosted,
     onFault: (event) => faults.push(event),
     onStalled: (error) => stalls.push(error),
   });
@@ -200,7 +203,7 @@ describe('events that come in at once', () => {
       },
     };
     const { worker } = workerOn(counting);
-    const chats = Array.from({ length: 40 }, (_, index) => `chat-${index}`);
+    const chats = Array.from({ length: 20 }, (_, index) => `chat-${index}`);
 
     await Promise.all(chats.map((chat) => worker.receive([said(chat, chat, '/thu')])));
     await worker.drain();
@@ -208,6 +211,26 @@ describe('events that come in at once', () => {
     expect(commits).toBe(2);
     const sent = await database.jobs.claim('test', 'me', testNow, testNow, 100);
     expect(sent.map(({ chat }) => chat)).toEqual(chats);
+  });
+
+  it('are stored before the next group is worked on, for whoever brings them waits for that', async () => {
+    const database = await testDatabase();
+    const happened: string[] = [];
+    const { worker } = workerOn(database, () => {
+      happened.push('a group is done');
+      if (happened.length > 1) return;
+      // As from the network: heard when the event loop goes round the next time.
+      setImmediate(async () => {
+        await worker.receive([said('late', 'late', '/thu')]);
+        happened.push('the late one is stored');
+      });
+    });
+    const waiting = Array.from({ length: 30 }, (_, index) => said(`${index}`, `chat-${index}`, '/thu'));
+    await database.store.inbox.add(waiting, testNow);
+
+    await worker.drain();
+
+    expect(happened.slice(0, 2)).toEqual(['a group is done', 'the late one is stored']);
   });
 
   it('are refused together when they cannot be stored, and taken when they are delivered again', async () => {

@@ -177,7 +177,11 @@ describe('the webhook', () => {
   it('is set with its secret and the kinds of update that are wanted', async () => {
     const { fake } = await telegramBench();
 
-    expect(fake.webhook).toEqual({ url: 'https://bot.example/webhooks/telegram', secret: SECRET });
+    expect(fake.webhook).toEqual({
+      url: 'https://bot.example/webhooks/telegram',
+      secret: SECRET,
+      atOnce: 100,
+    });
   });
 
   test.each([

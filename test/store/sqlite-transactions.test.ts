@@ -155,3 +155,32 @@ it('gives back of a written statement what Prisma gives back', async () => {
   expect(await plain.$executeRaw(change)).toBe(1);
   expect(await client.person.findFirst()).toMatchObject({ createdAt: new Date(0) });
 });
+
+describe('a statement that is written out', () => {
+  it('leaves nothing of what was said with the adapter, which remembers what it was asked', async () => {
+    const asked: { readonly args: unknown[]; readonly heard: unknown[] }[] = [];
+    const hear = ({ args }: { args: unknown[] }) => asked.push({ args, heard: [...args] });
+    const connection = {
+      provider: 'sqlite' as const,
+      adapterName: 'test',
+      queryRaw: async (query: { args: unknown[] }) => {
+        hear(query);
+        return { columnNames: [], columnTypes: [], rows: [] };
+      },
+      executeRaw: async (query: { args: unknown[] }) => {
+        hear(query);
+        throw new Error('away');
+      },
+    };
+    const { client } = await bench();
+    const plain = withPlainStatements(client, () => connection);
+
+    await plain.$queryRaw(sql`SELECT ${'a word'}`);
+    await expect(write(plain, 'another')).rejects.toThrow('away');
+
+    expect(asked).toEqual([
+      { args: [], heard: ['a word'] },
+      { args: [], heard: ['another'] },
+    ]);
+  });
+});

@@ -64,7 +64,7 @@ export interface FakeTelegram {
   /** Menus by scope and language: "all_private_chats/", "chat/42/en". */
   readonly menus: Map<string, readonly { command: string; description: string }[]>;
   /** `failedAt`: when an update could not be brought. */
-  webhook: { url: string; secret: string; failedAt?: Date } | undefined;
+  webhook: { url: string; secret: string; atOnce?: unknown; failedAt?: Date } | undefined;
   /** Chats that wrote to the bot; others do not exist for it. */
   know(...chats: number[]): void;
   block(chat: number, description?: string): void;
@@ -263,12 +263,12 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
     }
   }
 
-  function setWebhook({ url, secret_token: secret }: Payload): true {
+  function setWebhook({ url, secret_token: secret, max_connections: atOnce }: Payload): true {
     if (typeof url !== 'string' || !url.startsWith('https://'))
       throw new Refused(400, 'Bad Request: bad webhook: HTTPS URL must be provided for webhook');
     if (typeof secret !== 'string' || !/^[\w-]{1,256}$/.test(secret))
       throw new Refused(400, 'Bad Request: secret token contains unallowed characters');
-    fake.webhook = { url, secret };
+    fake.webhook = { url, secret, atOnce };
     return true;
   }
 

@@ -8,8 +8,8 @@ export async function sendPart(api: TelegramApi, chat: number, part: Part): Prom
   const markup = markupOf(part.keyboard);
   if (part.kind === 'text') {
     const sent = await api.sendMessage(chat, part.text, {
-      ...markup,
       link_preview_options: { is_disabled: true },
+      ...markup,
     });
     return idOf(sent);
   }
@@ -30,7 +30,7 @@ export async function editText(
   id: string,
   { text, keyboard = [] }: Extract<Part, { kind: 'text' }>,
 ): Promise<void> {
-  const extra = { ...markupOf(keyboard), link_preview_options: { is_disabled: true } };
+  const extra = { link_preview_options: { is_disabled: true }, ...markupOf(keyboard) };
   await api.editMessageText(chat, Number(id), undefined, text, extra);
 }
 

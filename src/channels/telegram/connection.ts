@@ -10,6 +10,9 @@ import { WANTED_UPDATES } from './parse.ts';
 import type { Me } from './parse-group.ts';
 import { waitAfter } from './polling.ts';
 
+/** The most updates that Telegram brings at the same time: those of a hundred people are stored with one commit. */
+const MOST_AT_ONCE = 100;
+
 /** How updates come: asked for, or brought to `url`, which is this server's `/webhooks/telegram`. */
 export type UpdateWay =
   | { readonly mode: 'polling' }
@@ -54,7 +57,11 @@ export function createConnection(parts: ConnectionParts): Connection {
     await onNamed((await me()).username);
     if (updates.mode === 'webhook') {
       const { url, secret } = updates;
-      await api.setWebhook(url, { secret_token: secret, allowed_updates: [...WANTED_UPDATES] });
+      await api.setWebhook(url, {
+        secret_token: secret,
+        allowed_updates: [...WANTED_UPDATES],
+        max_connections: MOST_AT_ONCE,
+      });
     }
     health.noteConnected();
     await menus.showAll();

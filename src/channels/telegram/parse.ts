@@ -93,19 +93,19 @@ function privateEvent(base: Base, message: Fields): InboundEvent | undefined {
   const text = textIn(message, 'text');
   if (text === undefined) {
     const file = fileIn(message);
-    return file && { ...base, kind: 'file', file };
+    return file && { kind: 'file', ...base, file };
   }
   const [start, ref] = START.exec(text) ?? [];
   if (start !== undefined)
-    return { ...base, kind: 'joined', ...(ref !== undefined && ref !== GROUP_START && { ref }) };
-  return text.trim() === '' ? undefined : { ...base, kind: 'text', text };
+    return { kind: 'joined', ...base, ...(ref !== undefined && ref !== GROUP_START && { ref }) };
+  return text.trim() === '' ? undefined : { kind: 'text', ...base, text };
 }
 
 function groupEvent(base: Base, message: Fields, { me, commands }: ParseContext): InboundEvent | undefined {
   const text = textIn(message, 'text');
   const meant = me && text !== undefined ? meantForBot(text, me, commands) : undefined;
   if (meant === undefined) return undefined;
-  return meant === '' ? { ...base, kind: 'joined' } : { ...base, kind: 'text', text: meant };
+  return meant === '' ? { kind: 'joined', ...base } : { kind: 'text', ...base, text: meant };
 }
 
 /** What stands behind the button is looked up later: a press that names no button of ours means nothing. */
@@ -136,7 +136,7 @@ function parseMembership(id: number, change: Fields, { now }: ParseContext): Par
   if (!base) return {};
   const was = field(fieldsIn(change, 'old_chat_member') ?? {}, 'status');
   const is = field(fieldsIn(change, 'new_chat_member') ?? {}, 'status');
-  if (AWAY.has(is)) return { event: { ...base, kind: 'left' } };
+  if (AWAY.has(is)) return { event: { kind: 'left', ...base } };
   if (!AWAY.has(was) || !PRESENT.has(is)) return {};
-  return { event: { ...base, kind: base.inGroup ? 'joined' : 'returned' } };
+  return { event: { kind: base.inGroup ? 'joined' : 'returned', ...base } };
 }

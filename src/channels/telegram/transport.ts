@@ -44,8 +44,8 @@ export function createTransport(root: string, atOnce: number): Transport {
     return new Promise((resolve, reject) => {
       const exchange = exchangeOf(asked, { resolve, reject });
       const options: Dispatcher.DispatchOptions = {
-        ...(body && { headers: { 'content-type': body.type, 'content-length': `${body.bytes.length}` } }),
         method: body ? 'POST' : 'GET',
+        ...(body && { headers: { 'content-type': body.type, 'content-length': `${body.bytes.length}` } }),
         path: `${base}${path}`,
         body: body?.bytes ?? null,
         headersTimeout: 0,
@@ -128,7 +128,7 @@ function exchangeOf({ method, body, timeoutMs, mostBytes, signal }: Request, { r
     onResponseEnd() {
       if (isOver) return;
       end();
-      resolve({ ...head, bytes: Buffer.concat(chunks) });
+      resolve({ bytes: Buffer.concat(chunks), ...head });
     },
     onResponseError(_: unknown, error: unknown) {
       lost(codeOf(error));

@@ -39,7 +39,7 @@ export async function answerComparison(asked: Query, call: Call): Promise<Card> 
     for (const unit of asked.units)
       entries.push({ unit, finding: await find(atHand, indicator, unit, period) });
     findings.push(...entries.map((entry) => entry.finding));
-    cells.push(...entries.map((entry) => ({ ...entry, indicator, period })));
+    cells.push(...entries.map((entry) => ({ indicator, period, ...entry })));
     const shown = await sideBySide(call, indicator, period, entries);
     paragraphs.push(...shown.lines);
     instead.push(...shown.findings);

@@ -110,12 +110,12 @@ async function part(call: Call, indicator: Indicator, unit: string, period: Peri
   };
   if (hasValue(finding)) {
     const share = await pledgedShare(call, indicator, unit, period, finding.units);
-    return { ...base, lines: [valueLine(indicator, finding, names), ...share], choices: [] };
+    return { lines: [valueLine(indicator, finding, names), ...share], ...base, choices: [] };
   }
   if (finding.kind === 'absent') {
     return {
+      lines: [phrase('answers-figure-absent', { reason: finding.absence, ...names })],
       ...base,
-      lines: [phrase('answers-figure-absent', { ...names, reason: finding.absence })],
       choices: [],
     };
   }
@@ -130,7 +130,7 @@ interface Names {
 }
 
 function valueLine(indicator: Indicator, finding: Found, names: Names): Phrase {
-  const params = { ...names, figure: findingText(indicator, finding) };
+  const params = { figure: findingText(indicator, finding), ...names };
   const isZero = finding.kind === 'reported' && finding.units === 0n && !qualifierOf(finding);
   return isZero ? phrase('answers-figure-zero', params) : phrase('answers-figure', params);
 }

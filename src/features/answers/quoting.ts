@@ -18,7 +18,8 @@ export function quotable(make: CardMaker): (asked: Query, call: Call) => Promise
 /** Where nothing is kept (`bot ask`), or where no figure is told, there is nothing to come back to. */
 async function withCode(asked: Query, card: Card, call: Call): Promise<Outcome> {
   const { told, cells: _cells, ...outcome } = card;
-  const [first, ...others] = outcome.replies;
+  const { replies, writes = [], ...rest } = outcome;
+  const [first, ...others] = replies;
   if (!call.from || told.length === 0 || !first) return outcome;
   const { unit, personId } = call.speaker;
   const query = queryCode(asked);
@@ -28,17 +29,16 @@ async function withCode(asked: Query, card: Card, call: Call): Promise<Outcome> 
   const line = phrase('answers-code', { code, at: momentText(call.now) });
   const figures = told.map(({ id }) => id);
   const quote = { code, proof, query, at: call.now, figures, ...(unit !== undefined && { unit }) };
+  const { paragraphs, choices = [], ...said } = first;
+  const coded = {
+    paragraphs: [...paragraphs, line],
+    choices: [...choices, ...cardButtons(card, code)],
+    ...said,
+  };
   return {
-    ...outcome,
-    replies: [
-      {
-        ...first,
-        paragraphs: [...first.paragraphs, line],
-        choices: [...(first.choices ?? []), ...cardButtons(card, code)],
-      },
-      ...others,
-    ],
-    writes: [...(outcome.writes ?? []), keeping(quote, isKept, personId)],
+    replies: [coded, ...others],
+    writes: [...writes, keeping(quote, isKept, personId)],
+    ...rest,
   };
 }
 

@@ -118,11 +118,11 @@ function toMention(token: PeriodToken): PeriodMention[] {
   const place = { start: token.start, end: token.end };
   switch (token.kind) {
     case 'year':
-      return [{ ...place, kind: 'period', part: 'year', year: token.year }];
+      return [{ kind: 'period', ...place, part: 'year', year: token.year }];
     case 'part':
-      return [{ ...place, kind: 'period', part: token.part, year: token.year }];
+      return [{ kind: 'period', ...place, part: token.part, year: token.year }];
     case 'latest':
-      return [{ ...place, kind: 'latest' }];
+      return [{ kind: 'latest', ...place }];
     case 'nothing':
       return [];
     default:

@@ -53,8 +53,8 @@ function tokenAt(
     const found = pattern.exec(text);
     const word = found?.[0] && meaning(found.groups ?? {}, today);
     if (found && word) {
-      const place = { start: start + (found.groups?.gap?.length ?? 0), end: start + found[0].length };
-      return withYearBehind({ ...word, ...place }, text);
+      const from = start + (found.groups?.gap?.length ?? 0);
+      return withYearBehind({ start: from, end: start + found[0].length, ...word }, text);
     }
   }
   return undefined;

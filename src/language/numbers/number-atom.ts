@@ -26,9 +26,9 @@ export function readLiteralAtom(
   const reading = readLiteral(token.text, setting);
   return (
     reading && {
+      written: 'digits',
       ...reading,
       next: at + 1,
-      written: 'digits',
       shape: literalShape(token.text, reading.amount),
     }
   );
@@ -81,10 +81,10 @@ export function readFraction(
 function wordAtom(group: WordGroup, fractionPart: ReturnType<typeof readFraction>): NumberAtom {
   const whole = makeAmount(group.value);
   const common = { written: 'words', ...(group.why ? { why: group.why } : {}) } as const;
-  if (!fractionPart) return { ...common, amount: whole, next: group.next, shape: wordShape(group) };
+  if (!fractionPart) return { amount: whole, ...common, next: group.next, shape: wordShape(group) };
   const { units, decimals } = fractionPart.amount;
   const amount = makeAmount(whole.units * 10n ** BigInt(decimals) + units, decimals);
-  return { ...common, amount, next: fractionPart.next, shape: group.padded ? 'padded' : 'decimal' };
+  return { amount, ...common, next: fractionPart.next, shape: group.padded ? 'padded' : 'decimal' };
 }
 
 function wordShape(group: WordGroup): NumberAtom['shape'] {

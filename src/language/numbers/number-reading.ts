@@ -85,11 +85,11 @@ function readSingle(
   if (figure.options.length > 1) {
     return { kind: 'choice', options: figure.options, ...unit, ...qualifier, ...(why ? { why } : {}) };
   }
-  const measured = { ...unit, ...qualifier, ...certaintyOf(why) };
-  if (change === 'total') return { kind: 'newTotal', amount, ...measured };
-  if (change) return { kind: 'delta', direction: change, amount, ...measured };
+  const measured = { amount, ...unit, ...qualifier, ...certaintyOf(why) };
+  if (change === 'total') return { kind: 'newTotal', ...measured };
+  if (change) return { kind: 'delta', direction: change, ...measured };
   if (amount.units === 0n) return { kind: 'zero', ...unit, ...certaintyOf(why) };
-  return { kind: 'value', amount, ...measured };
+  return { kind: 'value', ...measured };
 }
 
 /** "+12" is a change; "+ 12" an item of a list. */
