@@ -1,5 +1,6 @@
 import type { Core } from './app.ts';
-import type { Database, NewPerson, PersonRecord } from './bot/store.ts';
+import type { NewPerson, PersonRecord } from './bot/people-store.ts';
+import type { Database } from './bot/store.ts';
 import { type Phrase, phrase } from './chat/reply.ts';
 import { clusterYear, officeOf } from './domain/cluster.ts';
 import { localDateOf } from './domain/local-date.ts';

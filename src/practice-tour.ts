@@ -1,6 +1,6 @@
 import type { Core } from './app.ts';
 import { readState } from './bot/conversation-state.ts';
-import type { PersonRecord } from './bot/store.ts';
+import type { PersonRecord } from './bot/people-store.ts';
 import { addDays, isoDate, localDateOf } from './domain/local-date.ts';
 import type { ReportRequest, ReportStep } from './domain/report.ts';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type App, type Core, createApp, openCore } from './app.ts';
-import type { Database, PersonRecord } from './bot/store.ts';
+import type { PersonRecord } from './bot/people-store.ts';
+import type { Database } from './bot/store.ts';
 import {
   createPracticePage,
   type PracticePage,

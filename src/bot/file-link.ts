@@ -2,9 +2,9 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Attachment } from '../chat/message.ts';
 import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { seatHoldsOn } from '../domain/role.ts';
+import type { PersonRecord } from './people-store.ts';
 import { isWilling } from './roles.ts';
 import type { Secrets } from './secrets.ts';
-import type { PersonRecord } from './store.ts';
 
 const LIFE_MS = 24 * 60 * 60_000;
 const CODE = /^([0-9a-z]{1,10})\.(\d{1,2})\.([0-9a-z]{1,10})\.([\w-]{43})$/;

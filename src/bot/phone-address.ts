@@ -1,5 +1,5 @@
 import type { Address } from '../chat/event.ts';
-import type { PersonRecord } from './store.ts';
+import type { PersonRecord } from './people-store.ts';
 
 const PREFIX = 'person:';
 

@@ -4,8 +4,9 @@ import { nextSending } from '../domain/sending-hours.ts';
 import { type CostClass, costClass } from '../outbox/cost.ts';
 import type { ChoreCall, ChoreOutcome } from './chores.ts';
 import type { Notice } from './feature.ts';
+import type { PersonRecord } from './people-store.ts';
 import type { NewReminder, ReminderRecord } from './reminder-store.ts';
-import { type PersonRecord, type Store, storeWith } from './store.ts';
+import { type Store, storeWith } from './store.ts';
 
 /** A message that would go out. */
 export interface Rehearsed {

@@ -3,8 +3,8 @@ import { isoDate, localDateOf } from '../domain/local-date.ts';
 import type { ReportRequest } from '../domain/report.ts';
 import type { Role } from '../domain/role.ts';
 import type { Call, Notice } from './feature.ts';
+import type { PersonRecord } from './people-store.ts';
 import { chairOf } from './report-access.ts';
-import type { PersonRecord } from './store.ts';
 
 /** After that long a notice about a report says nothing new any more. */
 const NOTICE_AGE_MS = 7 * 24 * 60 * 60_000;

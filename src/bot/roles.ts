@@ -4,7 +4,7 @@ import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { type Seat, seatHoldsOn } from '../domain/role.ts';
 import { existsOn } from '../domain/unit.ts';
 import type { Call, Command, Speaker, Standing } from './feature.ts';
-import type { PersonRecord } from './store.ts';
+import type { PersonRecord } from './people-store.ts';
 
 /**
  * The person with the seats that hold today; an unknown person has none and sees public things only. Of seats at several

@@ -1,5 +1,5 @@
 import type { Setup } from '../domain/setup.ts';
-import type { PersonRecord } from './store.ts';
+import type { PersonRecord } from './people-store.ts';
 
 export type SetupPart = keyof Setup | 'years';
 

@@ -9,8 +9,8 @@ import { isoDate, localDateOf } from '../domain/local-date.ts';
 import { indicatorsOf, type Report, type ReportRequest } from '../domain/report.ts';
 import { seatHoldsOn } from '../domain/role.ts';
 import type { Call } from './feature.ts';
+import type { PersonRecord } from './people-store.ts';
 import { answeredCount } from './report-requests.ts';
-import type { PersonRecord } from './store.ts';
 
 type Asking = Pick<Call, 'store' | 'now'>;
 

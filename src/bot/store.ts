@@ -1,12 +1,9 @@
 import type { TokenStore } from '../chat/channel-tokens.ts';
 import type { Contact, ContactBook } from '../chat/contact-book.ts';
 import type { Address, Offer } from '../chat/event.ts';
-import type { Locale } from '../chat/reply.ts';
 import type { Figure, FigureStatus, FigureValue } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
-import type { ConsentAnswer } from '../domain/privacy.ts';
 import type { Directory, Source } from '../domain/reference.ts';
-import type { Role, Seat } from '../domain/role.ts';
 import type { JobStore, NewJob } from '../outbox/job.ts';
 import type { AnnouncementStore } from './announcement-store.ts';
 import type { AwardStore } from './award-store.ts';
@@ -19,6 +16,7 @@ import type {
   AccountStore,
   InstallationStore,
   InvitationStore,
+  PeopleStore,
   PrivacyStore,
   SeatStore,
 } from './people-store.ts';
@@ -110,62 +108,6 @@ export interface NewFigure {
   readonly status: FigureStatus;
   readonly asOf?: string;
   readonly note?: string;
-}
-
-export interface PersonRecord {
-  readonly id: number;
-  readonly name: string;
-  readonly locale?: Locale;
-  readonly isPractice: boolean;
-  readonly handle?: string;
-  /** At work, as `+84912345678`; only for those who are responsible for the person, and never in a log. */
-  readonly phone?: string;
-  readonly seats: readonly Seat[];
-  /** The last answer to the data notice, where one was asked. */
-  readonly consent?: ConsentAnswer;
-}
-
-export interface NewPerson {
-  readonly name: string;
-  readonly handle: string;
-  readonly isPractice: boolean;
-  readonly seat: Seat;
-}
-
-export interface PeopleStore {
-  /**
-   * Whose chat it is, agreed or not, one for each address in the order of the addresses; undefined where nobody is known.
-   * `writing` are those of them from which somebody writes: an account that could not be reached can be again.
-   */
-  byAddresses(
-    addresses: readonly Address[],
-    writing?: readonly Address[],
-  ): Promise<readonly (PersonRecord | undefined)[]>;
-  byHandle(handle: string): Promise<PersonRecord | undefined>;
-  /** Whoever is not known, or has been forgotten, is missing. */
-  byIds(ids: readonly number[]): Promise<ReadonlyMap<number, PersonRecord>>;
-  practice(): Promise<readonly PersonRecord[]>;
-  /** People with a seat in one of these roles that holds on the ISO day; of any unit unless one is named. In order of id. */
-  withSeat(
-    filter: { readonly unit?: string; readonly roles: readonly Role[] },
-    day: string,
-  ): Promise<readonly PersonRecord[]>;
-  /**
-   * Where each is reached: the preferred account, or the one linked last where that is blocked or none is preferred. Who
-   * has none, or does not agree to being written to, is missing.
-   */
-  addressesOf(personIds: readonly number[]): Promise<ReadonlyMap<number, Address>>;
-  /** Adds the person, or returns the one who has the handle already. */
-  ensure(person: NewPerson, at: Date): Promise<PersonRecord>;
-  /** The person left or blocked the bot there. */
-  close(address: Address, failure: string, at: Date): Promise<void>;
-  /** Adds somebody who has no handle; returns the id. Without a name it is nobody: a row for what was answered. */
-  add(person: Pick<NewPerson, 'name' | 'isPractice'>, at: Date): Promise<number>;
-  rename(person: number, name: string): Promise<void>;
-  /** As `readPhone` gives it; undefined takes it away. */
-  setPhone(person: number, phone: string | undefined): Promise<void>;
-  /** The chat belongs to this person from now on. */
-  link(personId: number, channel: string, chat: string, at: Date): Promise<void>;
 }
 
 export interface ConversationRecord extends Address {

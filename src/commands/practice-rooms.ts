@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import type { Core } from '../app.ts';
-import type { PersonRecord } from '../bot/store.ts';
+import type { PersonRecord } from '../bot/people-store.ts';
 import { looksOfMessengers } from '../channels/index.ts';
 import { savingIn } from '../channels/practice/received-files.ts';
 import { createTerminal } from '../channels/practice/terminal.ts';

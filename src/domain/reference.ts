@@ -144,7 +144,7 @@ export class Directory {
     const known = this.#clustersOf.get(unitCode);
     if (known) return known;
     const clusters = this.#allHomesOf(unitCode);
-    // Every unit asks at every turn whether it chairs one of them.
+    // Of whoever writes it is asked at every turn whether the unit chairs one of them.
     if (this.#units.has(unitCode)) this.#clustersOf.set(unitCode, clusters);
     return clusters;
   }

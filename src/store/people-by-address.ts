@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../bot/store.ts';
+import type { PersonRecord } from '../bot/people-store.ts';
 import type { Address } from '../chat/event.ts';
 import { byAddress, givenAddresses } from './addresses.ts';
 import { NOBODY, personOf } from './person-rows.ts';

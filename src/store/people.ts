@@ -1,4 +1,4 @@
-import type { NewPerson, PeopleStore, PersonRecord } from '../bot/store.ts';
+import type { NewPerson, PeopleStore, PersonRecord } from '../bot/people-store.ts';
 import type { Address } from '../chat/event.ts';
 import type { Role } from '../domain/role.ts';
 import { givenAddresses } from './addresses.ts';

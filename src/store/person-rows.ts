@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../bot/store.ts';
+import type { PersonRecord } from '../bot/people-store.ts';
 import type { Locale } from '../chat/reply.ts';
 import { consentAnswers } from '../domain/privacy.ts';
 import { roles, type Seat } from '../domain/role.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileLinkCode, maySee, readFileLink, type SentFile } from '../../src/bot/file-link.ts';
-import type { PersonRecord } from '../../src/bot/store.ts';
+import type { PersonRecord } from '../../src/bot/people-store.ts';
 import { testSecrets } from '../support/secrets.ts';
 
 const now = new Date('2026-11-23T02:00:00Z');

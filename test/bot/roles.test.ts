@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Call, Command } from '../../src/bot/feature.ts';
+import type { PersonRecord } from '../../src/bot/people-store.ts';
 import { mayRun, speakerOf, speaksForChair, speaksForChairOf } from '../../src/bot/roles.ts';
-import type { PersonRecord } from '../../src/bot/store.ts';
 import { phrase } from '../../src/chat/reply.ts';
 import type { Cluster } from '../../src/domain/cluster.ts';
 import { Directory } from '../../src/domain/reference.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewPerson } from '../../src/bot/store.ts';
+import type { NewPerson } from '../../src/bot/people-store.ts';
 import { openSession } from '../../src/store/open.ts';
 import { type Backend, bench, start } from './bench.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Database, PersonRecord } from '../../src/bot/store.ts';
+import type { PersonRecord } from '../../src/bot/people-store.ts';
+import type { Database } from '../../src/bot/store.ts';
 import { openSession, type RootSession } from '../../src/store/open.ts';
 import { type Backend, bench, job, later, message, start, textEvent } from './bench.ts';
 

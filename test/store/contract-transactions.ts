@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewPerson } from '../../src/bot/store.ts';
+import type { NewPerson } from '../../src/bot/people-store.ts';
 import { type Backend, bench, job, signal, start, textEvent } from './bench.ts';
 
 const address = { channel: 'telegram', chat: 'an' };

@@ -1,8 +1,7 @@
 import type { Call } from '../../bot/feature.ts';
-import type { Account } from '../../bot/people-store.ts';
+import type { Account, PersonRecord } from '../../bot/people-store.ts';
 import { phoneAddress, phoneToReach } from '../../bot/phone-address.ts';
 import { isWilling } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import type { Address } from '../../chat/event.ts';
 import type { Audience, Gap } from '../../domain/announcement.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';

@@ -1,5 +1,5 @@
 import type { Call } from '../../bot/feature.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 
 /** Whose chat this is, also if they have taken their consent back: their rights over their data stay. */
 export async function ownerOf(call: Call): Promise<PersonRecord | undefined> {

@@ -1,6 +1,6 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
-import type { Account } from '../../bot/people-store.ts';
-import { ConflictError, type PersonRecord } from '../../bot/store.ts';
+import type { Account, PersonRecord } from '../../bot/people-store.ts';
+import { ConflictError } from '../../bot/store.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import type { Invitation } from '../../domain/invitation.ts';
 import type { Consent } from '../../domain/privacy.ts';

@@ -1,6 +1,6 @@
 import type { Call, Notice, Outcome } from '../../bot/feature.ts';
 import { dueText } from '../../bot/names.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { addDays, isoDate, localDateOf } from '../../domain/local-date.ts';
 import { type PrivacyClock, privacyClock } from '../../domain/privacy.ts';

@@ -1,6 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { idOf } from '../../bot/fields.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { type Invitation, invitationFault } from '../../domain/invitation.ts';
 import { fold } from '../../language/normalise.ts';

@@ -1,6 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { chairToday } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { today } from './people-words.ts';
 
 /**

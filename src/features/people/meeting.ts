@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { type Invitation, invitationFault } from '../../domain/invitation.ts';
 import { isLink, linkProof } from './codes.ts';

@@ -1,7 +1,7 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { countText, dateText, dueText, momentText } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { isWilling } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { apart, type Choice, type Phrase, phrase } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { privacyClock } from '../../domain/privacy.ts';

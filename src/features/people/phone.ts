@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { readPhone, shownPhone } from '../../domain/phone.ts';
 import { privacyClock } from '../../domain/privacy.ts';

@@ -1,5 +1,5 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { phrase } from '../../chat/reply.ts';
 import { fold } from '../../language/normalise.ts';
 import { correctMyData } from './correcting.ts';

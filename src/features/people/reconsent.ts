@@ -1,6 +1,6 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { isWilling } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import { consentOf, noticeAgain, noticeReply } from './consent.ts';
 import { ownerOf, unitOf } from './data-owner.ts';

@@ -1,8 +1,7 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { committeeName, dateText, listText } from '../../bot/names.ts';
-import type { Account, SeatRecord } from '../../bot/people-store.ts';
+import type { Account, PersonRecord, SeatRecord } from '../../bot/people-store.ts';
 import { isWilling } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { type Remit, remitsOf } from './access.ts';
 import { isPractising } from './keepers.ts';

@@ -1,6 +1,6 @@
 import type { Call, Notice, Outcome } from '../../bot/feature.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { isWilling } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { phrase } from '../../chat/reply.ts';
 import { privacyClock } from '../../domain/privacy.ts';
 import { isOnProbation } from './accounts.ts';

@@ -1,7 +1,7 @@
 import type { Call, Notice, Outcome } from '../../bot/feature.ts';
 import { dueText } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { isWilling } from '../../bot/roles.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { type PrivacyClock, privacyClock } from '../../domain/privacy.ts';
 import { isOnProbation } from './accounts.ts';

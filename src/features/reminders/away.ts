@@ -1,8 +1,8 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { idOf } from '../../bot/fields.ts';
 import { plainUnitName } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { noticeTo } from '../../bot/report-notices.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { isoDate, localDateOf, parseIsoDate } from '../../domain/local-date.ts';
 import { type ComingDay, readDayToCome } from './coming-day.ts';

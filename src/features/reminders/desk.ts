@@ -1,7 +1,7 @@
 import type { Call } from '../../bot/feature.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import type { ReportStanding } from '../../bot/reminder-store.ts';
 import { chairOf } from '../../bot/report-access.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { cadenceOf } from '../../domain/cadence.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import type { Ladder } from '../../domain/reminder-ladder.ts';

@@ -1,5 +1,6 @@
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { seeValue, startValue } from '../../bot/report-presses.ts';
-import type { PersonRecord, Store } from '../../bot/store.ts';
+import type { Store } from '../../bot/store.ts';
 import { type Choice, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import type { Telling } from '../../domain/reminder-plan.ts';
 import { answerChoices } from './answers.ts';

@@ -1,9 +1,9 @@
 import type { Call, Outcome } from '../../bot/feature.ts';
 import { committeeName, momentText, plainUnitName } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import type { ReminderLogEntry } from '../../bot/reminder-store.ts';
 import { chairOf, isFor, isReviewer } from '../../bot/report-access.ts';
 import { openRequests } from '../../bot/report-requests.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { apart, type Choice, type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import { mustReport, type ReportRequest } from '../../domain/report.ts';
 import { reviewedRequest } from './board.ts';

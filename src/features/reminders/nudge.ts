@@ -1,7 +1,8 @@
 import type { Call, Notice, Outcome, Write } from '../../bot/feature.ts';
 import { committeeName, dueText } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { peopleIn } from '../../bot/report-notices.ts';
-import { ConflictError, type PersonRecord } from '../../bot/store.ts';
+import { ConflictError } from '../../bot/store.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';
 import { dueAtFor, isOpen, mustReport, type ReportRequest } from '../../domain/report.ts';

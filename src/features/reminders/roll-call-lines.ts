@@ -1,6 +1,6 @@
 import type { Call } from '../../bot/feature.ts';
 import { countText, listText, momentText, plainUnitName } from '../../bot/names.ts';
-import type { PersonRecord } from '../../bot/store.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { type Param, type Phrase, phrase } from '../../chat/reply.ts';
 import type { RollCall } from '../../domain/board.ts';
 import { clusterYear } from '../../domain/cluster.ts';

@@ -1,9 +1,9 @@
 import type { Call, Notice, Outcome } from '../../bot/feature.ts';
 import { idOf } from '../../bot/fields.ts';
 import { clusterName, countText } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { chairedYears } from '../../bot/report-access.ts';
 import { noticeTo } from '../../bot/report-notices.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { phrase, type Reply } from '../../chat/reply.ts';
 import { clusterYear } from '../../domain/cluster.ts';
 import { isoDate, localDateOf } from '../../domain/local-date.ts';

@@ -1,7 +1,7 @@
 import type { Call, Facts, Outcome } from '../../bot/feature.ts';
 import { listText } from '../../bot/names.ts';
+import type { PersonRecord } from '../../bot/people-store.ts';
 import { behalfValue } from '../../bot/report-presses.ts';
-import type { PersonRecord } from '../../bot/store.ts';
 import { type Choice, type Param, type Phrase, phrase, type Reply } from '../../chat/reply.ts';
 import { parseIsoDate } from '../../domain/local-date.ts';
 import { shownPhone } from '../../domain/phone.ts';

@@ -8,10 +8,10 @@ import {
   periodText,
   plainUnitName,
 } from '../../../bot/names.ts';
+import type { PersonRecord } from '../../../bot/people-store.ts';
 import { chairOf } from '../../../bot/report-access.ts';
 import { noticeTo } from '../../../bot/report-notices.ts';
 import type { NewReportRequest } from '../../../bot/report-store.ts';
-import type { PersonRecord } from '../../../bot/store.ts';
 import { type Phrase, phrase, type Reply } from '../../../chat/reply.ts';
 import { isoDate, localDateOf } from '../../../domain/local-date.ts';
 import { choice } from '../report-words.ts';
